@@ -1,0 +1,53 @@
+/** The layers of docs/architecture: imports point down, and in no circles. */
+const above = {
+  domain: 'api|cli|graph|seed|server|store',
+  store: 'api|cli|domain|graph|seed|server',
+  seed: 'api|cli|server|store',
+  graph: 'api|cli|seed|server',
+  api: 'cli|seed|server|store',
+  server: 'cli|seed|store',
+};
+
+/** @type {import('dependency-cruiser').IConfiguration} */
+export default {
+  forbidden: [
+    { name: 'no-circles', severity: 'error', from: {}, to: { circular: true } },
+    {
+      name: 'domain-is-alone',
+      comment: 'The domain imports nothing of ours.',
+      severity: 'error',
+      from: { path: '^src/domain/' },
+      to: { path: '^src/(?!domain/)' },
+    },
+    ...Object.entries(above).map(([layer, others]) => ({
+      name: `below-${layer}`,
+      comment: `src/${layer} imports only what lies below it.`,
+      severity: 'error',
+      from: { path: `^src/${layer}/` },
+      to: { path: `^src/(?:(?:${others})/|(?:main|cli)[.]ts$)` },
+    })),
+    {
+      name: 'neo4j-only-in-graph',
+      comment: 'Only src/graph speaks to Neo4j; the store may ask whether one answers.',
+      severity: 'error',
+      from: { path: '^src/', pathNot: '^src/(?:graph/|store/probe[.]ts$)' },
+      to: { path: 'node_modules/neo4j-driver' },
+    },
+    {
+      name: 'no-tests-in-program',
+      severity: 'error',
+      from: { path: '^src/' },
+      to: { path: '^(?:test|bench|scripts|web)/' },
+    },
+    { name: 'resolvable', severity: 'error', from: {}, to: { couldNotResolve: true } },
+  ],
+  options: {
+    doNotFollow: { path: 'node_modules' },
+    tsPreCompilationDeps: true,
+    tsConfig: { fileName: 'tsconfig.json' },
+    enhancedResolveOptions: {
+      exportsFields: ['exports'],
+      conditionNames: ['import', 'types', 'node', 'default'],
+    },
+  },
+};

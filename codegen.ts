@@ -1,0 +1,23 @@
+import type { CodegenConfig } from '@graphql-codegen/cli';
+
+/** The types of the schema, for the resolvers. `npm run generate` writes them, `npm run check` compares them. */
+const config: CodegenConfig = {
+  schema: 'schema/*.graphql',
+  generates: {
+    'src/generated/graphql.ts': {
+      plugins: ['typescript', 'typescript-resolvers'],
+      config: {
+        useTypeImports: true,
+        enumsAsTypes: true,
+        immutableTypes: true,
+        avoidOptionals: { field: true, inputValue: false, object: true, defaultValue: false },
+        strictScalars: true,
+        scalars: { Date: 'string', DateTime: 'string', ID: 'string' },
+        importExtension: '.js',
+        emitLegacyCommonJSImports: false,
+      },
+    },
+  },
+};
+
+export default config;

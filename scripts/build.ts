@@ -1,0 +1,67 @@
+/**
+ * Builds what runs: the program by tsc, what of it is not TypeScript by copying, GraphiQL by Vite unless it is up to
+ * date. With `--clean` nothing of an earlier build is kept.
+ */
+import { createHash } from 'node:crypto';
+import { cp, readdir, readFile, rm, writeFile } from 'node:fs/promises';
+import { join } from 'node:path';
+import { parseArgs } from 'node:util';
+import { execa } from 'execa';
+import { build } from 'vite';
+
+const explorer = 'web/explorer';
+const explorerStamp = 'dist/.explorer-inputs';
+
+const { values } = parseArgs({ options: { clean: { type: 'boolean', default: false } } });
+if (values.clean) await rm('dist', { recursive: true, force: true });
+await step('program', compile);
+await step('assets', copyAssets);
+await step('GraphiQL', buildExplorer);
+
+async function step(name: string, work: () => Promise<boolean>): Promise<void> {
+  const start = Date.now();
+  if (await work()) process.stderr.write(`built ${name} in ${((Date.now() - start) / 1000).toFixed(1)} s\n`);
+}
+
+async function compile(): Promise<boolean> {
+  const { exitCode } = await execa('tsc', ['-p', 'tsconfig.build.json'], {
+    preferLocal: true,
+    stdio: 'inherit',
+    reject: false,
+  });
+  if (exitCode !== 0) process.exit(1);
+  return true;
+}
+
+async function copyAssets(): Promise<boolean> {
+  const files = await readdir('src', { recursive: true, withFileTypes: true });
+  const assets = files.filter((file) => file.isFile() && !file.name.endsWith('.ts'));
+  for (const { parentPath, name } of assets) {
+    const path = join(parentPath, name);
+    await cp(path, path.replace(/^src/, 'dist'));
+  }
+  return assets.length > 0;
+}
+
+async function buildExplorer(): Promise<boolean> {
+  const inputs = await hashOf([...(await filesIn(explorer)), 'package-lock.json']);
+  const built = await readFile(explorerStamp, 'utf8').catch(() => null);
+  if (built === inputs) return false;
+  await build({ configFile: join(explorer, 'vite.config.ts'), logLevel: 'error' });
+  await writeFile(explorerStamp, inputs);
+  return true;
+}
+
+async function filesIn(folder: string): Promise<string[]> {
+  const files = await readdir(folder, { recursive: true, withFileTypes: true });
+  return files
+    .filter((file) => file.isFile())
+    .map((file) => join(file.parentPath, file.name))
+    .sort();
+}
+
+async function hashOf(files: readonly string[]): Promise<string> {
+  const hash = createHash('sha256');
+  for (const file of files) hash.update(file).update(await readFile(file));
+  return hash.digest('hex');
+}

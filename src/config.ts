@@ -1,0 +1,246 @@
+import { homedir } from 'node:os';
+import { isAbsolute, join, resolve } from 'node:path';
+import dotenv from 'dotenv';
+import { z } from 'zod';
+import type { Address, StoreSettings } from './store/settings.js';
+
+/** What a process of Entente is told by its surroundings. Every part is validated, complete and frozen. */
+export interface Config {
+  readonly http: HttpConfig;
+  readonly limits: Limits;
+  readonly store: StoreSettings;
+  readonly log: { readonly level: LogLevel };
+}
+
+/** Where the server listens, and whom it answers. */
+export interface HttpConfig {
+  readonly host: string;
+  /** 0 lets the system choose. */
+  readonly port: number;
+  /** Whether a client may read the schema by introspection, and have misspelt names corrected in errors. */
+  readonly introspection: boolean;
+  /** Origins of other sites whose pages may call the endpoint. */
+  readonly corsOrigins: readonly string[];
+}
+
+/** What one request may ask for. docs/http.md says how each is counted. */
+export interface Limits {
+  readonly bodyBytes: number;
+  readonly tokens: number;
+  readonly depth: number;
+  readonly cost: number;
+  readonly statementMs: number;
+}
+
+export type LogLevel = (typeof logLevels)[number];
+
+type Variables = Readonly<Record<string, string | undefined>>;
+
+/** One or more variables are not what they should be; the message names each with what would be right. */
+export class ConfigError extends Error {
+  override readonly name = 'ConfigError';
+
+  constructor(readonly problems: readonly string[]) {
+    super(
+      `The configuration is wrong:\n${problems.map((problem) => `  ${problem}`).join('\n')}\n` +
+        'docs/configuration.md and .env.example describe every variable.',
+    );
+  }
+}
+
+/**
+ * The configuration from the environment and from `.env` in the folder, where there is one; the environment
+ * wins. Throws {@link ConfigError}. Nothing else in Entente reads the environment.
+ */
+export function loadConfig(folder: string = process.cwd()): Config {
+  const variables: Record<string, string> = {};
+  for (const [name, value] of Object.entries(process.env)) if (value !== undefined) variables[name] = value;
+  dotenv.config({ path: join(folder, '.env'), processEnv: variables, quiet: true });
+  return readConfig(variables, folder);
+}
+
+/** The configuration that these variables give; paths in them are seen from `folder`. Throws {@link ConfigError}. */
+export function readConfig(variables: Variables, folder: string): Config {
+  const given = Object.fromEntries(Object.entries(variables).filter(([, value]) => value !== ''));
+  const parsed = environment.safeParse(given);
+  const problems = [
+    ...unknownNames(given),
+    ...(parsed.success
+      ? contradictions(parsed.data)
+      : parsed.error.issues.map((issue) => problemOf(issue, given))),
+  ];
+  if (!parsed.success || problems.length > 0) throw new ConfigError(problems);
+  return freeze(configOf(parsed.data, variables, folder));
+}
+
+const logLevels = ['fatal', 'error', 'warn', 'info', 'debug', 'trace', 'silent'] as const;
+const defaultOrigins = 'https://studio.apollographql.com,https://sandbox.embed.apollographql.com';
+const loopbackHosts: readonly string[] = ['127.0.0.1', '::1', 'localhost'];
+
+/** Every variable, as docs/configuration.md and .env.example have them; an empty one is as if it were not set. */
+const environment = z.object({
+  HOST: z.string().prefault('127.0.0.1'),
+  PORT: wholeNumber(0, 65_535, '4000'),
+  ENTENTE_ANONYMOUS_ACCESS: oneOf(['local', 'read'], 'local'),
+  ENTENTE_CORS_ORIGINS: origins(defaultOrigins),
+  ENTENTE_INTROSPECTION: oneOf(['on', 'off'], 'on'),
+  LOG_LEVEL: oneOf(logLevels, 'info'),
+  ENTENTE_STORE: oneOf(['auto', 'given', 'container', 'managed'], 'auto'),
+  NEO4J_URI: neo4jUri().optional(),
+  NEO4J_USERNAME: z.string().prefault('neo4j'),
+  NEO4J_PASSWORD: z.string().optional(),
+  NEO4J_DATABASE: z.string().prefault('neo4j'),
+  ENTENTE_DATA_DIR: z.string().prefault('.entente'),
+  ENTENTE_CACHE_DIR: z.string().optional(),
+  ENTENTE_NEO4J_VERSION: neo4jVersion('5.26.30'),
+  ENTENTE_BOLT_PORT: wholeNumber(1, 65_535).optional(),
+  ENTENTE_NEO4J_HEAP_MB: wholeNumber(128, 1_048_576, '1024'),
+  ENTENTE_NEO4J_PAGE_CACHE_MB: wholeNumber(16, 1_048_576, '256'),
+  JAVA_HOME: z.string().optional(),
+  ENTENTE_MAX_BODY_KB: wholeNumber(1, 1_048_576, '1024'),
+  ENTENTE_MAX_TOKENS: wholeNumber(100, 1_000_000, '10000'),
+  ENTENTE_MAX_DEPTH: wholeNumber(1, 1_000, '20'),
+  ENTENTE_MAX_COST: wholeNumber(1, 1_000_000_000, '200000'),
+  ENTENTE_STATEMENT_TIMEOUT_MS: wholeNumber(10, 3_600_000, '10000'),
+});
+
+type Environment = z.output<typeof environment>;
+
+/** The names of all variables, for the test that compares them with what is documented. */
+export const variableNames: readonly string[] = Object.keys(environment.shape);
+
+function configOf(env: Environment, variables: Variables, folder: string): Config {
+  return {
+    http: {
+      host: env.HOST,
+      port: env.PORT,
+      introspection: env.ENTENTE_INTROSPECTION === 'on',
+      corsOrigins: env.ENTENTE_CORS_ORIGINS,
+    },
+    limits: {
+      bodyBytes: env.ENTENTE_MAX_BODY_KB * 1024,
+      tokens: env.ENTENTE_MAX_TOKENS,
+      depth: env.ENTENTE_MAX_DEPTH,
+      cost: env.ENTENTE_MAX_COST,
+      statementMs: env.ENTENTE_STATEMENT_TIMEOUT_MS,
+    },
+    store: {
+      way: env.ENTENTE_STORE,
+      given: addressOf(env),
+      dataDir: resolve(folder, env.ENTENTE_DATA_DIR),
+      cacheDir:
+        env.ENTENTE_CACHE_DIR === undefined
+          ? userCacheDir(variables)
+          : resolve(folder, env.ENTENTE_CACHE_DIR),
+      neo4jVersion: env.ENTENTE_NEO4J_VERSION,
+      javaHome: env.JAVA_HOME ?? null,
+      searchPath: variables['PATH'] ?? variables['Path'] ?? '',
+      heapMb: env.ENTENTE_NEO4J_HEAP_MB,
+      pageCacheMb: env.ENTENTE_NEO4J_PAGE_CACHE_MB,
+      boltPort: env.ENTENTE_BOLT_PORT ?? null,
+    },
+    log: { level: env.LOG_LEVEL },
+  };
+}
+
+function addressOf(env: Environment): Address | null {
+  if (env.NEO4J_URI === undefined || env.NEO4J_PASSWORD === undefined) return null;
+  return {
+    uri: env.NEO4J_URI,
+    username: env.NEO4J_USERNAME,
+    password: env.NEO4J_PASSWORD,
+    database: env.NEO4J_DATABASE,
+  };
+}
+
+/** What no variable shows alone. */
+function contradictions(env: Environment): string[] {
+  const found: string[] = [];
+  if (!loopbackHosts.includes(env.HOST) && env.ENTENTE_ANONYMOUS_ACCESS !== 'read') {
+    found.push(
+      `HOST: "${env.HOST}" can be reached from other machines, and everyone who reaches it reads the whole graph; ` +
+        'set ENTENTE_ANONYMOUS_ACCESS=read if that is meant, or HOST=127.0.0.1',
+    );
+  }
+  if (env.NEO4J_URI !== undefined && env.NEO4J_PASSWORD === undefined) {
+    found.push(
+      'NEO4J_PASSWORD: is not set, but NEO4J_URI is; set both (any password where Neo4j asks for none)',
+    );
+  }
+  if (env.ENTENTE_STORE === 'given' && env.NEO4J_URI === undefined) {
+    found.push('NEO4J_URI: is not set, but ENTENTE_STORE=given asks for it, such as bolt://localhost:7687');
+  }
+  return found;
+}
+
+/** A misspelt name would otherwise be a setting that silently does nothing. */
+function unknownNames(given: Variables): string[] {
+  return Object.keys(given)
+    .filter((name) => /^ENTENTE_(?!TEST_)/.test(name) && !variableNames.includes(name))
+    .map((name) => `${name}: is not a variable of Entente; those are ${ownNames().join(', ')}`);
+}
+
+function ownNames(): string[] {
+  return variableNames.filter((name) => name.startsWith('ENTENTE_'));
+}
+
+function problemOf(issue: z.core.$ZodIssue, given: Variables): string {
+  const name = String(issue.path[0]);
+  const value = name === 'NEO4J_PASSWORD' ? '…' : given[name];
+  return `${name}: "${value}" is not ${issue.message}`;
+}
+
+function wholeNumber(least: number, most: number, fallback?: string) {
+  const error = `a whole number from ${least} to ${most}`;
+  const schema = z
+    .string()
+    .regex(/^\d{1,15}$/, { error, abort: true })
+    .transform(Number)
+    .refine((number) => number >= least && number <= most, { error });
+  return fallback === undefined ? schema : schema.prefault(fallback);
+}
+
+function oneOf<const Words extends readonly string[]>(words: Words, fallback: Words[number]) {
+  return z.enum(words, { error: `one of ${words.join(', ')}` }).default(fallback);
+}
+
+function origins(fallback: string) {
+  const error = 'a list of origins such as https://example.org, with commas between them';
+  return z
+    .string()
+    .prefault(fallback)
+    .transform((list) => list.split(',').map((origin) => origin.trim()))
+    .refine((list) => list.every((origin) => URL.canParse(origin) && new URL(origin).origin === origin), {
+      error,
+    });
+}
+
+function neo4jUri() {
+  const error =
+    'the address of a Neo4j, such as bolt://localhost:7687 or neo4j+s://example.org (bolt or neo4j; +s or +ssc for TLS)';
+  return z.string().regex(/^(bolt|neo4j)(\+s|\+ssc)?:\/\/[^\s/]+\/?$/, { error });
+}
+
+function neo4jVersion(fallback: string) {
+  const error = 'a version of Neo4j, such as 5.26.30 or 2026.08.1';
+  return z
+    .string()
+    .regex(/^\d+\.\d+\.\d+$/, { error })
+    .prefault(fallback);
+}
+
+/** Where programs of this user keep what can be fetched again: one download serves every folder and version. */
+function userCacheDir(variables: Variables): string {
+  if (process.platform === 'darwin') return join(homedir(), 'Library', 'Caches', 'entente');
+  if (process.platform === 'win32') {
+    return join(variables['LOCALAPPDATA'] ?? join(homedir(), 'AppData', 'Local'), 'entente', 'cache');
+  }
+  const xdg = variables['XDG_CACHE_HOME'];
+  // The XDG specification has relative paths ignored.
+  return join(xdg !== undefined && isAbsolute(xdg) ? xdg : join(homedir(), '.cache'), 'entente');
+}
+
+function freeze<T extends object>(value: T): Readonly<T> {
+  for (const part of Object.values(value)) if (typeof part === 'object' && part !== null) freeze(part);
+  return Object.freeze(value);
+}

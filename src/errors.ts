@@ -1,0 +1,63 @@
+/** Every code that an error of the API can carry, with the HTTP status it has where nothing ran. */
+export const errorCatalogue = {
+  GRAPHQL_PARSE_FAILED: { status: 400, meaning: 'The document is not GraphQL.' },
+  GRAPHQL_VALIDATION_FAILED: { status: 400, meaning: 'The document does not fit the schema.' },
+  OPERATION_RESOLUTION_FAILURE: {
+    status: 400,
+    meaning: 'The document has no such operation, or several and none is named.',
+  },
+  BAD_REQUEST: { status: 400, meaning: 'The HTTP request is not GraphQL over HTTP.' },
+  BAD_USER_INPUT: {
+    status: 400,
+    meaning: 'An argument or variable is not what it should be; `argument` says which.',
+  },
+  REQUEST_TOO_LARGE: { status: 413, meaning: 'The body or the document is larger than the limit.' },
+  DEPTH_LIMIT_EXCEEDED: { status: 400, meaning: 'The operation nests deeper than the limit.' },
+  COST_LIMIT_EXCEEDED: {
+    status: 400,
+    meaning: 'The operation could cost more than the limit; ask for smaller pages or fewer levels.',
+  },
+  NOT_FOUND: { status: 200, meaning: 'An argument names something that does not exist.' },
+  UNAVAILABLE: { status: 503, meaning: 'The database cannot be reached now; try again.' },
+  TIMEOUT: { status: 503, meaning: 'The operation took longer than the limit and was stopped.' },
+  NOT_ACCEPTABLE: { status: 406, meaning: 'No media type that the client accepts can be given.' },
+  METHOD_NOT_ALLOWED: { status: 405, meaning: 'The path does not answer this HTTP method.' },
+  UNSUPPORTED_MEDIA_TYPE: { status: 415, meaning: 'The body is not `application/json`.' },
+  PATH_NOT_FOUND: { status: 404, meaning: 'The server has nothing at that path.' },
+  PERSISTED_QUERY_NOT_SUPPORTED: {
+    status: 200,
+    meaning: 'Persisted queries are off; send the document itself, as clients then do on their own.',
+  },
+  INTERNAL_SERVER_ERROR: { status: 500, meaning: 'A fault of ours; the log has it under `requestId`.' },
+} as const satisfies Record<string, { status: number; meaning: string }>;
+
+export type ErrorCode = keyof typeof errorCatalogue;
+
+/**
+ * An error that a caller may see. `argument` is the path of the argument at fault, from the field's arguments down.
+ * Its `extensions` are what GraphQL answers carry.
+ */
+export class EntenteError extends Error {
+  override readonly name = 'EntenteError';
+  readonly extensions: {
+    readonly code: ErrorCode;
+    readonly argument?: readonly (string | number)[];
+    readonly http: { readonly status: number };
+  };
+
+  constructor(code: ErrorCode, message: string, argument?: readonly (string | number)[], cause?: unknown) {
+    super(message, cause === undefined ? undefined : { cause });
+    const http = { status: errorCatalogue[code].status };
+    this.extensions = argument ? { code, argument, http } : { code, http };
+  }
+}
+
+/** An argument that is not what it should be. */
+export function badInput(message: string, argument: readonly (string | number)[]): EntenteError {
+  return new EntenteError('BAD_USER_INPUT', message, argument);
+}
+
+/** An argument that names something that does not exist. */
+export function notFound(message: string, argument: readonly (string | number)[]): EntenteError {
+  return new EntenteError('NOT_FOUND', message, argument);
+}

@@ -1,0 +1,133 @@
+import { mkdtemp, rm, writeFile } from 'node:fs/promises';
+import { tmpdir } from 'node:os';
+import { join } from 'node:path';
+import { afterEach, beforeEach, describe, expect, test, vi } from 'vitest';
+import { ConfigError, loadConfig, readConfig } from '../../src/config.js';
+
+const folder = '/somewhere';
+
+function problemsOf(variables: Record<string, string>): readonly string[] {
+  try {
+    readConfig(variables, folder);
+  } catch (error) {
+    if (error instanceof ConfigError) return error.problems;
+    throw error;
+  }
+  return [];
+}
+
+describe('what is not set', () => {
+  test('listens on this machine only', () => {
+    expect(readConfig({}, folder).http).toMatchObject({ host: '127.0.0.1', port: 4000, introspection: true });
+  });
+
+  test('keeps data in the folder that Entente is started in', () => {
+    expect(readConfig({}, folder).store.dataDir).toBe('/somewhere/.entente');
+  });
+
+  test('is what an empty variable is, too', () => {
+    const empty = { PORT: '', NEO4J_URI: '', JAVA_HOME: '', ENTENTE_CACHE_DIR: '' };
+    expect(readConfig(empty, folder)).toEqual(readConfig({}, folder));
+  });
+
+  test.runIf(process.platform === 'linux')('keeps programs in the cache folder of the user', () => {
+    expect(readConfig({ XDG_CACHE_HOME: '/cache' }, folder).store.cacheDir).toBe('/cache/entente');
+    expect(readConfig({ XDG_CACHE_HOME: 'relative' }, folder).store.cacheDir).toMatch(/\/\.cache\/entente$/);
+  });
+});
+
+test('nothing of the configuration can be changed', () => {
+  const config = readConfig({}, folder);
+  expect(Object.isFrozen(config)).toBe(true);
+  expect(Object.isFrozen(config.limits)).toBe(true);
+  expect(Object.isFrozen(config.http.corsOrigins)).toBe(true);
+});
+
+test('a given Neo4j is used as it is given', () => {
+  const variables = { NEO4J_URI: 'neo4j+s://example.org', NEO4J_PASSWORD: 'secret', NEO4J_DATABASE: 'peace' };
+  expect(readConfig(variables, folder).store.given).toEqual({
+    uri: 'neo4j+s://example.org',
+    username: 'neo4j',
+    password: 'secret',
+    database: 'peace',
+  });
+});
+
+describe('what is wrong is named, with what would be right:', () => {
+  test.each([
+    [{ PORT: 'http' }, 'PORT: "http" is not a whole number from 0 to 65535'],
+    [{ PORT: '70000' }, 'PORT: "70000" is not a whole number from 0 to 65535'],
+    [{ PORT: '-1' }, 'PORT: "-1" is not a whole number from 0 to 65535'],
+    [{ LOG_LEVEL: 'loud' }, 'LOG_LEVEL: "loud" is not one of fatal, error, warn, info, debug, trace, silent'],
+    [{ ENTENTE_STORE: 'cloud' }, 'ENTENTE_STORE: "cloud" is not one of auto, given, container, managed'],
+    [
+      { ENTENTE_NEO4J_VERSION: 'latest' },
+      /^ENTENTE_NEO4J_VERSION: "latest" is not a version of Neo4j, such as/,
+    ],
+    [
+      { ENTENTE_CORS_ORIGINS: 'example.org' },
+      /^ENTENTE_CORS_ORIGINS: "example.org" is not a list of origins/,
+    ],
+    [
+      { NEO4J_URI: 'http://localhost:7474' },
+      /^NEO4J_URI: "http:\/\/localhost:7474" is not the address of a Neo4j/,
+    ],
+    [{ NEO4J_URI: 'bolt://localhost:7687' }, /^NEO4J_PASSWORD: is not set, but NEO4J_URI is/],
+    [{ ENTENTE_STORE: 'given' }, /^NEO4J_URI: is not set, but ENTENTE_STORE=given asks for it/],
+    [
+      { ENTENTE_MAX_DEPHT: '3' },
+      /^ENTENTE_MAX_DEPHT: is not a variable of Entente; those are .*ENTENTE_MAX_DEPTH/,
+    ],
+  ])('%j', (variables, problem) => {
+    expect(problemsOf(variables)).toEqual([expect.stringMatching(problem)]);
+  });
+
+  test('all of it at once', () => {
+    expect(problemsOf({ PORT: 'x', LOG_LEVEL: 'x', ENTENTE_X: 'x' })).toHaveLength(3);
+  });
+});
+
+describe('an address that other machines reach', () => {
+  test('is refused while nobody has said that everyone may read', () => {
+    expect(problemsOf({ HOST: '0.0.0.0' })).toEqual([
+      expect.stringMatching(
+        /^HOST: "0.0.0.0" can be reached from other machines.*ENTENTE_ANONYMOUS_ACCESS=read/,
+      ),
+    ]);
+  });
+
+  test('is taken once that is said', () => {
+    const variables = { HOST: '0.0.0.0', ENTENTE_ANONYMOUS_ACCESS: 'read' };
+    expect(readConfig(variables, folder).http.host).toBe('0.0.0.0');
+  });
+
+  test.each(['127.0.0.1', '::1', 'localhost'])('is not %s', (HOST) => {
+    expect(problemsOf({ HOST })).toEqual([]);
+  });
+});
+
+describe('a .env file', () => {
+  let place: string;
+  beforeEach(async () => {
+    place = await mkdtemp(join(tmpdir(), 'entente-config-'));
+    await writeFile(join(place, '.env'), 'PORT=4711\nLOG_LEVEL=debug\n');
+  });
+  afterEach(async () => {
+    vi.unstubAllEnvs();
+    await rm(place, { recursive: true });
+  });
+
+  test('is read, and the environment wins over it', () => {
+    vi.stubEnv('PORT', undefined);
+    vi.stubEnv('LOG_LEVEL', 'warn');
+    const config = loadConfig(place);
+    expect(config.http.port).toBe(4711);
+    expect(config.log.level).toBe('warn');
+  });
+
+  test('does not change the environment of this process', () => {
+    vi.stubEnv('PORT', undefined);
+    loadConfig(place);
+    expect(process.env['PORT']).toBeUndefined();
+  });
+});

@@ -1,0 +1,38 @@
+import { fileURLToPath } from 'node:url';
+import { execaNode, type Options } from 'execa';
+
+const program = fileURLToPath(new URL('../../src/cli.ts', import.meta.url));
+
+/** What a command printed, and its exit code. */
+export interface Ran {
+  readonly stdout: string;
+  readonly stderr: string;
+  readonly exitCode: number | undefined;
+}
+
+/** Runs the `entente` command from its sources, in `folder`, with these variables and none of the caller's own. */
+export function startEntente(
+  args: readonly string[],
+  folder: string,
+  variables: Record<string, string> = {},
+) {
+  const options = {
+    cwd: folder,
+    nodeOptions: ['--import', fileURLToPath(import.meta.resolve('tsx'))],
+    env: { PATH: process.env['PATH'], HOME: process.env['HOME'], ...variables },
+    extendEnv: false,
+    reject: false,
+    stdin: 'ignore',
+  } satisfies Options;
+  return execaNode(program, [...args], options);
+}
+
+/** Runs the `entente` command to its end. */
+export async function runEntente(
+  args: readonly string[],
+  folder: string,
+  variables: Record<string, string> = {},
+): Promise<Ran> {
+  const { stdout, stderr, exitCode } = await startEntente(args, folder, variables);
+  return { stdout, stderr, exitCode };
+}

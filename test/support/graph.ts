@@ -1,0 +1,33 @@
+import neo4j, { type Driver, type Session } from 'neo4j-driver';
+import { inject } from 'vitest';
+import type { Address } from '../../src/store/settings.js';
+
+/** The Neo4j of this test run. Community has one database, so every file that writes empties the graph first. */
+export function testAddress(): Address {
+  return inject('neo4j');
+}
+
+/** A driver to the Neo4j of this test run; whoever asks for it closes it. */
+export function testDriver(): Driver {
+  const { uri, username, password } = testAddress();
+  return neo4j.driver(uri, neo4j.auth.basic(username, password), { telemetryDisabled: true });
+}
+
+/** Deletes every node and relationship; with `schema`, every constraint and index too. */
+export async function emptyGraph(driver: Driver, options: { readonly schema?: boolean } = {}): Promise<void> {
+  const session = driver.session({ database: testAddress().database });
+  try {
+    await session.run('MATCH (n) CALL (n) { DETACH DELETE n } IN TRANSACTIONS OF 5000 ROWS');
+    if (options.schema === true) await dropSchema(session);
+  } finally {
+    await session.close();
+  }
+}
+
+async function dropSchema(session: Session): Promise<void> {
+  const constraints = await session.run('SHOW CONSTRAINTS YIELD name');
+  for (const record of constraints.records) await session.run(`DROP CONSTRAINT \`${record.get('name')}\``);
+  // Neo4j makes the two token lookup indexes itself, and is slow without them.
+  const indexes = await session.run("SHOW INDEXES YIELD name, type WHERE type <> 'LOOKUP'");
+  for (const record of indexes.records) await session.run(`DROP INDEX \`${record.get('name')}\``);
+}

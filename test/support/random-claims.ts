@@ -1,0 +1,318 @@
+import fc from 'fast-check';
+import type { Day } from '../../src/domain/day.js';
+import type { Instant } from '../../src/domain/instant.js';
+import { type Link, type Origin, originOf } from '../../src/domain/origin.js';
+import type { ClaimInput, DocumentInput, EntityInput, RetractionInput } from '../../src/domain/recording.js';
+import { objectionsTo } from '../../src/domain/recording-rules.js';
+import {
+  type EntityKind,
+  mayJoin,
+  type Predicate,
+  predicateNames,
+  type Role,
+  type SupportType,
+} from '../../src/domain/vocabulary.js';
+import type { Graph } from '../../src/graph/connection.js';
+import { lastChange } from '../../src/graph/reading/plan.js';
+import { type Batch, record } from '../../src/graph/writing/record.js';
+import { arbitraryBounds, claimedDays } from '../fixtures/arbitrary-claims.js';
+
+/** A claim as the graph keeps it, with what recording adds. */
+export type RecordedClaim = ClaimInput & {
+  readonly recordedAt: Instant;
+  readonly retractedAt: Instant | null;
+  readonly origin: Origin;
+};
+
+/** All that was recorded, and the instants at which it was. */
+export interface World {
+  readonly entities: readonly EntityInput[];
+  readonly documents: readonly DocumentInput[];
+  readonly claims: readonly RecordedClaim[];
+  readonly instants: readonly Instant[];
+}
+
+/** How many batches a world is recorded in. */
+const batchCount = 3;
+
+const kinds: Readonly<Record<string, EntityKind>> = {
+  army: 'Organization',
+  chief: 'Person',
+  corps: 'Organization',
+  land: 'State',
+  quarter: 'Place',
+  town: 'Place',
+  war: 'Event',
+};
+
+/** The ids of the entities of every world. */
+export const worldEntities: readonly string[] = Object.keys(kinds);
+
+/** The ids of the documents of every world. */
+export const worldDocuments: readonly string[] = ['gazette', 'history', 'leaflet'];
+
+/** Words that the notes of claims are made of. */
+export const noteWords: readonly string[] = ['Convoy', 'bridge', 'Café', '(100%)', 'winter'];
+
+interface Topic {
+  readonly subject: string;
+  readonly predicate: Predicate;
+  readonly object: string;
+}
+
+const topic = (subject: string, predicate: Predicate, object: string): Topic => ({
+  subject,
+  predicate,
+  object,
+});
+
+/** What may be part of what, or in it; in circles, too. */
+const hierarchies: readonly Topic[] = [
+  topic('corps', 'PART_OF', 'army'),
+  topic('army', 'PART_OF', 'land'),
+  topic('corps', 'PART_OF', 'land'),
+  topic('army', 'PART_OF', 'corps'),
+  topic('quarter', 'PART_OF', 'town'),
+  topic('quarter', 'LOCATED_IN', 'town'),
+  topic('town', 'LOCATED_IN', 'land'),
+  topic('army', 'LOCATED_IN', 'quarter'),
+];
+
+const everything: readonly Topic[] = worldEntities.flatMap((subject) =>
+  worldEntities.flatMap((object) =>
+    predicateNames
+      .filter(
+        (predicate) =>
+          subject !== object && mayJoin(predicate, kinds[subject] ?? 'State', kinds[object] ?? 'State'),
+      )
+      .map((predicate) => topic(subject, predicate, object)),
+  ),
+);
+
+const telling: readonly Predicate[] = ['SUPPORTS', 'FIGHTS', 'ALLIED_WITH', 'PRESENT_IN', 'ATTACKS'];
+
+const arbitraryTopics: fc.Arbitrary<readonly Topic[]> = fc
+  .tuple(
+    fc.uniqueArray(fc.constantFrom(...hierarchies), { minLength: 1, maxLength: 4 }),
+    fc.uniqueArray(fc.constantFrom(...everything.filter(({ predicate }) => telling.includes(predicate))), {
+      minLength: 3,
+      maxLength: 6,
+    }),
+    fc.uniqueArray(fc.constantFrom(...everything), { maxLength: 2 }),
+  )
+  .map((lists) => lists.flat());
+
+const someEntities = (maxLength: number) =>
+  fc.uniqueArray(fc.constantFrom(...worldEntities), { maxLength }).map((ids): readonly string[] => ids);
+
+const rarely = <T>(arbitrary: fc.Arbitrary<T>) => fc.option(arbitrary, { nil: null, freq: 2 });
+
+const someTypes: readonly SupportType[] = ['TROOPS', 'WEAPONS', 'FUNDING', 'UNKNOWN'];
+
+const arbitraryLink: fc.Arbitrary<Link> = fc.oneof(
+  fc.record({ speaker: fc.constantFrom(...worldEntities) }),
+  fc.record({
+    anonymous: fc.constant(true as const),
+    description: fc.constantFrom(null, 'sources', 'Diplomatic  sources', 'two officials'),
+    count: fc.constantFrom(null, 2),
+  }),
+);
+
+const arbitraryPassage = fc.record({
+  document: fc.constantFrom(...worldDocuments),
+  sentence: fc.constantFrom(null, 1, 2),
+  span: fc.constantFrom(null, { start: 10, end: 20, sha256: 'ab'.repeat(32) }),
+});
+
+type Drawn = Omit<ClaimInput, 'id' | 'supersedes' | 'derivedFrom'>;
+
+function arbitraryClaim(topics: readonly Topic[]): fc.Arbitrary<Drawn> {
+  return fc
+    .record({
+      topic: fc.constantFrom(...topics),
+      supportTypes: fc.uniqueArray(fc.constantFrom(...someTypes), { maxLength: 3 }),
+      via: someEntities(2),
+      at: someEntities(2),
+      from: rarely(fc.constantFrom(...worldEntities)),
+      affects: rarely(fc.constantFrom(...topics).map((affected) => ({ ...affected, supportType: null }))),
+      polarity: fc.constantFrom('AFFIRMS', 'AFFIRMS', 'AFFIRMS', 'DENIES'),
+      modality: fc.constantFrom('ACTUAL', 'ACTUAL', 'ACTUAL', 'ACTUAL', 'ANNOUNCED', 'FORECAST', 'ASSESSED'),
+      condition: rarely(fc.record({ event: rarely(fc.constant('war')), text: fc.constant('if it comes') })),
+      began: arbitraryBounds,
+      ended: fc.oneof(arbitraryBounds, fc.constant({ earliest: null, latest: null })),
+      attestedOn: fc.constantFrom(...claimedDays),
+      attestedBasis: fc.constantFrom<ClaimInput['attestedBasis']>(
+        { kind: 'STATED', why: null },
+        { kind: 'INFERRED', why: 'from what precedes it' },
+      ),
+      passage: arbitraryPassage,
+      attribution: fc.array(arbitraryLink, { maxLength: 3 }),
+      note: fc.uniqueArray(fc.constantFrom(...noteWords), { minLength: 1 }).map((words) => words.join(' ')),
+      sourceReliability: fc.constantFrom(null, 'A', 'B', 'D', 'F'),
+      informationCredibility: fc.constantFrom(null, 1, 2, 4, 6),
+    })
+    .map(
+      ({ topic: { subject, predicate, object }, supportTypes, ...rest }): Drawn => ({
+        subject,
+        predicate,
+        object,
+        supportTypes: predicate === 'SUPPORTS' ? supportTypes : [],
+        ...rest,
+      }),
+    )
+    .filter((claim) => isRecordable(claim));
+}
+
+function isRecordable(claim: Drawn): boolean {
+  const subjectKind = kinds[claim.subject] ?? 'State';
+  const objectKind = kinds[claim.object] ?? 'State';
+  const whole = { id: '', supersedes: null, derivedFrom: [], ...claim };
+  return objectionsTo(whole, { subjectKind, objectKind, documentLength: 1_000 }).length === 0;
+}
+
+/** When a claim comes, and what becomes of it; as numbers of batches. */
+interface Fate {
+  readonly batch: number;
+  readonly retracted: number | null;
+  readonly supersedes: boolean;
+}
+
+const arbitraryFate: fc.Arbitrary<Fate> = fc.record({
+  batch: fc.nat({ max: batchCount - 1 }),
+  retracted: fc.option(fc.nat({ max: batchCount - 1 }), { nil: null, freq: 4 }),
+  supersedes: fc.constantFrom(false, false, false, false, true),
+});
+
+/** The batches of a small world: entities of every kind, and claims that are few enough to meet and to differ. */
+const arbitraryWorld: fc.Arbitrary<readonly Batch[]> = arbitraryTopics.chain((topics) =>
+  fc
+    .tuple(
+      arbitraryEntities(),
+      fc.array(fc.tuple(arbitraryClaim(topics), arbitraryFate), {
+        minLength: 10,
+        maxLength: 40,
+        size: 'max',
+      }),
+    )
+    .map(([entities, drawn]) => batchesOf(entities, drawn)),
+);
+
+function arbitraryEntities(): fc.Arbitrary<readonly EntityInput[]> {
+  const roles = fc.uniqueArray(fc.constantFrom<Role>('GOV', 'MIL', 'REB'), { maxLength: 2 });
+  return fc
+    .array(roles, { minLength: worldEntities.length, maxLength: worldEntities.length })
+    .map((drawn) => worldEntities.map((id, index) => entityNamed(id, drawn[index] ?? [])));
+}
+
+function entityNamed(id: string, roles: readonly Role[]): EntityInput {
+  const kind = kinds[id] ?? 'State';
+  const described = {
+    id,
+    // Some are named alike, so that the ids must decide between them.
+    name: kind === 'Place' ? 'A place' : `The ${id}`,
+    names: [],
+    summary: null,
+    roles,
+    externalIds: kind === 'State' ? [{ scheme: 'wikidata', value: `Q:${id}` }] : [],
+  };
+  if (kind !== 'Event') return { ...described, kind, event: null };
+  const unknown = { earliest: null, latest: null };
+  return { ...described, kind, event: { began: unknown, ended: unknown, status: 'ONGOING' } };
+}
+
+function documentsOf(attestedOn: Day): readonly DocumentInput[] {
+  return worldDocuments.map((id, index) => ({
+    id,
+    title: index < 2 ? 'A title' : 'Another title',
+    language: 'en',
+    kind: index === 0 ? 'NEWS' : 'REPORT',
+    publisher: index === 0 ? 'chief' : null,
+    url: null,
+    publishedOn: index === 2 ? null : attestedOn,
+    attestedOn,
+    attestedBasis: { kind: 'STATED', why: null },
+    length: 1_000,
+    sha256: null,
+    sentences: [1, 2].map((number) => ({
+      number,
+      start: number * 10,
+      end: number * 10 + 10,
+      sha256: 'ab'.repeat(32),
+      without: null,
+    })),
+    notes: null,
+  }));
+}
+
+function batchesOf(
+  entities: readonly EntityInput[],
+  drawn: readonly (readonly [Drawn, Fate])[],
+): readonly Batch[] {
+  const ids = drawn.map((_each, index) => `c${String(index).padStart(2, '0')}`);
+  const claims = drawn.map(([claim, fate], index): ClaimInput & { readonly fate: Fate } => {
+    const earlier = ids.filter((_id, at) => (drawn[at]?.[1].batch ?? 0) < fate.batch);
+    return {
+      ...claim,
+      id: ids[index] ?? '',
+      supersedes: (fate.supersedes && earlier[index % earlier.length]) || null,
+      derivedFrom: earlier.slice(0, index % 3),
+      fate,
+    };
+  });
+  return Array.from({ length: batchCount }, (_empty, number) => ({
+    entities: number === 0 ? entities : [],
+    documents: number === 0 ? documentsOf(claimedDays[0] as Day) : [],
+    claims: claims.filter(({ fate }) => fate.batch === number).map(({ fate: _fate, ...claim }) => claim),
+    retractions: claims.flatMap(({ id, fate }): RetractionInput[] =>
+      fate.retracted === number && fate.batch <= number ? [{ claim: id, reason: `${id} is withdrawn` }] : [],
+    ),
+  }));
+}
+
+/** Records the batches of a world one after the other, and tells what the graph holds then. */
+export async function recordWorld(graph: Graph, batches: readonly Batch[]): Promise<World> {
+  const instants: Instant[] = [];
+  for (const batch of batches) {
+    await record(graph, batch, 'the test');
+    const at = await lastChange(graph);
+    if (at === null) throw new Error('a batch was recorded and the clock did not move');
+    instants.push(at);
+  }
+  return worldOf(batches, instants);
+}
+
+function worldOf(batches: readonly Batch[], instants: readonly Instant[]): World {
+  const documents = batches.flatMap((batch) => batch.documents);
+  const publishers = new Map(documents.map(({ id, publisher }) => [id, publisher]));
+  const retractedAt = new Map<string, Instant>();
+  batches.forEach(({ claims, retractions }, index) => {
+    const superseded = claims.flatMap(({ supersedes }) => (supersedes === null ? [] : [supersedes]));
+    for (const id of [...superseded, ...retractions.map(({ claim }) => claim)]) {
+      if (!retractedAt.has(id)) retractedAt.set(id, instants[index] as Instant);
+    }
+  });
+  const claims = batches.flatMap((batch, index) =>
+    batch.claims.map((claim) => ({
+      ...claim,
+      recordedAt: instants[index] as Instant,
+      retractedAt: retractedAt.get(claim.id) ?? null,
+      origin: originOf({
+        chain: claim.attribution,
+        document: claim.passage.document,
+        publisher: publishers.get(claim.passage.document) ?? null,
+      }),
+    })),
+  );
+  return { entities: batches.flatMap((batch) => batch.entities), documents, claims, instants };
+}
+
+/** The seed of this run's worlds; ENTENTE_TEST_SEED brings back those of another. */
+export const worldSeed = Number(process.env['ENTENTE_TEST_SEED'] ?? Date.now() % 1_000_000);
+
+/** Some worlds, each with a title that says how to bring it back. */
+export function sampleWorlds(
+  count: number,
+): readonly (readonly [title: string, batches: readonly Batch[]])[] {
+  const drawn = fc.sample(arbitraryWorld, { numRuns: count, seed: worldSeed });
+  return drawn.map((batches, index) => [`world ${index + 1} of seed ${worldSeed}`, batches]);
+}

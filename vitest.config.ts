@@ -1,0 +1,33 @@
+import { defineConfig } from 'vitest/config';
+
+/** What needs no database, so that `npx vitest run --project pure` starts none. */
+const pure = ['test/{cli,config,domain,seed,server}/**/*.test.ts'];
+
+export default defineConfig({
+  resolve: {
+    // Node gives libraries graphql's CommonJS form; Vite would give us its other one, with classes of its own.
+    alias: [{ find: /^graphql$/, replacement: 'graphql/index.js' }],
+  },
+  test: {
+    // Neo4j Community has one database, so files take turns with it.
+    fileParallelism: false,
+    testTimeout: 30_000,
+    hookTimeout: 180_000,
+    teardownTimeout: 60_000,
+    reporters: ['default', './test/support/count-reporter.ts'],
+    projects: [
+      { extends: true, test: { name: 'pure', include: pure } },
+      {
+        extends: true,
+        test: {
+          name: 'graph',
+          // Properties ask hundreds of questions, each planned anew, on machines that may be busy.
+          testTimeout: 180_000,
+          include: ['test/**/*.test.ts'],
+          exclude: pure,
+          globalSetup: ['test/support/neo4j.ts'],
+        },
+      },
+    ],
+  },
+});
