@@ -1,0 +1,39 @@
+import type { Day, DayBounds } from './day.js';
+import type { Instant } from './instant.js';
+
+/** Whether a claim says that its statement held, or that it did not. */
+export type Polarity = 'AFFIRMS' | 'DENIES';
+
+/**
+ * How a claim is meant: a fact; a declaration by someone who could do it; an expectation; an opinion.
+ * Only `ACTUAL` claims decide standings.
+ */
+export type Modality = 'ACTUAL' | 'ANNOUNCED' | 'FORECAST' | 'ASSESSED';
+
+/** Reliability of the source, NATO Admiralty (STANAG 2511); F, "cannot be judged", is kept but ranks as null. */
+export type SourceReliability = 'A' | 'B' | 'C' | 'D' | 'E' | 'F';
+
+/** Credibility of the information, NATO Admiralty (STANAG 2511), 1 best; 6, "cannot be judged", is kept but ranks as null. */
+export type InformationCredibility = 1 | 2 | 3 | 4 | 5 | 6;
+
+/** What the rules of standing read of a claim. */
+export interface DatedClaim {
+  readonly id: string;
+  readonly polarity: Polarity;
+  readonly modality: Modality;
+  readonly began: DayBounds;
+  /** Bounds of the first day on which the statement no longer held. */
+  readonly ended: DayBounds;
+  /** The last day of which the source speaks. */
+  readonly attestedOn: Day;
+  readonly recordedAt: Instant;
+  readonly retractedAt: Instant | null;
+}
+
+/** A dated claim with what a segment's figures are counted from. */
+export interface Evidence extends DatedClaim {
+  /** The identity of the claim's origin (see origin.ts). */
+  readonly origin: string;
+  readonly sourceReliability: SourceReliability | null;
+  readonly informationCredibility: InformationCredibility | null;
+}
