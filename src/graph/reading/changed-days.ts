@@ -1,0 +1,89 @@
+import type { Day } from '../../domain/day.js';
+import { covers, type Run } from '../../domain/runs.js';
+import { type Standing, standingNames } from '../../domain/vocabulary.js';
+import { badInput } from '../../errors.js';
+import { asRow, type Column } from './column.js';
+import { mentions } from './filter.js';
+import { current } from './known.js';
+import type { Scope } from './mapping.js';
+import { mayPass } from './relation-filter.js';
+import { nodeRows } from './relation-nodes.js';
+import { nodeNames } from './relation-rows.js';
+import { argumentPath, picked, type Selected, timeOf } from './selection.js';
+
+/** The longest span of days that may be looked at: a century. */
+const mostDays = 36_600;
+const millisecondsPerDay = 86_400_000;
+
+/** Filters on what carries a standing hold for a day, not for a relation over days. */
+const ofOneDay = ['via', 'minOrigins', 'minReliability', 'minCredibility', 'anonymousOnly'];
+
+/** `Query.changedDays`: the standings of each relation's statements over the days, compared day with day before. */
+export function changedDays(asked: Scope, field: Selected): Column {
+  const { text } = asked;
+  const time = timeOf(field, asked.time);
+  const { from, to } = daysOf(field);
+  const where = field.args['where'];
+  const path = argumentPath(field, 'where');
+  const unfit = ofOneDay.find((key) => mentions(where, key));
+  if (unfit !== undefined)
+    throw badInput(`changedDays looks at relations whatever carries them; leave ${unfit} out.`, path);
+  const nodes = nodeNames(text);
+  const { relation, subject, object } = nodes;
+  const looked = (node: string, statement: string | null) =>
+    mayPass(
+      { text, from: null, statement, predicate: `${node}.predicate`, subject, object, ends: true },
+      where,
+      path,
+    );
+  const passes = (node: string) => looked(node, null);
+  const statement = text.variable('statement');
+  const segment = text.variable('segment');
+  const runs = text.variable('runs');
+  return {
+    cypher: [
+      `COLLECT { ${nodeRows({ text, time, rollUp: false, partsOf: 'THE_DAY', ends: [], passes }, nodes)}`,
+      `WITH COLLECT { MATCH (${relation})<-[:FORM_OF*0..1]-(${statement}:Statement)-[:SEGMENT]->(${segment}:Segment)`,
+      `WHERE ${looked(statement, statement)} AND ${current({ text, time }, segment)}`,
+      `AND ${segment}.from < ${text.day(to)} AND (${segment}.to IS NULL OR ${segment}.to >= ${text.day(from)})`,
+      `RETURN [toString(${segment}.from), toString(${segment}.to), ${segment}.standing] } AS ${runs}`,
+      `WHERE size(${runs}) > 0 RETURN ${runs} }`,
+    ].join(' '),
+    decode: (raw) => {
+      const relations = (asRow(raw) ?? []).map((runs) => (asRow(runs) ?? []).map(standingRun));
+      const days = relations.flatMap((runs) => changes(runs).filter((day) => from <= day && day < to));
+      return tally(days).map(([day, count]) => picked(field.fields, { day, count }));
+    },
+  };
+}
+
+function daysOf(field: Selected): { readonly from: Day; readonly to: Day } {
+  const { from, to } = field.args as { readonly from: Day; readonly to: Day };
+  const days = (Date.parse(to) - Date.parse(from)) / millisecondsPerDay;
+  if (days >= 1 && days <= mostDays) return { from, to };
+  throw badInput(`\`to\` must be 1 to ${mostDays} days after \`from\`.`, argumentPath(field, 'to'));
+}
+
+interface StandingRun extends Run {
+  readonly rank: number;
+}
+
+function standingRun(raw: unknown): StandingRun {
+  const [from, to, standing] = raw as [Day, Day | null, Standing];
+  return { from, to, rank: standingNames.indexOf(standing) };
+}
+
+/** The days on which the strongest standing is another than it was; the days of no run are UNKNOWN. */
+function changes(runs: readonly StandingRun[]): readonly Day[] {
+  const days = [...new Set(runs.flatMap(({ from, to }) => (to === null ? [from] : [from, to])))].sort();
+  const ranks = days.map((day) =>
+    Math.min(Infinity, ...runs.filter((run) => covers(run, day)).map(({ rank }) => rank)),
+  );
+  return days.filter((_day, index) => ranks[index] !== (ranks[index - 1] ?? Infinity));
+}
+
+function tally(days: readonly Day[]): readonly (readonly [Day, number])[] {
+  const counts = new Map<Day, number>();
+  for (const day of days) counts.set(day, (counts.get(day) ?? 0) + 1);
+  return [...counts].sort(([one], [other]) => (one < other ? -1 : 1));
+}

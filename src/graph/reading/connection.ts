@@ -1,0 +1,146 @@
+import type { Row } from '../connection.js';
+import { asRow, type Column, type Moment, toInstant } from './column.js';
+import { encodeCursor } from './cursor.js';
+import { between, type OrderKey, orderBy, positionOf } from './order.js';
+import { type Page, type Position, picked, type Selected, type Time } from './selection.js';
+import type { StatementText } from './statement-text.js';
+
+/** What a connection lists. */
+export interface Listing {
+  /** Clauses that bind the list's variables, one row an item. */
+  readonly rows: string;
+  /** What it is ordered by, the id last, so that no two items are equal. */
+  readonly order: readonly OrderKey[];
+  /** Compiles one item's selection. */
+  readonly item: (selected: Selected) => Column;
+}
+
+/** A page as it came: its rows trimmed and in order, and whether there are more on either side. */
+interface ReadPage {
+  readonly rows: readonly Row[];
+  readonly hasNextPage: boolean;
+  readonly hasPreviousPage: boolean;
+}
+
+/** What the fields of a connection are read from. */
+interface Reading {
+  readonly page: ReadPage;
+  readonly totalCount: unknown;
+  readonly moment: Moment;
+  readonly cursorOf: (row: Row) => string;
+}
+
+type Read = (reading: Reading) => unknown;
+
+/**
+ * A Relay connection as one expression: `[page, totalCount]`, each only where asked for. The page is read with one row more
+ * than asked for, which tells whether more follow; a count is taken only for `totalCount`.
+ */
+export function connection(text: StatementText, field: Selected, time: Time, listing: Listing): Column {
+  const cells: Column[] = [{ cypher: positionOf(listing.order), decode: (raw) => raw }];
+  const members = field.fields.map((selected) => [selected.key, member(selected, listing, cells)] as const);
+  const { page } = field;
+  if (page === null) throw new Error(`${field.coordinate} is no connection`);
+  const wantsPage = field.fields.some(({ name }) => name !== 'totalCount');
+  const wantsCount = field.fields.some(({ name }) => name === 'totalCount');
+  const pageText = wantsPage ? pageOf(text, field, listing, cells, page) : 'null';
+  const countText = wantsCount ? `COUNT { ${listing.rows} RETURN 1 AS one }` : 'null';
+  return {
+    cypher: `[${pageText}, ${countText}]`,
+    decode: (raw, moment) => {
+      const [rows, totalCount] = asRow(raw) ?? [];
+      const read = trimmed(asRow(rows) ?? [], page);
+      const reading = { page: read, totalCount, moment, cursorOf: cursorWriter(field, time, moment) };
+      return Object.fromEntries(members.map(([key, value]) => [key, value(reading)]));
+    },
+  };
+}
+
+function pageOf(
+  text: StatementText,
+  field: Selected,
+  listing: Listing,
+  cells: readonly Column[],
+  page: Page,
+): string {
+  const within = between(text, field, listing.order);
+  return [
+    `COLLECT { ${listing.rows}`,
+    within === null ? 'WITH *' : `WITH * WHERE ${within}`,
+    orderBy(listing.order, page.backward),
+    `LIMIT ${text.integer(page.size + 1)}`,
+    `RETURN [${cells.map((cell) => cell.cypher ?? 'null').join(', ')}] }`,
+  ].join(' ');
+}
+
+/** Adds the cells that a field of the connection needs, and says how it is read from them. */
+function member(selected: Selected, listing: Listing, cells: Column[]): Read {
+  switch (selected.name) {
+    case 'totalCount':
+      return ({ totalCount }) => totalCount;
+    case 'pageInfo':
+      return pageInfo(selected);
+    case 'nodes': {
+      const node = cell(selected, listing, cells);
+      return ({ page, moment }) => page.rows.map((row) => node(row, moment));
+    }
+    default:
+      return edges(selected, listing, cells);
+  }
+}
+
+function edges(selected: Selected, listing: Listing, cells: Column[]): Read {
+  const members = selected.fields.map((field): readonly [string, (row: Row, reading: Reading) => unknown] => {
+    if (field.name === 'cursor') return [field.key, (row, { cursorOf }) => cursorOf(row)];
+    const node = cell(field, listing, cells);
+    return [field.key, (row, { moment }) => node(row, moment)];
+  });
+  return (reading) =>
+    reading.page.rows.map((row) =>
+      Object.fromEntries(members.map(([key, read]) => [key, read(row, reading)])),
+    );
+}
+
+function pageInfo(selected: Selected): Read {
+  return ({ page, cursorOf }) => {
+    const first = page.rows[0];
+    const last = page.rows.at(-1);
+    const values: Record<string, unknown> = {
+      hasNextPage: page.hasNextPage,
+      hasPreviousPage: page.hasPreviousPage,
+      startCursor: first ? cursorOf(first) : null,
+      endCursor: last ? cursorOf(last) : null,
+    };
+    return picked(selected.fields, values);
+  };
+}
+
+function cell(selected: Selected, listing: Listing, cells: Column[]): (row: Row, moment: Moment) => unknown {
+  const column = listing.item(selected);
+  const index = cells.push(column) - 1;
+  return (row, moment) => column.decode(row[index], moment);
+}
+
+/** Drops the row that only tells that there are more, and turns a backward page round. Beyond a cursor lies its own row. */
+function trimmed(rows: readonly unknown[], page: Page): ReadPage {
+  const more = rows.length > page.size;
+  const kept = rows.slice(0, page.size).map((row) => asRow(row) ?? []);
+  return page.backward
+    ? {
+        rows: kept.reverse(),
+        hasNextPage: page.before !== null,
+        hasPreviousPage: more || page.after !== null,
+      }
+    : { rows: kept, hasNextPage: more || page.before !== null, hasPreviousPage: page.after !== null };
+}
+
+function cursorWriter(field: Selected, time: Time, moment: Moment): (row: Row) => string {
+  const knownAt = time.knownAt === 'LAST_CHANGE' ? moment.lastChange : time.knownAt;
+  const { coordinate, args } = field;
+  return ([keys]) => encodeCursor({ coordinate, args, on: time.on, knownAt, position: position(keys) });
+}
+
+/** The keys of a row as a cursor holds them: instants in our own form. */
+function position(keys: unknown): Position {
+  return (asRow(keys) ?? []).map((key) => (typeof key === 'number' ? key : (toInstant(key) ?? String(key))));
+}

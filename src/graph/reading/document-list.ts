@@ -1,0 +1,40 @@
+import type { Day } from '../../domain/day.js';
+import type { DocumentFilter } from '../../generated/graphql.js';
+import type { Column } from './column.js';
+import { connection } from './connection.js';
+import { condition, type LeavesOf } from './filter.js';
+import { nodeOf, type Scope } from './mapping.js';
+import { type Order, type Orders, orderKeys } from './order.js';
+import { argumentPath, type Selected, timeOf } from './selection.js';
+import type { StatementText } from './statement-text.js';
+
+/** `Query.documents`. */
+export function documents(outer: Scope, field: Selected): Column {
+  const { text } = outer;
+  const found = text.variable('document');
+  const scope = { ...outer, time: timeOf(field, outer.time), node: found };
+  const passes = condition(field.args['where'], documentLeaves(text, found), argumentPath(field, 'where'));
+  return connection(text, field, scope.time, {
+    rows: `MATCH (${found}:Document) WHERE ${passes}`,
+    order: orderKeys(orders, found, field.args['orderBy'], byTitle),
+    item: (selected) => nodeOf('Document', scope, selected.fields),
+  });
+}
+
+function documentLeaves(text: StatementText, found: string) {
+  return {
+    ids: (ids: readonly string[]) => `${found}.id IN ${text.value(ids)}`,
+    kinds: (kinds: readonly string[]) => `${found}.kind IN ${text.value(kinds)}`,
+    publisher: (id: string) => `EXISTS { (${found})-[:PUBLISHED_BY]->({id: ${text.value(id)}}) }`,
+    publishedFrom: (day: Day) => `coalesce(${found}.publishedOn >= ${text.day(day)}, false)`,
+    publishedBefore: (day: Day) => `coalesce(${found}.publishedOn < ${text.day(day)}, false)`,
+  } satisfies LeavesOf<DocumentFilter>;
+}
+
+const orders: Orders = {
+  TITLE: (found) => ({ cypher: `${found}.title`, type: 'text' }),
+  ATTESTED_ON: (found) => ({ cypher: `${found}.attestedOn`, type: 'day' }),
+  RECORDED_AT: (found) => ({ cypher: `${found}.recordedAt`, type: 'instant' }),
+};
+
+const byTitle: Order = { field: 'TITLE', direction: 'ASC' };

@@ -1,0 +1,87 @@
+import { badInput } from '../../errors.js';
+import type { EntityFilter } from '../../generated/graphql.js';
+import type { Column } from './column.js';
+import { connection } from './connection.js';
+import { condition, type LeavesOf } from './filter.js';
+import { kindsNamed } from './kind.js';
+import { nodeOf, type Scope } from './mapping.js';
+import type { Order, OrderKey } from './order.js';
+import { argumentPath, type Selected, timeOf } from './selection.js';
+import type { StatementText } from './statement-text.js';
+import { luceneQuery, searchWords } from './words.js';
+
+/** `Query.entities`. */
+export function entities(outer: Scope, field: Selected): Column {
+  const { text } = outer;
+  const found = text.variable('entity');
+  const score = text.variable('score');
+  const { search, where, orderBy } = field.args;
+  const searched = typeof search === 'string';
+  const passes = condition(where, entityLeaves(text, found), argumentPath(field, 'where'));
+  const match = searched ? matching(text, field, search, found, score) : `MATCH (${found}:Entity)`;
+  const scope = { ...outer, time: timeOf(field, outer.time), node: found };
+  return connection(text, field, scope.time, {
+    rows: `${match} WITH * WHERE ${passes}`,
+    order: orderOf(field, orderBy, found, searched ? score : null),
+    item: (selected) => nodeOf('Entity', scope, selected.fields),
+  });
+}
+
+function matching(
+  text: StatementText,
+  field: Selected,
+  search: string,
+  found: string,
+  score: string,
+): string {
+  const query = luceneQuery(searchWords(search, argumentPath(field, 'search')));
+  if (query === null) return `UNWIND [] AS ${found} WITH ${found}, 0.0 AS ${score}`;
+  const name = text.variable('name');
+  const hit = text.variable('hit');
+  return [
+    `CALL db.index.fulltext.queryNodes('entity_names', ${text.value(query)}) YIELD node AS ${name}, score AS ${hit}`,
+    `MATCH (${found}:Entity)-[:NAMED]->(${name})`,
+    `WITH ${found}, max(${hit}) AS ${score}`,
+  ].join(' ');
+}
+
+/** What a filter says of an entity. */
+function entityLeaves(text: StatementText, found: string) {
+  return {
+    ids: (ids: readonly string[]) => `${found}.id IN ${text.value(ids)}`,
+    kinds: (kinds: readonly string[]) => `${found}.kind IN ${text.value(kindsNamed(kinds))}`,
+    roles: (roles: readonly string[]) =>
+      `any(r IN coalesce(${found}.roles, []) WHERE r IN ${text.value(roles)})`,
+    // Kept as `scheme:value`, so that no scheme has a colon.
+    externalId: ({ scheme, value }: { scheme: string; value: string }) =>
+      scheme.includes(':')
+        ? 'false'
+        : `${text.value(`${scheme}:${value}`)} IN coalesce(${found}.externalIds, [])`,
+  } satisfies LeavesOf<EntityFilter>;
+}
+
+function orderOf(field: Selected, asked: unknown, found: string, score: string | null): readonly OrderKey[] {
+  const byDefault: Order =
+    score === null ? { field: 'NAME', direction: 'ASC' } : { field: 'RELEVANCE', direction: 'DESC' };
+  const order = (asked as Order | null | undefined) ?? byDefault;
+  const descending = order.direction === 'DESC';
+  const id = (backwards: boolean): OrderKey => ({
+    cypher: `${found}.id`,
+    type: 'text',
+    descending: backwards,
+  });
+  switch (order.field) {
+    case 'NAME':
+      return [{ cypher: `${found}.name`, type: 'text', descending }, id(descending)];
+    case 'RELEVANCE':
+      if (score === null) {
+        throw badInput(
+          'RELEVANCE orders what a search finds; give `search`, or order by NAME.',
+          argumentPath(field, 'orderBy', 'field'),
+        );
+      }
+      return [{ cypher: score, type: 'number', descending }, id(!descending)];
+    default:
+      return [id(descending)];
+  }
+}

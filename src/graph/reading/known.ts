@@ -1,0 +1,34 @@
+import type { Time } from './selection.js';
+import type { StatementText } from './statement-text.js';
+
+interface Asked {
+  readonly text: StatementText;
+  readonly time: Time;
+}
+
+/** The claim was recorded by the instant asked at. */
+export function recordedClaim({ text, time }: Asked, claim: string): string {
+  return `${claim}.recordedAt <= ${text.knownAt(time)}`;
+}
+
+/** The claim was retracted by the instant asked at. */
+export function retractedClaim({ text, time }: Asked, claim: string): string {
+  return `coalesce(${claim}.retractedAt <= ${text.knownAt(time)}, false)`;
+}
+
+/** The claim was recorded and not retracted by the instant asked at: it counts. */
+export function liveClaim(asked: Asked, claim: string): string {
+  return `${recordedClaim(asked, claim)} AND NOT ${retractedClaim(asked, claim)}`;
+}
+
+/** The segment, or the carrying of a standing, was what was known at the instant asked at. */
+export function current({ text, time }: Asked, run: string): string {
+  const knownAt = text.knownAt(time);
+  return `${run}.knownFrom <= ${knownAt} AND (${run}.knownTo IS NULL OR ${run}.knownTo > ${knownAt})`;
+}
+
+/** It was what was known, and covers the day asked about. */
+export function currentOnDay(asked: Asked, run: string): string {
+  const on = asked.text.day(asked.time.on);
+  return `${run}.from <= ${on} AND (${run}.to IS NULL OR ${run}.to > ${on}) AND ${current(asked, run)}`;
+}

@@ -1,0 +1,103 @@
+import { parseDay } from '../../domain/day.js';
+import { parseInstant } from '../../domain/instant.js';
+import { badInput } from '../../errors.js';
+import { argumentPath, type Position, type Selected } from './selection.js';
+import type { StatementText } from './statement-text.js';
+
+/** What a list is ordered by, in part: an expression that is never null. */
+export interface OrderKey {
+  readonly cypher: string;
+  readonly type: keyof typeof keyTypes;
+  readonly descending: boolean;
+}
+
+/** An order as a client asks for it. */
+export interface Order {
+  readonly field: string;
+  readonly direction: 'ASC' | 'DESC';
+}
+
+/** What nodes of a type can be ordered by, beside their id. */
+export type Orders = Readonly<Record<string, (node: string) => Omit<OrderKey, 'descending'>>>;
+
+/** The keys of an order of nodes, the id last. */
+export function orderKeys(
+  orders: Orders,
+  node: string,
+  asked: unknown,
+  byDefault: Order,
+): readonly OrderKey[] {
+  const { field, direction } = (asked as Order | null | undefined) ?? byDefault;
+  const descending = direction === 'DESC';
+  const first = orders[field];
+  const id: OrderKey = { cypher: `${node}.id`, type: 'text', descending };
+  return first === undefined ? [id] : [{ ...first(node), descending }, id];
+}
+
+/** How a key of each type is given out in a cursor, and read back from one; null where it is no such value. */
+const keyTypes = {
+  text: {
+    out: (cypher: string) => cypher,
+    back: (text: StatementText, key: unknown) => (typeof key === 'string' ? text.value(key) : null),
+  },
+  number: {
+    out: (cypher: string) => cypher,
+    back: (text: StatementText, key: unknown) => (typeof key === 'number' ? text.number(key) : null),
+  },
+  day: {
+    out: (cypher: string) => `toString(${cypher})`,
+    back: (text: StatementText, key: unknown) => {
+      const day = typeof key === 'string' ? parseDay(key) : null;
+      return day === null ? null : text.day(day);
+    },
+  },
+  instant: {
+    out: (cypher: string) => `toString(${cypher})`,
+    back: (text: StatementText, key: unknown) => {
+      const instant = typeof key === 'string' ? parseInstant(key) : null;
+      return instant === null ? null : text.instant(instant);
+    },
+  },
+} as const;
+
+/** The keys' values as a cursor holds them. */
+export function positionOf(keys: readonly OrderKey[]): string {
+  return `[${keys.map((key) => keyTypes[key.type].out(key.cypher)).join(', ')}]`;
+}
+
+/** The ORDER BY of a page; a backward page is read from its end. */
+export function orderBy(keys: readonly OrderKey[], backward: boolean): string {
+  const parts = keys.map((key) => `${key.cypher}${key.descending !== backward ? ' DESC' : ''}`);
+  return `ORDER BY ${parts.join(', ')}`;
+}
+
+/** The condition that a row lies between the page's cursors; null where it has none. */
+export function between(text: StatementText, field: Selected, keys: readonly OrderKey[]): string | null {
+  const { after, before } = field.page ?? { after: null, before: null };
+  const conditions = [
+    after && beyond(text, keys, after, false, argumentPath(field, 'after')),
+    before && beyond(text, keys, before, true, argumentPath(field, 'before')),
+  ].filter((condition) => condition !== null);
+  return conditions.length === 0 ? null : conditions.join(' AND ');
+}
+
+/** Row values beyond a position, key by key: greater in the first, or equal there and greater in the next. */
+function beyond(
+  text: StatementText,
+  keys: readonly OrderKey[],
+  position: Position,
+  backwards: boolean,
+  argument: readonly (string | number)[],
+): string {
+  const limits = keys.map((key, index) => keyTypes[key.type].back(text, position[index]));
+  if (position.length !== keys.length || limits.includes(null)) {
+    throw badInput('This cursor does not belong to this list and order.', argument);
+  }
+  return keys
+    .map((key, index) => {
+      const equal = keys.slice(0, index).map((earlier, at) => `${earlier.cypher} = ${limits[at]}`);
+      const past = `${key.cypher} ${key.descending !== backwards ? '<' : '>'} ${limits[index]}`;
+      return `(${[...equal, past].join(' AND ')})`;
+    })
+    .reduce((either, condition) => `(${either} OR ${condition})`);
+}

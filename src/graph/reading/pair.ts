@@ -1,0 +1,152 @@
+import { type Predicate, predicateRow, type SupportType } from '../../domain/vocabulary.js';
+import { badInput, notFound } from '../../errors.js';
+import type * as Schema from '../../generated/graphql.js';
+import { asRow, atRun, type Column, constant, listOf, object, only } from './column.js';
+import { type MappingOf, members, nodeOf, type Scope } from './mapping.js';
+import { orderBy } from './order.js';
+import { relation, signOf } from './relation.js';
+import { listed, relationOrder } from './relation-list.js';
+import { relationNames, relationRows, strongestOf } from './relation-rows.js';
+import { knownAt, questionOfMembers, type RelationScope } from './relation-scope.js';
+import type { RootField } from './root-field.js';
+import { argumentPath, type Selected, timeOf } from './selection.js';
+import type { StatementText } from './statement-text.js';
+
+/** `Query.relation`. */
+export function oneRelation(outer: Scope, field: Selected): RootField {
+  const { text } = outer;
+  const {
+    subject,
+    predicate,
+    object: other,
+    supportType,
+    rollUp,
+  } = field.args as unknown as RelationArguments;
+  if (supportType && predicate !== 'SUPPORTS') {
+    throw badInput(
+      `Only SUPPORTS has forms of support; ${predicate} has none.`,
+      argumentPath(field, 'supportType'),
+    );
+  }
+  const turned = predicateRow(predicate).symmetric && other < subject;
+  const names = { ...relationNames(text), predicate: text.value(predicate) };
+  const [first, second] = turned ? [other, subject] : [subject, other];
+  const scope: RelationScope = {
+    ...outer,
+    time: timeOf(field, outer.time),
+    names,
+    rollUp: rollUp === true,
+    supportType: supportType ?? null,
+    narrowing: supportType ?? null,
+    isStatement: false,
+    statementPasses: (statement) =>
+      supportType ? `${statement}.supportType = ${text.value(supportType)}` : 'true',
+  };
+  const answer = relation(scope, field.fields);
+  const ends = { [names.subject]: first, [names.object]: second };
+  const bound = `WITH *, coalesce(${sourcesOf(scope)}[0], []) AS ${names.sources} WITH *, ${strongestOf(names.sources)} AS ${names.strongest}`;
+  return bothExist(text, field, ends, turned ? ['object', 'subject'] : ['subject', 'object'], bound, answer);
+}
+
+interface RelationArguments {
+  readonly subject: string;
+  readonly predicate: Predicate;
+  readonly object: string;
+  readonly supportType?: SupportType | null;
+  readonly rollUp?: boolean | null;
+}
+
+/** The relation's sources, in a list of none or one. */
+function sourcesOf(scope: RelationScope): string {
+  const { text, names } = scope;
+  const inner = relationNames(text);
+  const question = { ...questionOfMembers(scope), statementPasses: scope.statementPasses };
+  return [
+    `COLLECT { ${relationRows(question, inner)}`,
+    `WHERE ${inner.subject} = ${names.subject} AND ${inner.object} = ${names.object} RETURN ${inner.sources} }`,
+  ].join(' ');
+}
+
+/** Two entities with all that stands between them. */
+interface TieScope extends Scope {
+  readonly between: string;
+  readonly and: string;
+  readonly field: Selected;
+}
+
+const tieFields: MappingOf<Schema.Tie, TieScope> = {
+  between: (scope, field) => nodeOf('Entity', { ...scope, node: scope.between }, field.fields),
+  and: (scope, field) => nodeOf('Entity', { ...scope, node: scope.and }, field.fields),
+  on: ({ time }) => constant(time.on),
+  knownAt: ({ time }) => atRun((moment) => knownAt(time, moment)),
+  sign: (scope) => tieSign(scope),
+  relations: (scope, field) => tieRelations(scope, field),
+};
+
+/** `Query.tie`. */
+export function tie(outer: Scope, field: Selected): RootField {
+  const { text } = outer;
+  const { between, and } = field.args as { readonly between: string; readonly and: string };
+  const one = text.variable('one');
+  const other = text.variable('other');
+  const scope = { ...outer, time: timeOf(field, outer.time), between: one, and: other, field };
+  const answer = object(members(tieFields, scope, field.fields), only('Tie'));
+  return bothExist(text, field, { [one]: between, [other]: and }, ['between', 'and'], '', answer);
+}
+
+function tieSign(scope: TieScope): Column {
+  const { rows, scope: found } = listed(scope, scope.field, [scope.between, scope.and], null);
+  return {
+    cypher: `COLLECT { ${rows} RETURN DISTINCT ${found.names.predicate} }`,
+    decode: (raw) => {
+      const signs = new Set((asRow(raw) ?? []).map(signOf));
+      if (signs.has('POSITIVE')) return signs.has('NEGATIVE') ? 'MIXED' : 'POSITIVE';
+      return signs.has('NEGATIVE') ? 'NEGATIVE' : 'NEUTRAL';
+    },
+  };
+}
+
+function tieRelations(scope: TieScope, field: Selected): Column {
+  const { rows, scope: found } = listed(scope, scope.field, [scope.between, scope.and], null);
+  const item = relation(found, field.fields);
+  return listOf(
+    `COLLECT { ${rows} WITH * ${orderBy(relationOrder(found), false)} RETURN ${item.cypher} }`,
+    item,
+  );
+}
+
+/** Finds both entities; the answer is read only where both are there. */
+function bothExist(
+  text: StatementText,
+  field: Selected,
+  ends: Readonly<Record<string, string>>,
+  argumentNames: readonly [string, string],
+  bind: string,
+  answer: Column,
+): RootField {
+  const [one, other] = Object.entries(ends) as [[string, string], [string, string]];
+  if (one[1] === other[1]) {
+    throw badInput(
+      `Both ends are ${one[1]}; nothing stands between an entity and itself.`,
+      argumentPath(field, argumentNames[1]),
+    );
+  }
+  const find = ([name, id]: [string, string]) => `OPTIONAL MATCH (${name}:Entity {id: ${text.value(id)}})`;
+  const found = `${one[0]} IS NOT NULL, ${other[0]} IS NOT NULL`;
+  return {
+    match: `${find(one)} ${find(other)} ${bind}`,
+    answer: {
+      cypher: `[${found}, CASE WHEN ${one[0]} IS NOT NULL AND ${other[0]} IS NOT NULL THEN ${answer.cypher} END]`,
+      decode: (raw, moment) => {
+        const [first, second, value] = asRow(raw) ?? [];
+        if (first !== true) throw missing(one[1], field, argumentNames[0]);
+        if (second !== true) throw missing(other[1], field, argumentNames[1]);
+        return answer.decode(value, moment);
+      },
+    },
+  };
+}
+
+function missing(id: string, field: Selected, argument: string): Error {
+  return notFound(`There is no entity "${id}".`, argumentPath(field, argument));
+}

@@ -1,0 +1,127 @@
+import { type Standing, standingNames } from '../../domain/vocabulary.js';
+import { badInput } from '../../errors.js';
+import { claimCount, denialCount, originCount } from './carrying.js';
+import { asRow, type Moment } from './column.js';
+import { kindName } from './kind.js';
+import type { Scope } from './mapping.js';
+import { orderBy } from './order.js';
+import { signOf } from './relation.js';
+import { listed, relationOrder } from './relation-list.js';
+import { idOfRelation, knownAt, type RelationScope } from './relation-scope.js';
+import type { RootField } from './root-field.js';
+import { argumentPath, picked, type Selected } from './selection.js';
+import type { StatementText } from './statement-text.js';
+
+/** The most edges of a picture. */
+const mostEdges = 5_000;
+
+/** `Query.picture`: edges as rows, the nodes at their ends once each, and all edges counted by standing and predicate. */
+export function picture(asked: Scope, field: Selected): RootField {
+  const { text } = asked;
+  const limit = limitOf(field);
+  const { rows, scope } = listed(asked, field, [], null);
+  const counted = listed(asked, field, [], null);
+  const edges = text.variable('edges');
+  const counts = text.variable('counts');
+  const standing = (sources: string) => `${sources}[0].segment.standing`;
+  const { subject, predicate, object, sources } = scope.names;
+  const figures = [claimCount(scope), originCount(scope), denialCount(scope)].join(', ');
+  return {
+    match: [
+      `WITH COLLECT { ${rows} WITH * ${orderBy(relationOrder(scope), false)} LIMIT ${text.integer(limit)}`,
+      `RETURN [${subject}.id, ${predicate}, ${object}.id, ${standing(sources)}, ${figures}] } AS ${edges}`,
+      `CALL () { ${counted.rows} WITH ${standing(counted.scope.names.sources)} AS standing,`,
+      `${counted.scope.names.predicate} AS predicate, count(*) AS count RETURN collect([standing, predicate, count]) AS ${counts} }`,
+    ].join(' '),
+    answer: {
+      cypher: `[${edges}, ${nodesOf(text, edges)}, ${counts}]`,
+      decode: (raw, moment) => decodePicture(raw, moment, scope, field),
+    },
+  };
+}
+
+function limitOf(field: Selected): number {
+  const limit = field.args['limit'] ?? mostEdges;
+  if (typeof limit === 'number' && limit >= 1 && limit <= mostEdges) return limit;
+  throw badInput(`limit is 1 to ${mostEdges}; ${limit} is not.`, argumentPath(field, 'limit'));
+}
+
+function nodesOf(text: StatementText, edges: string): string {
+  const node = text.variable('node');
+  return [
+    `COLLECT { UNWIND ${edges} AS edge UNWIND [edge[0], edge[2]] AS id WITH DISTINCT id`,
+    `MATCH (${node}:Entity {id: id}) RETURN [id, ${node}.name, ${node}.kind, coalesce(${node}.roles, [])] ORDER BY id }`,
+  ].join(' ');
+}
+
+function decodePicture(
+  raw: unknown,
+  moment: Moment,
+  scope: RelationScope,
+  field: Selected,
+): Record<string, unknown> {
+  const [edgeRows, nodeRows, countRows] = (asRow(raw) ?? []).map((rows) =>
+    (asRow(rows) ?? []).map((row) => asRow(row) ?? []),
+  );
+  const edges = (edgeRows ?? []).map(([subject, predicate, object, standing, claims, origins, denials]) => ({
+    id: idOfRelation([subject, predicate, object], scope, moment),
+    subject,
+    predicate,
+    object,
+    sign: signOf(predicate),
+    standing,
+    claimCount: claims,
+    originCount: origins,
+    denialCount: denials,
+  }));
+  const nodes = (nodeRows ?? []).map(([id, name, kind, roles]) => ({
+    id,
+    name,
+    kind: kindName(kind),
+    roles,
+  }));
+  const counts = (countRows ?? []).map(([standing, predicate, count]) => ({
+    standing: standing as Standing,
+    sign: signOf(predicate),
+    count: Number(count),
+  }));
+  return picked(field.fields, {
+    on: scope.time.on,
+    knownAt: knownAt(scope.time, moment),
+    nodes,
+    edges,
+    edgeCount: counts.reduce((sum, { count }) => sum + count, 0),
+    omitted: omitted(counts, edges),
+  });
+}
+
+interface Counted {
+  readonly standing: Standing;
+  readonly sign: string;
+  readonly count: number;
+}
+
+/** What was counted less what was drawn, by standing and sign. */
+function omitted(
+  counts: readonly Counted[],
+  drawn: readonly { readonly standing: unknown; readonly sign: string }[],
+): readonly Counted[] {
+  const left = new Map<string, Counted>();
+  const drawnAsCounts = drawn.map(({ standing, sign }) => ({
+    standing: standing as Standing,
+    sign,
+    count: -1,
+  }));
+  for (const { standing, sign, count } of [...counts, ...drawnAsCounts]) {
+    const key = `${standing} ${sign}`;
+    left.set(key, { standing, sign, count: (left.get(key)?.count ?? 0) + count });
+  }
+  return [...left.values()].filter(({ count }) => count > 0).sort(byStandingAndSign);
+}
+
+const signs: readonly string[] = ['POSITIVE', 'NEUTRAL', 'NEGATIVE'];
+
+function byStandingAndSign(one: Counted, other: Counted): number {
+  const rank = ({ standing }: Counted) => standingNames.indexOf(standing);
+  return rank(one) - rank(other) || signs.indexOf(one.sign) - signs.indexOf(other.sign);
+}

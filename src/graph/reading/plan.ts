@@ -1,0 +1,140 @@
+import type { Instant } from '../../domain/instant.js';
+import type { Graph } from '../connection.js';
+import { toDateTime } from '../values.js';
+import { changedDays } from './changed-days.js';
+import { claimFields } from './claim.js';
+import { allClaims } from './claim-list.js';
+import { asRow, type Column, type Moment, toInstant } from './column.js';
+import { documentFields } from './document.js';
+import { documents } from './document-list.js';
+import { entityFields } from './entity.js';
+import { entities } from './entity-list.js';
+import { type NodeTypes, nodeOf, type Scope } from './mapping.js';
+import { originFields } from './origin.js';
+import { oneRelation, tie } from './pair.js';
+import { picture } from './picture.js';
+import { allRelations } from './relation-list.js';
+import type { RootField } from './root-field.js';
+import type { Selected, Time } from './selection.js';
+import { statementFields } from './statement.js';
+import { lastChangeParameter, StatementText } from './statement-text.js';
+import { vocabulary } from './vocabulary.js';
+
+/** A root field compiled: one statement, and how its answer is read. */
+export interface Plan {
+  /** Null where nothing needs to be asked. */
+  readonly cypher: string | null;
+  readonly parameters: Readonly<Record<string, unknown>>;
+  readonly decode: (raw: unknown, moment: Moment) => unknown;
+}
+
+type Compile = (scope: Scope, field: Selected) => RootField;
+
+const nothingToMatch = (column: Column): RootField => ({ match: '', answer: column });
+
+const types: NodeTypes = {
+  Entity: entityFields,
+  Claim: claimFields,
+  Document: documentFields,
+  Statement: statementFields,
+  Origin: originFields,
+};
+
+/** How each root field is compiled. */
+const rootFields: Readonly<Record<string, Compile>> = {
+  node: anyNode,
+  entity: (scope, field) => byId(scope, field, 'Entity'),
+  claim: (scope, field) => byId(scope, field, 'Claim'),
+  document: (scope, field) => byId(scope, field, 'Document'),
+  entities: (scope, field) => nothingToMatch(entities(scope, field)),
+  claims: (scope, field) => nothingToMatch(allClaims(scope, field)),
+  documents: (scope, field) => nothingToMatch(documents(scope, field)),
+  relations: (scope, field) => nothingToMatch(allRelations(scope, field)),
+  relation: oneRelation,
+  tie,
+  changedDays: (scope, field) => nothingToMatch(changedDays(scope, field)),
+  picture,
+  vocabulary: (_scope, field) => nothingToMatch(vocabulary(field)),
+};
+
+/**
+ * Compiles a root field with everything selected below it into one statement.
+ *
+ * @throws EntenteError `BAD_USER_INPUT` for an argument that is not what it should be.
+ */
+export function compile(field: Selected, time: Time): Plan {
+  const text = new StatementText();
+  const compileField = rootFields[field.name];
+  if (compileField === undefined) throw new Error(`${field.coordinate} is not read from the graph`);
+  const { match, answer } = compileField({ text, time, types }, field);
+  return {
+    cypher: answer.cypher && `${match} RETURN ${answer.cypher} AS answer`.trim(),
+    parameters: text.parameters,
+    decode: answer.decode,
+  };
+}
+
+/** Runs a plan as of the graph's last change. */
+export async function run(graph: Graph, plan: Plan, moment: Moment): Promise<unknown> {
+  if (plan.cypher === null) return plan.decode(undefined, moment);
+  const lastChange = moment.lastChange === null ? null : toDateTime(moment.lastChange);
+  const [row] = await graph.read(plan.cypher, { ...plan.parameters, [lastChangeParameter]: lastChange });
+  return plan.decode(row?.[0], moment);
+}
+
+/** The instant of the graph's last change; null while nothing is recorded. */
+export async function lastChange(graph: Graph): Promise<Instant | null> {
+  const [row] = await graph.read('MATCH (c:Clock {id: "clock"}) RETURN toString(c.at)');
+  return toInstant(row?.[0]);
+}
+
+function byId(scope: Scope, field: Selected, label: 'Entity' | 'Claim' | 'Document'): RootField {
+  const { text } = scope;
+  const node = text.variable(label.toLowerCase());
+  return {
+    match: `OPTIONAL MATCH (${node}:${label} {id: ${text.value(String(field.args['id']))}})`,
+    answer: nodeOf(label, { ...scope, node }, field.fields),
+  };
+}
+
+/** `Query.node`: looked for under each label, since the ids share one namespace. */
+function anyNode(scope: Scope, field: Selected): RootField {
+  const found = [
+    byId(
+      scope,
+      fieldFor(field, (type) => type !== 'Claim' && type !== 'Document'),
+      'Entity',
+    ),
+    byId(
+      scope,
+      fieldFor(field, (type) => type === 'Claim'),
+      'Claim',
+    ),
+    byId(
+      scope,
+      fieldFor(field, (type) => type === 'Document'),
+      'Document',
+    ),
+  ];
+  return {
+    match: found.map(({ match }) => match).join(' '),
+    answer: {
+      cypher: `[${found.map(({ answer }) => answer.cypher).join(', ')}]`,
+      decode: (raw, moment) => {
+        const rows = asRow(raw) ?? [];
+        const index = rows.findIndex((row) => row !== null);
+        return found[index]?.answer.decode(rows[index], moment) ?? null;
+      },
+    },
+  };
+}
+
+/** The field with what was selected for some of the types. */
+function fieldFor(field: Selected, of: (type: string) => boolean): Selected {
+  const fields = field.fields.flatMap((selected) => {
+    if (selected.types === null) return [selected];
+    const types = selected.types.filter(of);
+    return types.length === 0 ? [] : [{ ...selected, types }];
+  });
+  return { ...field, fields };
+}

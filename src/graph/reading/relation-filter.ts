@@ -1,0 +1,150 @@
+import { predicateNames, predicateRow } from '../../domain/vocabulary.js';
+import { badInput } from '../../errors.js';
+import type { RelationFilter } from '../../generated/graphql.js';
+import { bestCredibility, bestReliability, type Carried, carriers, originCount } from './carrying.js';
+import { condition, type Leaves, type LeavesOf } from './filter.js';
+import { atLeastAsReliable, worstCredibility } from './grade.js';
+import { kindsNamed } from './kind.js';
+import { symmetric } from './relation-nodes.js';
+import type { ArgumentPath } from './selection.js';
+import type { StatementText } from './statement-text.js';
+
+type Direction = 'IN' | 'OUT';
+
+/** What is known of a relation, or of a statement, when a filter looks at it. */
+interface Looked {
+  readonly text: StatementText;
+  readonly predicate: string;
+  readonly subject: string;
+  readonly object: string;
+  /** The entity from which the list is asked; null at the root. */
+  readonly from: string | null;
+}
+
+/**
+ * The filter as a condition on relations: forms of support are those of the statements seen as one.
+ */
+export function relationPasses(
+  relation: Carried,
+  from: string | null,
+  where: unknown,
+  path: ArgumentPath,
+): string {
+  const { text, names } = relation;
+  const looked = { text, from, ...names };
+  const leaves = {
+    ...leavesOfWords(looked),
+    ...leavesOfEnds(looked),
+    supportTypes: (types: readonly string[]) =>
+      `any(s IN ${names.sources} WHERE coalesce(s.statement.supportType IN ${text.value(types)}, false))`,
+    ...leavesOfEvidence(relation),
+  } satisfies LeavesOf<RelationFilter>;
+  return condition(prepared(where, from, path), leaves, path);
+}
+
+/**
+ * The filter as a condition on what alone is known before statements are seen as one: false only where that tells already
+ * that the relation cannot pass, by Kleene's logic. `ends` says whether the relation's ends are those looked at, and
+ * `statement` is null where only the relation is looked at and not yet one of its statements.
+ */
+export function mayPass(
+  looked: Looked & { readonly statement: string | null; readonly ends: boolean },
+  where: unknown,
+  path: ArgumentPath,
+): string {
+  const { text, statement, ends, from } = looked;
+  const leaves = {
+    ...leavesOfWords(looked),
+    ...(ends ? leavesOfEnds(looked) : unknown('with', 'direction', 'subject', 'object')),
+    supportTypes: (types: readonly string[]) =>
+      statement === null ? 'null' : `coalesce(${statement}.supportType IN ${text.value(types)}, false)`,
+    ...unknown('via', 'minOrigins', 'minReliability', 'minCredibility', 'anonymousOnly'),
+  } satisfies LeavesOf<RelationFilter>;
+  const passes = condition(prepared(where, from, path), leaves, path);
+  return passes === 'true' ? passes : `coalesce(${passes}, true)`;
+}
+
+function unknown<Key extends string>(...keys: readonly Key[]): Readonly<Record<Key, () => string>> {
+  return Object.fromEntries(keys.map((key) => [key, () => 'null'])) as Record<Key, () => string>;
+}
+
+function leavesOfWords({ text, predicate }: Looked) {
+  const withSign = (signs: readonly string[]) =>
+    predicateNames.filter((name) => signs.includes(predicateRow(name).sign));
+  return {
+    predicates: (names: readonly string[]) => `${predicate} IN ${text.value(names)}`,
+    signs: (signs: readonly string[]) => `${predicate} IN ${text.value(withSign(signs))}`,
+  } satisfies Leaves;
+}
+
+function leavesOfEnds({ text, predicate, subject, object, from }: Looked) {
+  const runs = (direction: Direction, isEnd: (end: string) => string) =>
+    `(${isEnd(direction === 'OUT' ? subject : object)} OR ${predicate} IN ${text.value(symmetric)})`;
+  return {
+    with: (id: string) =>
+      from === null
+        ? `(${subject}.id = ${text.value(id)} OR ${object}.id = ${text.value(id)})`
+        : `CASE WHEN ${subject} = ${from} THEN ${object}.id ELSE ${subject}.id END = ${text.value(id)}`,
+    direction: ({ direction, of }: { direction: Direction; of: string | null }) =>
+      runs(direction, (end) => (of === null ? `${end} = ${from}` : `${end}.id = ${text.value(of)}`)),
+    subject: (end: EndFilter) => endPasses(text, subject, end),
+    object: (end: EndFilter) => endPasses(text, object, end),
+  } satisfies Leaves;
+}
+
+interface EndFilter {
+  readonly kinds?: readonly string[] | null;
+  readonly roles?: readonly string[] | null;
+}
+
+function endPasses(text: StatementText, end: string, { kinds, roles }: EndFilter): string {
+  const conditions = [
+    ...(kinds ? [`${end}.kind IN ${text.value(kindsNamed(kinds))}`] : []),
+    ...(roles ? [`any(r IN coalesce(${end}.roles, []) WHERE r IN ${text.value(roles)})`] : []),
+  ];
+  return conditions.length === 0 ? 'true' : `(${conditions.join(' AND ')})`;
+}
+
+function leavesOfEvidence(relation: Carried) {
+  const { text } = relation;
+  return {
+    via: (id: string) => {
+      const claim = text.variable('claim');
+      return `EXISTS { ${carriers(relation, claim, 'AFFIRMS')} MATCH (${claim})-[:VIA]->({id: ${text.value(id)}}) }`;
+    },
+    minOrigins: (least: number, path: ArgumentPath) => {
+      if (least < 0) throw badInput(`minOrigins is a count of origins, 0 or more; ${least} is not.`, path);
+      return `${originCount(relation)} >= ${text.integer(least)}`;
+    },
+    minReliability: (grade: string, path: ArgumentPath) =>
+      `coalesce(${bestReliability(relation)} IN ${text.value(atLeastAsReliable(grade, path))}, false)`,
+    minCredibility: (grade: string, path: ArgumentPath) =>
+      `coalesce(${bestCredibility(relation)} <= ${text.integer(worstCredibility(grade, path))}, false)`,
+    anonymousOnly: (only: boolean) => {
+      const claim = text.variable('claim');
+      const named = `EXISTS { ${carriers(relation, claim, 'AFFIRMS')} MATCH (${claim})-[:ORIGIN]->(o) WHERE NOT o:Anonymous }`;
+      const affirmed = `EXISTS { ${carriers(relation, claim, 'AFFIRMS')} }`;
+      return only ? `(${affirmed} AND NOT ${named})` : named;
+    },
+  } satisfies Leaves;
+}
+
+/** The filter with each direction told whom it is seen from: the field's entity, or the entity that `with` names beside it. */
+function prepared(where: unknown, from: string | null, path: ArgumentPath): unknown {
+  if (Array.isArray(where)) return where.map((each, index) => prepared(each, from, [...path, index]));
+  if (typeof where !== 'object' || where === null) return where;
+  const filter: Record<string, unknown> = { ...where };
+  for (const nesting of ['AND', 'OR', 'NOT']) {
+    if (filter[nesting]) filter[nesting] = prepared(filter[nesting], from, [...path, nesting]);
+  }
+  const { direction, with: other } = filter;
+  if (typeof direction !== 'string') return filter;
+  if (from === null && typeof other !== 'string') {
+    throw badInput('Give `with` beside `direction`: it says from whom the direction is seen.', [
+      ...path,
+      'direction',
+    ]);
+  }
+  filter['direction'] = { direction, of: from === null ? other : null };
+  return filter;
+}

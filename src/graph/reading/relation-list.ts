@@ -1,0 +1,128 @@
+import { createHash } from 'node:crypto';
+import type { Standing, SupportType } from '../../domain/vocabulary.js';
+import { claimCount, lastAttestedOn, originCount } from './carrying.js';
+import type { Column } from './column.js';
+import { connection } from './connection.js';
+import { mentions } from './filter.js';
+import type { NodeScope, Scope } from './mapping.js';
+import type { Order, OrderKey } from './order.js';
+import { relation } from './relation.js';
+import { mayPass, relationPasses } from './relation-filter.js';
+import type { Ends } from './relation-nodes.js';
+import { type ListQuestion, relationNames, relationRows } from './relation-rows.js';
+import type { RelationScope } from './relation-scope.js';
+import { argumentPath, type Selected, timeOf } from './selection.js';
+
+/** `Query.relations`. */
+export function allRelations(scope: Scope, field: Selected): Column {
+  return relations(listed(scope, field, [], null), field);
+}
+
+/** `Entity.relations`: those at either end of which the entity stands. */
+export function relationsOfEntity(scope: NodeScope, field: Selected): Column {
+  return relations(listed(scope, field, [scope.node], scope.node), field);
+}
+
+/** The relations that a field asks for: the clauses that bind them, and the scope to read them in. */
+export interface ListedRelations {
+  readonly rows: string;
+  readonly scope: RelationScope;
+}
+
+/**
+ * Reads `standings`, `where` and `rollUp` of a field, and lists the relations that pass, one row each. `from` is the entity
+ * that directions are seen from.
+ */
+export function listed(outer: Scope, field: Selected, ends: Ends, from: string | null): ListedRelations {
+  const { text, types } = outer;
+  const time = timeOf(field, outer.time);
+  const rollUp = field.args['rollUp'] === true;
+  const where = field.args['where'];
+  const path = argumentPath(field, 'where');
+  const names = relationNames(text);
+  const looked = (
+    node: string,
+    ends: { readonly subject: string; readonly object: string },
+    statement: string | null,
+  ) =>
+    mayPass(
+      {
+        text,
+        from,
+        statement,
+        predicate: `${node}.predicate`,
+        subject: ends.subject,
+        object: ends.object,
+        // Rolled up, a relation is also its wholes', and only the statements of a pair know which pair.
+        ends: !rollUp || statement !== null,
+      },
+      where,
+      path,
+    );
+  const passes = (relation: string, subject: string, object: string) =>
+    looked(relation, { subject, object }, null);
+  const statementPasses = (statement: string) => looked(statement, names, statement);
+  const question: ListQuestion = { text, time, rollUp, partsOf: 'THE_DAY', ends, passes, statementPasses };
+  const standings = text.value(standingsAsked(field));
+  const rows = [
+    `${relationRows(question, names)} WHERE ${names.sources}[0].segment.standing IN ${standings}`,
+    `AND ${relationPasses({ text, time, names }, from, where, path)}`,
+  ].join(' ');
+  const narrowed = { supportType: onlyForm(where), narrowing: narrowingOf(where), isStatement: false };
+  const scope = { text, types, time, names, rollUp, ...narrowed, statementPasses };
+  return { rows, scope };
+}
+
+const whatMayStand: readonly Standing[] = ['ASSERTED', 'CONTESTED', 'PRESUMED', 'POSSIBLE'];
+
+function standingsAsked(field: Selected): readonly string[] {
+  return (field.args['standings'] as readonly string[] | null | undefined) ?? whatMayStand;
+}
+
+/** The one form of support that all the statements of what passes have; null where there may be several. */
+function onlyForm(where: unknown): SupportType | null {
+  const types = (where as { supportTypes?: readonly SupportType[] | null } | null | undefined)?.supportTypes;
+  return types?.length === 1 ? (types[0] ?? null) : null;
+}
+
+/** What a filter narrows support to: the forms where it names them, a hash of it where they depend on what else it says. */
+function narrowingOf(where: unknown): string | null {
+  if (!mentions(where, 'supportTypes')) return null;
+  const { supportTypes, ...others } = where as { supportTypes?: readonly SupportType[] | null };
+  if (supportTypes && !mentions(others, 'supportTypes')) return [...supportTypes].sort().join('+');
+  return createHash('sha256').update(JSON.stringify(where)).digest('hex').slice(0, 12);
+}
+
+/** The strongest standing first; relations as strong, by their ids. */
+const strongestFirst: Order = { field: 'STANDING', direction: 'ASC' };
+
+function relations({ rows, scope }: ListedRelations, field: Selected): Column {
+  return connection(scope.text, field, scope.time, {
+    rows,
+    order: relationOrder(scope, (field.args['orderBy'] as Order | null | undefined) ?? strongestFirst),
+    item: (selected) => relation(scope, selected.fields),
+  });
+}
+
+/** What relations are ordered by; the ids of their ends and their predicate decide between equals. */
+export function relationOrder(
+  scope: RelationScope,
+  { field, direction }: Order = strongestFirst,
+): readonly OrderKey[] {
+  const descending = direction === 'DESC';
+  const { names } = scope;
+  const ids = [`${names.subject}.id`, names.predicate, `${names.object}.id`];
+  const byId = ids.map((cypher): OrderKey => ({ cypher, type: 'text', descending }));
+  switch (field) {
+    case 'STANDING':
+      return [{ cypher: `${names.sources}[0].segment.rank`, type: 'number', descending }, ...byId];
+    case 'ORIGIN_COUNT':
+      return [{ cypher: originCount(scope), type: 'number', descending }, ...byId];
+    case 'CLAIM_COUNT':
+      return [{ cypher: claimCount(scope), type: 'number', descending }, ...byId];
+    case 'LAST_ATTESTED_ON':
+      return [{ cypher: lastAttestedOn(scope), type: 'day', descending }, ...byId];
+    default:
+      return byId;
+  }
+}

@@ -1,0 +1,147 @@
+import { predicateNames, predicateRow } from '../../domain/vocabulary.js';
+import { current, currentOnDay } from './known.js';
+import type { Time } from './selection.js';
+import type { StatementText } from './statement-text.js';
+
+/**
+ * The variables of a `Relation` node that counts for a pair: itself, the pair, and whether it is a part's. A node joins
+ * two entities by a predicate; its statements are the node itself, or for SUPPORTS one a form of support.
+ */
+export interface NodeNames {
+  readonly relation: string;
+  readonly subject: string;
+  readonly object: string;
+  /** Whether the relation is about a part of the subject or object rather than about them. */
+  readonly ofPart: string;
+}
+
+/** Whose relations to look for: all, those of an entity, those between two; by the variables that hold them. */
+export type Ends = readonly [] | readonly [string] | readonly [string, string];
+
+/** Which relations count for which pairs. */
+export interface RelationQuestion {
+  readonly text: StatementText;
+  readonly time: Time;
+  readonly rollUp: boolean;
+  /** Whether a part counts for its whole if it is its part on the day, or on any day. */
+  readonly partsOf: 'THE_DAY' | 'ANY_DAY';
+  readonly ends: Ends;
+  /** What a relation must satisfy, given its variable and those of its own ends. */
+  readonly passes: (relation: string, subject: string, object: string) => string;
+}
+
+const where = (test: (row: ReturnType<typeof predicateRow>) => boolean) =>
+  predicateNames.filter((name) => test(predicateRow(name)));
+
+/** The predicates that count for a whole along PART_OF, within a place along LOCATED_IN, or either way round. */
+const rollingUp = where((row) => row.rollsUp);
+const within = where((row) => row.within);
+export const symmetric = where((row) => row.symmetric);
+
+/** The standings of a PART_OF or LOCATED_IN that make a part count for its whole. */
+export const bindingStandings = ['ASSERTED', 'CONTESTED', 'PRESUMED'];
+
+/** Clauses that bind `names`, one row for each relation and pair that it counts for. */
+export function nodeRows(question: RelationQuestion, names: NodeNames): string {
+  return question.rollUp ? rolledUp(question, names) : direct(question, names);
+}
+
+function direct({ ends, passes }: RelationQuestion, names: NodeNames): string {
+  const { relation, subject, object, ofPart } = names;
+  const [one, other] = ends;
+  const match =
+    one === undefined
+      ? `MATCH (${relation}:Relation)`
+      : `MATCH (${one})-[:STANDS|TOWARDS]-(${relation}:Relation)${other === undefined ? '' : `-[:STANDS|TOWARDS]-(${other})`}`;
+  return [
+    match,
+    `MATCH (${subject}:Entity)-[:STANDS]->(${relation})-[:TOWARDS]->(${object}:Entity)`,
+    `WITH ${relation}, ${subject}, ${object}, false AS ${ofPart} WHERE ${passes(relation, subject, object)}`,
+  ].join(' ');
+}
+
+/**
+ * A relation counts for every pair of wholes of its ends, the ends themselves included. It is sought from the parts of the
+ * ends asked for, and then lifted to all their wholes, since the two ways of rolling up meet in one relation.
+ */
+function rolledUp(question: RelationQuestion, names: NodeNames): string {
+  const { text, ends, passes } = question;
+  const { relation, subject, object, ofPart } = names;
+  const [from, to, a, b] = ['from', 'to', 'whole', 'whole'].map((hint) => text.variable(hint)) as [
+    string,
+    string,
+    string,
+    string,
+  ];
+  const turned = `${relation}.predicate IN ${text.value(symmetric)} AND ${a}.id > ${b}.id`;
+  const wanted = ends.map((end) => `(${subject} = ${end} OR ${object} = ${end})`);
+  return [
+    sought(question, relation),
+    `MATCH (${from}:Entity)-[:STANDS]->(${relation})-[:TOWARDS]->(${to}:Entity)`,
+    `WITH ${relation}, ${from}, ${to} WHERE ${passes(relation, from, to)}`,
+    wholes(question, relation, from, a, false),
+    wholes(question, relation, to, b, true),
+    `WITH DISTINCT ${relation}, ${from}, ${to},`,
+    `CASE WHEN ${turned} THEN ${b} ELSE ${a} END AS ${subject}, CASE WHEN ${turned} THEN ${a} ELSE ${b} END AS ${object}`,
+    `WITH ${relation}, ${subject}, ${object}, ${subject} <> ${from} OR ${object} <> ${to} AS ${ofPart}`,
+    `WHERE ${[`${subject} <> ${object}`, ...wanted].join(' AND ')}`,
+  ].join(' ');
+}
+
+/** The relations of the first end and of all that is part of it or in it. */
+function sought(question: RelationQuestion, relation: string): string {
+  const { text, ends } = question;
+  const [end] = ends;
+  if (end === undefined) return `MATCH (${relation}:Relation)`;
+  const part = text.variable('part');
+  const hop = text.variable('hop');
+  const up = `(:Entity)<-[:TOWARDS]-(${hop}:Relation)<-[:STANDS]-(:Entity)`;
+  return [
+    `MATCH (${end}) (${up} WHERE ${binding(question, hop, text.value(['PART_OF', 'LOCATED_IN']))}){0,} (${part})`,
+    `WITH DISTINCT ${part} MATCH (${part})-[:STANDS|TOWARDS]-(${relation}:Relation) WITH DISTINCT ${relation}`,
+  ].join(' ');
+}
+
+/** Binds each whole that an end of the relation counts for, the end itself included. */
+function wholes(
+  question: RelationQuestion,
+  relation: string,
+  end: string,
+  whole: string,
+  isObject: boolean,
+): string {
+  const { text } = question;
+  const along = text.variable('along');
+  const hop = text.variable('hop');
+  return [
+    `CALL (${relation}, ${end}) { WITH ${hierarchy(text, relation, isObject)} AS ${along}`,
+    `MATCH (${end}) (${stepUp(hop)} WHERE ${binding(question, hop, along)}){0,} (${whole}:Entity)`,
+    `RETURN DISTINCT ${whole} }`,
+  ].join(' ');
+}
+
+/** One step from a part to its whole, through the relation that says so. */
+export function stepUp(hop: string): string {
+  return `(:Entity)-[:STANDS]->(${hop}:Relation)-[:TOWARDS]->(:Entity)`;
+}
+
+/** The predicates along which an end of a relation counts for its wholes; none where the relation does not roll up. */
+export function hierarchy(text: StatementText, relation: string, isObject: boolean): string {
+  const partOf = `CASE WHEN ${relation}.predicate IN ${text.value(rollingUp)} THEN ['PART_OF'] ELSE [] END`;
+  const locatedIn = `CASE WHEN ${relation}.predicate IN ${text.value(within)} THEN ['LOCATED_IN'] ELSE [] END`;
+  return isObject ? `${partOf} + ${locatedIn}` : partOf;
+}
+
+/** The hop is along one of these predicates, and stands firmly enough to bind a part to its whole. */
+export function binding(
+  asked: Pick<RelationQuestion, 'text' | 'time' | 'partsOf'>,
+  hop: string,
+  along: string,
+): string {
+  const segment = asked.text.variable('segment');
+  const known = asked.partsOf === 'THE_DAY' ? currentOnDay(asked, segment) : current(asked, segment);
+  return [
+    `${hop}.predicate IN ${along} AND EXISTS { MATCH (${hop})-[:SEGMENT]->(${segment})`,
+    `WHERE ${known} AND ${segment}.standing IN ${asked.text.value(bindingStandings)} }`,
+  ].join(' ');
+}

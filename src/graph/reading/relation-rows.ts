@@ -1,0 +1,105 @@
+import { currentOnDay } from './known.js';
+import { type NodeNames, nodeRows, type RelationQuestion } from './relation-nodes.js';
+import type { StatementText } from './statement-text.js';
+
+/** The variables that a relation lives in. */
+export interface RelationNames {
+  readonly subject: string;
+  readonly object: string;
+  readonly predicate: string;
+  /** The statements seen as one that have a standing on the day: `{statement, segment}`, the strongest first. */
+  readonly sources: string;
+  /** Those of the strongest standing: they carry the relation's. */
+  readonly strongest: string;
+}
+
+/** Which relations to list, and of which of their statements they are made. */
+export interface ListQuestion extends RelationQuestion {
+  /** What a statement must satisfy, given its variable. */
+  readonly statementPasses: (statement: string) => string;
+}
+
+export function relationNames(text: StatementText): RelationNames {
+  return {
+    subject: text.variable('subject'),
+    object: text.variable('object'),
+    predicate: text.variable('predicate'),
+    sources: text.variable('sources'),
+    strongest: text.variable('strongest'),
+  };
+}
+
+/** Names for a relation's nodes. */
+export function nodeNames(text: StatementText): NodeNames {
+  return {
+    relation: text.variable('relation'),
+    subject: text.variable('subject'),
+    object: text.variable('object'),
+    ofPart: text.variable('ofPart'),
+  };
+}
+
+/**
+ * Clauses that bind `names`, one row a relation that stands somehow on the day: the statements that count for one pair and
+ * predicate, as one. They hold no aggregation, which Neo4j refuses within an expression beside other variables.
+ */
+export function relationRows(question: ListQuestion, names: RelationNames): string {
+  const { sources, strongest, subject, object, predicate } = names;
+  const bound = question.rollUp ? grouped(question, names) : single(question, names);
+  return [
+    bound,
+    `WITH ${subject}, ${object}, ${predicate}, ${sources} WHERE size(${sources}) > 0`,
+    `WITH *, ${strongestOf(sources)} AS ${strongest}`,
+  ].join(' ');
+}
+
+/** Without roll-up, a relation is one node. */
+function single(question: ListQuestion, names: RelationNames): string {
+  const { subject, object, predicate, sources } = names;
+  const nodes = { ...nodeNames(question.text), subject, object };
+  return [
+    nodeRows(question, nodes),
+    `WITH ${subject}, ${object}, ${nodes.relation}.predicate AS ${predicate},`,
+    `${sourcesOf(question, nodes.relation, 'false')} AS ${sources}`,
+  ].join(' ');
+}
+
+/** Rolled up, it is all the nodes that count for its pair. */
+function grouped(question: ListQuestion, names: RelationNames): string {
+  const { text } = question;
+  const { subject, object, predicate, sources } = names;
+  const nodes = nodeNames(text);
+  const lifted = text.variable('lifted');
+  const key = text.variable('key');
+  const source = text.variable('source');
+  const ends = `[${nodes.subject}, ${nodes.object}, ${nodes.relation}.predicate]`;
+  const node = text.variable('node');
+  return [
+    `WITH COLLECT { ${nodeRows(question, nodes)} RETURN {key: ${ends}, relation: ${nodes.relation}, ofPart: ${nodes.ofPart}} } AS ${lifted}`,
+    `WITH ${lifted}, COLLECT { UNWIND ${lifted} AS each RETURN DISTINCT each.key } AS keys UNWIND keys AS ${key}`,
+    `WITH ${lifted}, ${key}, ${key}[0] AS ${subject}, ${key}[1] AS ${object}, ${key}[2] AS ${predicate}`,
+    `WITH ${subject}, ${object}, ${predicate}, COLLECT {`,
+    `UNWIND [each IN ${lifted} WHERE each.key = ${key}] AS ${node}`,
+    `UNWIND ${sourcesOf(question, `${node}.relation`, `${node}.ofPart`)} AS ${source}`,
+    `RETURN ${source} ORDER BY ${source}.segment.rank, ${source}.statement.id } AS ${sources}`,
+  ].join(' ');
+}
+
+/** The statements of a relation node with their standings on the day. What a part is denied does not count for its whole. */
+function sourcesOf(question: ListQuestion, relation: string, ofPart: string): string {
+  const { text } = question;
+  const statement = text.variable('statement');
+  const segment = text.variable('segment');
+  const within = text.variable('relation');
+  return [
+    `COLLECT { WITH ${relation} AS ${within} MATCH (${within})<-[:FORM_OF*0..1]-(${statement}:Statement)-[:SEGMENT]->(${segment}:Segment)`,
+    `WHERE ${currentOnDay(question, segment)} AND ${question.statementPasses(statement)}`,
+    `AND NOT (${ofPart} AND ${segment}.standing = 'DENIED')`,
+    `RETURN {statement: ${statement}, segment: ${segment}} ORDER BY ${segment}.rank, ${statement}.id }`,
+  ].join(' ');
+}
+
+/** Of sources in order of rank, those as strong as the first. */
+export function strongestOf(sources: string): string {
+  return `[s IN ${sources} WHERE s.segment.rank = ${sources}[0].segment.rank]`;
+}

@@ -1,0 +1,63 @@
+import type { SupportType } from '../../domain/vocabulary.js';
+import type { Moment } from './column.js';
+import type { Scope } from './mapping.js';
+import { type NodeNames, nodeRows, type RelationQuestion } from './relation-nodes.js';
+import type { RelationNames } from './relation-rows.js';
+import type { Time } from './selection.js';
+
+/** A relation on a day, in the variables that hold it. */
+export interface RelationScope extends Scope {
+  readonly names: RelationNames;
+  readonly rollUp: boolean;
+  /** The one form of support that was asked for; null for any. */
+  readonly supportType: SupportType | null;
+  /** What its statements were narrowed to, in a word that tells its id from that over all of them; null where they were not. */
+  readonly narrowing: string | null;
+  /** Whether it is one of the statements of another relation. */
+  readonly isStatement: boolean;
+  /** Which of the statements of its nodes are the relation's, whatever their standing, by their variable. */
+  readonly statementPasses: (statement: string) => string;
+}
+
+/** Asks for every node of the relation, whether or not it stands somehow on the day. */
+export function questionOfMembers(scope: RelationScope): RelationQuestion {
+  const { text, time, rollUp, names } = scope;
+  const passes = (relation: string) => `${relation}.predicate = ${names.predicate}`;
+  return { text, time, rollUp, partsOf: 'THE_DAY', ends: [names.subject, names.object], passes };
+}
+
+/**
+ * Clauses that bind `statement`, one row each: every statement of the relation, whether or not it stands somehow on the day,
+ * with `nodes` bound to where it comes from.
+ */
+export function memberRows(
+  scope: RelationScope,
+  nodes: NodeNames,
+  statement: string,
+  partsOf: RelationQuestion['partsOf'],
+): string {
+  const { names } = scope;
+  return [
+    nodeRows({ ...questionOfMembers(scope), partsOf }, nodes),
+    `AND ${nodes.subject} = ${names.subject} AND ${nodes.object} = ${names.object}`,
+    `MATCH (${nodes.relation})<-[:FORM_OF*0..1]-(${statement}:Statement) WHERE ${scope.statementPasses(statement)}`,
+  ].join(' ');
+}
+
+/**
+ * The id of a relation, given its subject's id, predicate, object's id and, for a statement, form of support: it names the day
+ * and the instant too.
+ */
+export function idOfRelation(
+  ends: readonly unknown[],
+  { time, narrowing, rollUp }: Pick<RelationScope, 'time' | 'narrowing' | 'rollUp'>,
+  moment: Moment,
+): string {
+  const instant = knownAt(time, moment) ?? '';
+  return `${[...ends, narrowing].filter((each) => each !== null).join('|')}@${time.on}@${instant}${rollUp ? '@rolled-up' : ''}`;
+}
+
+/** The instant that is asked at, once the graph's last change is known. */
+export function knownAt(time: Time, moment: Moment): string | null {
+  return time.knownAt === 'LAST_CHANGE' ? moment.lastChange : time.knownAt;
+}

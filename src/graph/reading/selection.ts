@@ -1,0 +1,69 @@
+import type { Day } from '../../domain/day.js';
+import type { Instant } from '../../domain/instant.js';
+
+/** A field as a client selected it, with its arguments coerced; knows nothing of GraphQL's own syntax. */
+export interface Selected {
+  /** The key of the answer: the alias, or the name. */
+  readonly key: string;
+  readonly name: string;
+  /** The field's place in the schema, with `Entity` for all that implement it: `Entity.claims`. */
+  readonly coordinate: string;
+  /** The keys from the root field to this one. */
+  readonly path: readonly string[];
+  /** Every argument, with its default where it was left out; what a given cursor holds stands in for what was left out. */
+  readonly args: Arguments;
+  /** The day and instant that the field gives of its own, or that its cursor holds. */
+  readonly time: Partial<Time>;
+  /** For a connection, which page was asked for; null elsewhere. */
+  readonly page: Page | null;
+  /** The concrete types for which it was selected; null for all that are possible. */
+  readonly types: readonly string[] | null;
+  /** What was selected below it; empty for leaves. */
+  readonly fields: readonly Selected[];
+}
+
+export type Arguments = Readonly<Record<string, unknown>>;
+
+/** The path of an argument: the keys from the root field to its field, then down into the argument. */
+export type ArgumentPath = readonly (string | number)[];
+
+/** A place in a list, as a cursor names it: the values that the list is ordered by, the id last. */
+export type Position = readonly (string | number)[];
+
+/** Where a page begins or ends, and how long it is. */
+export interface Page {
+  readonly size: number;
+  /** From the end rather than from the start. */
+  readonly backward: boolean;
+  readonly after: Position | null;
+  readonly before: Position | null;
+}
+
+/** The day and the instant that a field is asked at; `LAST_CHANGE` until a plan runs. */
+export interface Time {
+  readonly on: Day;
+  readonly knownAt: Instant | 'LAST_CHANGE';
+}
+
+/** The time of a field: its own where it gives one, else that of the field above. */
+export function timeOf(field: Selected, above: Time): Time {
+  return { ...above, ...field.time };
+}
+
+/** The path of one of a field's arguments. */
+export function argumentPath(field: Selected, ...argument: readonly (string | number)[]): ArgumentPath {
+  return [...field.path, ...argument];
+}
+
+/** The values that were selected, under their keys; those of objects within, too. */
+export function picked(fields: readonly Selected[], values: object): Record<string, unknown> {
+  return Object.fromEntries(
+    fields.map((field) => [field.key, within(field, Reflect.get(values, field.name))]),
+  );
+}
+
+function within({ fields }: Selected, value: unknown): unknown {
+  if (fields.length === 0) return value;
+  if (Array.isArray(value)) return value.map((each) => picked(fields, each));
+  return typeof value === 'object' && value !== null ? picked(fields, value) : value;
+}

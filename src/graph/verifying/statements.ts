@@ -1,0 +1,40 @@
+import { carriageIdentity, replay, segmentIdentity } from '../../domain/ledger.js';
+import { relationId, statement } from '../../domain/statement.js';
+import { predicateRow, standingNames } from '../../domain/vocabulary.js';
+import type { StoredStatement } from '../stored/statements.js';
+import { difference, type Finding, rowDifferences } from './finding.js';
+
+/** What is wrong with a statement: its identity, its ends, and all that is kept of its standings. */
+export function checkStatement(stored: StoredStatement): readonly Finding[] {
+  const where = `statement ${stored.id}`;
+  if (stored.subject === null || stored.object === null) {
+    return difference(where, 'ends', [stored.subject, stored.object], 'one subject and one object');
+  }
+  const { subject, predicate, object, supportType } = stored;
+  const rebuilt = statement({ subject, predicate, object, supportType });
+  const { segments, carriages } = replay(stored.claims, predicateRow(predicate).nature);
+  return [
+    ...difference(where, 'id', stored.id, rebuilt.id),
+    ...difference(where, 'relation', stored.relation, relationId(rebuilt)),
+    ...rowDifferences(
+      where,
+      'segments',
+      stored.segments.map(known(segmentIdentity)),
+      segments.map(known(segmentIdentity)),
+    ),
+    ...rowDifferences(
+      where,
+      'carriages',
+      stored.carriages.map(known(carriageIdentity)),
+      carriages.map(known(carriageIdentity)),
+    ),
+    ...stored.segments.flatMap((each) =>
+      difference(where, 'rank', each.rank, standingNames.indexOf(each.standing)),
+    ),
+  ];
+}
+
+function known<T>(identity: (row: T) => string) {
+  return (row: T & { readonly knownFrom: string; readonly knownTo: string | null }) =>
+    `${identity(row)} known from ${row.knownFrom} to ${row.knownTo ?? 'now'}`;
+}

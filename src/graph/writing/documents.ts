@@ -1,0 +1,50 @@
+import type { DocumentInput } from '../../domain/recording.js';
+import type { Run } from '../connection.js';
+import { toDate, toInteger } from '../values.js';
+import { provenance, type Recording } from './recording.js';
+
+/** Writes documents with their tables of sentences. */
+export async function writeDocuments(
+  run: Run,
+  documents: readonly DocumentInput[],
+  recording: Recording,
+): Promise<void> {
+  await run(
+    `UNWIND $rows AS row
+     CREATE (d:Document) SET d = row.properties
+     FOREACH (sentence IN row.sentences | CREATE (d)-[:SENTENCE]->(s:Sentence) SET s = sentence)
+     WITH d, row MATCH (publisher:Entity {id: row.publisher})
+     CREATE (d)-[:PUBLISHED_BY]->(publisher)`,
+    { rows: documents.map((document) => documentRow(document, recording)) },
+  );
+}
+
+function documentRow(document: DocumentInput, recording: Recording): Record<string, unknown> {
+  const { id, title, language, kind, url, publishedOn, attestedOn, attestedBasis, length, sha256, notes } =
+    document;
+  return {
+    publisher: document.publisher,
+    properties: {
+      id,
+      title,
+      language,
+      kind,
+      url,
+      publishedOn: publishedOn && toDate(publishedOn),
+      attestedOn: toDate(attestedOn),
+      attestedBasis: attestedBasis.kind,
+      attestedWhy: attestedBasis.why,
+      length: length === null ? null : toInteger(length),
+      sha256,
+      notes,
+      ...provenance(recording),
+    },
+    sentences: document.sentences.map(({ number, start, end, sha256: hash, without }) => ({
+      number: toInteger(number),
+      start: toInteger(start),
+      end: toInteger(end),
+      sha256: hash,
+      withoutClaims: without,
+    })),
+  };
+}

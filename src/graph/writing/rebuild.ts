@@ -1,0 +1,49 @@
+import { replay } from '../../domain/ledger.js';
+import { predicateRow } from '../../domain/vocabulary.js';
+import type { Graph } from '../connection.js';
+import { readStatements, statementIds } from '../stored/statements.js';
+import { carriageRow, segmentRow } from './standing-rows.js';
+import { openCarriages, openSegments } from './standings.js';
+
+/** How many statements are rebuilt in one transaction. */
+const batch = 200;
+
+/**
+ * Writes the standings of every statement anew from its claims, with all that was ever known of them. Each transaction
+ * leaves its statements whole; the graph can be read meanwhile.
+ *
+ * @param progress is told how many statements of how many are done
+ * @returns how many statements were rebuilt
+ */
+export async function rebuild(
+  graph: Graph,
+  progress: (done: number, of: number) => void = () => {},
+): Promise<number> {
+  await graph.write((run) =>
+    run('MATCH (g:Segment) WHERE NOT EXISTS { (:Statement)-[:SEGMENT]->(g) } DETACH DELETE g'),
+  );
+  const ids = await statementIds(graph.read);
+  for (let start = 0; start < ids.length; start += batch) {
+    await rebuildStatements(graph, ids.slice(start, start + batch));
+    progress(Math.min(start + batch, ids.length), ids.length);
+  }
+  return ids.length;
+}
+
+function rebuildStatements(graph: Graph, ids: readonly string[]): Promise<void> {
+  return graph.write(async (run) => {
+    await run('UNWIND $ids AS id MATCH (:Statement {id: id})-[:SEGMENT]->(g) DETACH DELETE g', { ids });
+    await run('UNWIND $ids AS id MATCH (:Statement {id: id})<-[c:CARRIES]-() DELETE c', { ids });
+    const statements = await readStatements(run, ids);
+    const timelines = statements.map(({ id, predicate, claims }) => ({
+      id,
+      ...replay(claims, predicateRow(predicate).nature),
+    }));
+    await run(openSegments, {
+      rows: timelines.flatMap(({ id, segments }) => segments.map((segment) => segmentRow(id, segment))),
+    });
+    await run(openCarriages, {
+      rows: timelines.flatMap(({ id, carriages }) => carriages.map((carriage) => carriageRow(id, carriage))),
+    });
+  });
+}

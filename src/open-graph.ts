@@ -1,0 +1,42 @@
+import { connect, type Graph, type GraphOptions } from './graph/connection.js';
+import { migrate } from './graph/migrations/migrate.js';
+import type { Progress } from './store/progress.js';
+import type { StoreSettings } from './store/settings.js';
+import { openStore, type Store, stopStore } from './store/store.js';
+import { storeStatus } from './store/store-status.js';
+
+/** A graph in this program's form, and the Neo4j that it is in. */
+export interface OpenGraph {
+  readonly graph: Graph;
+  readonly store: Store;
+  /** Whether the Neo4j was started for this, and so ends with it. */
+  readonly startedHere: boolean;
+  /** Closes the connection, and stops the Neo4j if it was started for this. */
+  close(): Promise<void>;
+}
+
+/**
+ * Finds or starts the Neo4j, connects, and brings the database to this program's form. Throws StoreError, or
+ * EntenteError `UNAVAILABLE` where the database is newer than this program; nothing is left running then.
+ */
+export async function openGraph(
+  settings: StoreSettings,
+  options: GraphOptions,
+  progress: Progress,
+): Promise<OpenGraph> {
+  const { state } = await storeStatus(settings);
+  const store = await openStore(settings, progress);
+  const startedHere = store.way !== 'given' && state !== 'answers';
+  const graph = connect(store.address, options);
+  const close = async () => {
+    await graph.close();
+    if (startedHere) await stopStore(settings, progress);
+  };
+  try {
+    await migrate(graph);
+  } catch (error) {
+    await close();
+    throw error;
+  }
+  return { graph, store, startedHere, close };
+}

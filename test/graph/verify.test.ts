@@ -1,0 +1,179 @@
+import type { Session } from 'neo4j-driver';
+import { afterAll, beforeAll, describe, expect, test } from 'vitest';
+import { connect, type Graph, type Run } from '../../src/graph/connection.js';
+import { migrate } from '../../src/graph/migrations/migrate.js';
+import { verify } from '../../src/graph/verifying/verify.js';
+import { attachText } from '../../src/graph/writing/attach.js';
+import { rebuild } from '../../src/graph/writing/rebuild.js';
+import { record } from '../../src/graph/writing/record.js';
+import { emptyGraph, testAddress, testDriver } from '../support/graph.js';
+import { smallDesk, text } from './small-desk.js';
+
+const driver = testDriver();
+let graph: Graph;
+
+beforeAll(async () => {
+  await emptyGraph(driver, { schema: true });
+  graph = connect(testAddress());
+  await migrate(graph);
+  await record(graph, smallDesk, 'test');
+  await attachText(graph, 'bulletin', text);
+});
+
+afterAll(async () => {
+  await graph.close();
+  await driver.close();
+});
+
+/** Does something to the graph past the program, looks whether verify sees it, and takes it back. */
+async function findingsAfter(damage: string, parameters: Record<string, unknown> = {}) {
+  const session: Session = driver.session({ database: testAddress().database });
+  const transaction = session.beginTransaction();
+  const read: Run = async (cypher, given) => {
+    const { records } = await transaction.run(cypher, given);
+    return records.map((row) => row.keys.map((key) => plain(row.get(key))));
+  };
+  try {
+    await transaction.run(damage, parameters);
+    return (await verify({ read })).findings;
+  } finally {
+    await transaction.rollback();
+    await session.close();
+  }
+}
+
+/** A value as the program's own connection gives it: with JavaScript's numbers. */
+function plain(value: unknown): unknown {
+  if (Array.isArray(value)) return value.map(plain);
+  return typeof value === 'object' && value !== null && 'toNumber' in value ? Number(value) : value;
+}
+
+/** Every property that nodes of a label, or relationships of a type, have. */
+async function storedProperties(): Promise<readonly { readonly match: string; readonly property: string }[]> {
+  const nodes = await graph.read(
+    'MATCH (n) WHERE NOT n:Migration AND NOT n:Clock UNWIND labels(n) AS label UNWIND keys(n) AS property RETURN DISTINCT label, property',
+  );
+  const links = await graph.read(
+    'MATCH ()-[r]->() UNWIND keys(r) AS property RETURN DISTINCT type(r), property',
+  );
+  return [
+    ...nodes.map(([label, property]) => ({ match: `(x:${label})`, property: String(property) })),
+    ...links.map(([type, property]) => ({ match: `()-[x:${type}]->()`, property: String(property) })),
+  ];
+}
+
+/** Another value of the same type. */
+const otherValue = (property: string) => `CASE
+  WHEN valueType(x.${property}) STARTS WITH 'STRING' THEN x.${property} + '!'
+  WHEN valueType(x.${property}) STARTS WITH 'INTEGER' THEN x.${property} + 1
+  WHEN valueType(x.${property}) STARTS WITH 'DATE' THEN x.${property} + duration('P1D')
+  WHEN valueType(x.${property}) STARTS WITH 'ZONED' THEN x.${property} - duration('PT1S')
+  ELSE x.${property} + ['another'] END`;
+
+describe('verify', () => {
+  test('finds nothing wrong with a graph as it was recorded', async () => {
+    expect(await verify(graph)).toMatchObject({ findings: [], statements: 4, naively: 4, records: 12 });
+  });
+
+  test('sees each stored field that was changed past the program', { timeout: 180_000 }, async () => {
+    const fields = await storedProperties();
+    const unseen: string[] = [];
+    for (const { match, property } of fields) {
+      const damage = `MATCH ${match} WHERE x.${property} IS NOT NULL WITH x LIMIT 1 SET x.${property} = ${otherValue(property)}`;
+      if ((await findingsAfter(damage)).length === 0) unseen.push(`${match}.${property}`);
+    }
+    expect(fields.length).toBeGreaterThan(80);
+    expect(unseen).toEqual([]);
+  });
+
+  test('sees each stored field that was taken away', { timeout: 180_000 }, async () => {
+    const unseen: string[] = [];
+    for (const { match, property } of await storedProperties()) {
+      const damage = `MATCH ${match} WHERE x.${property} IS NOT NULL WITH x LIMIT 1 REMOVE x.${property}`;
+      if ((await findingsAfter(damage)).length === 0) unseen.push(`${match}.${property}`);
+    }
+    expect(unseen).toEqual([]);
+  });
+
+  test('sees each kind of relationship that was cut, and each kind of node that was taken away', {
+    timeout: 180_000,
+  }, async () => {
+    const types = await graph.read('MATCH ()-[r]->() RETURN DISTINCT type(r)');
+    const labels = await graph.read(
+      'MATCH (n) WHERE NOT n:Migration UNWIND labels(n) AS label RETURN DISTINCT label',
+    );
+    const unseen: string[] = [];
+    for (const [type] of types) {
+      if ((await findingsAfter(`MATCH ()-[x:${type}]->() WITH x LIMIT 1 DELETE x`)).length === 0)
+        unseen.push(String(type));
+    }
+    for (const [label] of labels) {
+      if ((await findingsAfter(`MATCH (x:${label}) WITH x LIMIT 1 DETACH DELETE x`)).length === 0)
+        unseen.push(String(label));
+    }
+    expect(unseen).toEqual([]);
+  });
+
+  test('sees what was added', async () => {
+    const additions = [
+      'MATCH (s:Statement) WITH s LIMIT 1 CREATE (s)-[:SEGMENT]->(:Segment {from: date("2001-01-01"), standing: "ASSERTED", rank: 0, knownFrom: datetime("2020-01-01T00:00:00Z")})',
+      'CREATE (:Segment)',
+      'MATCH (c:Claim), (s:Statement) WHERE NOT (c)-[:STATES]->(s) WITH c, s LIMIT 1 CREATE (c)-[:STATES]->(s)',
+      'MATCH (e:Entity:State) WITH e LIMIT 1 SET e:Person',
+      'MATCH (c:Claim) WITH c LIMIT 1 MATCH (d:Document) CREATE (c)-[:IN]->(d)',
+      'CREATE (:Relation {id: "party|OPPOSES|council", predicate: "OPPOSES"})',
+    ];
+    for (const addition of additions) expect(await findingsAfter(addition), addition).not.toEqual([]);
+  });
+
+  test('sees a standing that rules and cache agree on no longer, by the naive reading too', async () => {
+    const findings = await findingsAfter(
+      "MATCH (g:Segment {standing: 'ASSERTED'}) WITH g LIMIT 1 SET g.standing = 'PRESUMED', g.rank = 2",
+    );
+    expect(findings.map(({ field }) => field)).toContain('standing');
+    expect(findings.map(({ field }) => field)).toContain('segments');
+  });
+});
+
+describe('rebuild', () => {
+  test('restores standings that were damaged, past knowledge included', async () => {
+    const before = await standings();
+    await graph.write(async (run) => {
+      await run('MATCH (g:Segment) SET g.claimCount = 9, g.standing = "DENIED"');
+      await run('MATCH ()-[c:CARRIES]->() DELETE c');
+      await run('CREATE (:Segment)');
+    });
+    expect((await verify(graph)).findings).not.toEqual([]);
+    expect(await rebuild(graph)).toBe(4);
+    expect((await verify(graph)).findings).toEqual([]);
+    expect(await standings()).toEqual(before);
+  });
+});
+
+describe('attaching a text', () => {
+  test('quotes passages and sentences by UTF-16 units', async () => {
+    const quotes = await graph.read('MATCH (c:Claim {id: "denial"})-[p:IN]->() RETURN p.quote');
+    expect(quotes).toEqual([['Officials deny it.']]);
+    const sentences = await graph.read('MATCH (s:Sentence) RETURN s.text ORDER BY s.number');
+    expect(sentences).toEqual([['The 🦅 party backs the council.'], ['Officials deny it.']]);
+  });
+
+  test('refuses another text, an unknown document and a document without a hash', async () => {
+    await expect(attachText(graph, 'bulletin', `${text} `)).rejects.toThrow(/not the text of "bulletin"/);
+    await expect(attachText(graph, 'nothing', text)).rejects.toThrow(/no document "nothing"/);
+  });
+
+  test('changes nothing when the text was attached before', async () => {
+    expect(await attachText(graph, 'bulletin', text)).toEqual({ before: true, passages: 5 });
+  });
+});
+
+async function standings() {
+  return graph
+    .read(
+      `MATCH (s:Statement)-[:SEGMENT]->(g) RETURN s.id, g.standing, g.claimCount, toString(g.from), toString(g.to), toString(g.knownFrom), toString(g.knownTo)
+     ORDER BY s.id, g.from, g.knownFrom, g.standing
+     UNION ALL MATCH (s:Statement)<-[g:CARRIES]-(c) RETURN s.id, c.id AS \`g.standing\`, 0 AS \`g.claimCount\`, toString(g.from), toString(g.to), toString(g.knownFrom), toString(g.knownTo)`,
+    )
+    .then((rows) => rows.map((row) => JSON.stringify(row)).sort());
+}
