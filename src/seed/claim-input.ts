@@ -1,0 +1,149 @@
+import { UNKNOWN_DAY } from '../domain/day.js';
+import type { Link } from '../domain/origin.js';
+import type { Basis, ClaimInput, PassageInput } from '../domain/recording.js';
+import { objectionsTo } from '../domain/recording-rules.js';
+import { parseSpan, type Span, SpanError } from '../domain/span.js';
+import { type EntityKind, predicateRow } from '../domain/vocabulary.js';
+import type { SeedClaim } from './claim-schema.js';
+import { basisOf, type Known, type KnownDocument } from './directory.js';
+import type { Item } from './read-items.js';
+import type { FieldPath, SeedProblem } from './seed-error.js';
+
+type Directory = ReadonlyMap<string, Known>;
+
+/**
+ * A claim as it is recorded, with its defaults taken from its document, its dates as bounds, and the rules of
+ * recording applied.
+ *
+ * @returns the claim, or everything that is wrong with it. Ids that stand for nothing are not among that: where one
+ *   is the document, nothing else can be told of the claim.
+ */
+export function claimInput(item: Item<SeedClaim>, directory: Directory): ClaimInput | SeedProblem[] {
+  const { value: written, problemAt } = item;
+  const document = directory.get(written.passage.document);
+  if (document?.kind !== 'Document') return [];
+  const problems = fieldsThatDisagree(item, document);
+  const span = spanOf(written, document);
+  if (span instanceof SpanError) return [...problems, problemAt(['valid'], span.message)];
+  const claim = { ...withDefaults(written, document), ...span };
+  const objections = objectionsTo(claim, {
+    subjectKind: kindOf(written.subject, 'subjects', written, directory),
+    objectKind: kindOf(written.object, 'objects', written, directory),
+    documentLength: document.length,
+  });
+  // One `valid` can stand for two bounds with the same fault.
+  const faults = new Map(objections.map(({ path, message }) => [message, asWritten(path, written)]));
+  problems.push(...[...faults].map(([message, path]) => problemAt(path, message)));
+  return problems.length > 0 ? problems : claim;
+}
+
+function withDefaults(written: SeedClaim, document: KnownDocument): Omit<ClaimInput, keyof Span> {
+  const { affects, condition } = written;
+  return {
+    id: written.id,
+    subject: written.subject,
+    predicate: written.predicate,
+    object: written.object,
+    supportTypes: written.supportTypes,
+    via: written.via,
+    at: written.at,
+    from: written.from ?? null,
+    affects: affects === undefined ? null : { ...affects, supportType: affects.supportType ?? null },
+    polarity: written.polarity,
+    modality: written.modality,
+    condition: condition === undefined ? null : { event: condition.event ?? null, text: condition.text },
+    ...attestation(written, document),
+    passage: passageOf(written.passage),
+    attribution: written.attribution.map(linkOf),
+    note: written.note,
+    sourceReliability: written.sourceReliability ?? null,
+    informationCredibility: written.informationCredibility ?? null,
+    supersedes: written.supersedes ?? null,
+    derivedFrom: written.derivedFrom,
+  };
+}
+
+function attestation({ attestedOn, attestedBasis }: SeedClaim, document: KnownDocument) {
+  const basis: Basis = attestedBasis === undefined ? document.attestedBasis : basisOf(attestedBasis);
+  return { attestedOn: attestedOn ?? document.attestedOn, attestedBasis: basis };
+}
+
+function spanOf(written: SeedClaim, document: KnownDocument): Span | SpanError {
+  const { valid, began, ended, modality, predicate } = written;
+  if (valid === undefined) return { began: began ?? UNKNOWN_DAY, ended: ended ?? UNKNOWN_DAY };
+  const { nature } = predicateRow(predicate);
+  const { attestedOn } = attestation(written, document);
+  const explicit = { ...(began && { began }), ...(ended && { ended }) };
+  return parseSpan(valid, { nature, modality, attestedOn }, explicit);
+}
+
+function passageOf({ document, sentence, start, end, sha256 }: SeedClaim['passage']): PassageInput {
+  const isPlaced = start !== undefined && end !== undefined && sha256 !== undefined;
+  return { document, sentence: sentence ?? null, span: isPlaced ? { start, end, sha256 } : null };
+}
+
+function linkOf(link: SeedClaim['attribution'][number]): Link {
+  if ('speaker' in link) return link;
+  return { anonymous: true, description: link.description ?? null, count: link.count ?? null };
+}
+
+/** Fields that say one thing twice, or half of it. */
+function fieldsThatDisagree({ value, problemAt }: Item<SeedClaim>, document: KnownDocument): SeedProblem[] {
+  const { valid, began, ended, attestedOn, attestedBasis, passage, affects } = value;
+  const problems: SeedProblem[] = [];
+  const say = (field: FieldPath, message: string) => problems.push(problemAt(field, message));
+  // Qualified EDTF is only an approximation of the bounds beside it.
+  if (valid !== undefined && !/[~?%]/.test(valid) && (began ?? ended) !== undefined) {
+    say(['valid'], 'says the same as `began` and `ended`: give either the one or the others');
+  }
+  if ((attestedOn === undefined) !== (attestedBasis === undefined)) {
+    say(
+      [attestedOn === undefined ? 'attestedBasis' : 'attestedOn'],
+      '`attestedOn` and `attestedBasis` go together',
+    );
+  }
+  const given = [passage.start, passage.end, passage.sha256].filter((part) => part !== undefined);
+  if (given.length % 3 !== 0) say(['passage'], '`start`, `end` and `sha256` go together: give all or none');
+  if (affects?.supportType !== undefined && affects.predicate !== 'SUPPORTS') {
+    say(['affects', 'supportType'], 'only SUPPORTS has a support type');
+  }
+  return [...problems, ...sentenceProblems(value, document, problemAt)];
+}
+
+function sentenceProblems(
+  { passage: { sentence, start } }: SeedClaim,
+  { sentences }: KnownDocument,
+  problemAt: Item<SeedClaim>['problemAt'],
+): SeedProblem[] {
+  if (sentence === undefined || sentences.size === 0) return [];
+  const found = sentences.get(sentence);
+  if (found === undefined) {
+    return [
+      problemAt(
+        ['passage', 'sentence'],
+        `the document has ${sentences.size} sentences, and none of this number`,
+      ),
+    ];
+  }
+  if (start === undefined || (found.start <= start && start < found.end)) return [];
+  const message = `sentence ${sentence} is from ${found.start} to ${found.end}: the passage must start in it`;
+  return [problemAt(['passage', 'start'], message)];
+}
+
+/** The kind of an entity; of an id that stands for none, which is reported as such, one that breaks no other rule. */
+function kindOf(
+  id: string,
+  end: 'subjects' | 'objects',
+  { predicate }: SeedClaim,
+  directory: Directory,
+): EntityKind {
+  const kind = directory.get(id)?.kind;
+  if (kind !== undefined && kind !== 'Document' && kind !== 'Claim') return kind;
+  return predicateRow(predicate)[end][0] ?? 'Organization';
+}
+
+/** The field of the file that a field of the recorded claim comes from. */
+function asWritten(path: FieldPath, { valid }: SeedClaim): FieldPath {
+  if (valid !== undefined && (path[0] === 'began' || path[0] === 'ended')) return ['valid'];
+  return path.filter((step) => step !== 'span');
+}
