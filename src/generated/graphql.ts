@@ -1,0 +1,2662 @@
+import type { GraphQLResolveInfo, GraphQLScalarType, GraphQLScalarTypeConfig } from 'graphql';
+export type Maybe<T> = T | null;
+export type InputMaybe<T> = Maybe<T>;
+export type Omit<T, K extends keyof T> = Pick<T, Exclude<keyof T, K>>;
+export type RequireFields<T, K extends keyof T> = Omit<T, K> & { [P in K]-?: NonNullable<T[P]> };
+/** All built-in and custom scalars, mapped to their actual values */
+export type Scalars = {
+  ID: { input: string; output: string; }
+  String: { input: string; output: string; }
+  Boolean: { input: boolean; output: boolean; }
+  Int: { input: number; output: number; }
+  Float: { input: number; output: number; }
+  /**
+   * A calendar day, `YYYY-MM-DD`, from 0001-01-01 to 9999-12-31 (proleptic Gregorian). Days are the source's own calendar days;
+   * no time zone is implied.
+   */
+  Date: { input: string; output: string; }
+  /**
+   * An instant, RFC 3339. Answers are in UTC with milliseconds (`2024-12-07T09:30:00.000Z`); arguments may have any offset, and
+   * what is finer than a millisecond is dropped.
+   */
+  DateTime: { input: string; output: string; }
+};
+
+/** One link in the chain of who says so. */
+export type Attribution = {
+  readonly __typename?: 'Attribution';
+  /** Whether the speaker is not named. */
+  readonly anonymous: Scalars['Boolean']['output'];
+  /** How many speakers there are, where the source says so. */
+  readonly count: Maybe<Scalars['Int']['output']>;
+  /** For an anonymous link, the words that describe it; null where there are none. */
+  readonly description: Maybe<Scalars['String']['output']>;
+  /** Who speaks; null where anonymous. */
+  readonly speaker: Maybe<Entity>;
+};
+
+/** How a day is known. */
+export type Basis = {
+  readonly __typename?: 'Basis';
+  /** Whether the source states it or we infer it. */
+  readonly kind: BasisKind;
+  /** What it is inferred from, or where it is stated. */
+  readonly why: Maybe<Scalars['String']['output']>;
+};
+
+/** Whether something is stated or inferred. */
+export type BasisKind =
+  /** The editors infer it. */
+  | 'INFERRED'
+  /** The source says so. */
+  | 'STATED';
+
+/** A day on which standings changed. */
+export type ChangedDay = {
+  readonly __typename?: 'ChangedDay';
+  /** How many relations changed on it. A pair's support in all its forms is one relation. */
+  readonly count: Scalars['Int']['output'];
+  /** The day: the standing on it differs from that of the day before. */
+  readonly day: Scalars['Date']['output'];
+};
+
+/**
+ * Who said, in which passage of which document, that a statement about two entities held over some span of days. Claims are
+ * never changed: they are retracted, superseded or denied.
+ */
+export type Claim = Node & {
+  readonly __typename?: 'Claim';
+  /** The statement whose holding is caused, enabled, threatened or constrained. */
+  readonly affects: Maybe<Statement>;
+  /** Where, or in which event, it happened. */
+  readonly at: ReadonlyArray<Entity>;
+  /** How that day is known. */
+  readonly attestedBasis: Basis;
+  /** The last day of which the source speaks. */
+  readonly attestedOn: Scalars['Date']['output'];
+  /** The chain of who says so, outermost first; empty where the document itself does. */
+  readonly attribution: ReadonlyArray<Attribution>;
+  /** Bounds of the first day on which it held. */
+  readonly began: DayBounds;
+  /** What a forecast hangs on. */
+  readonly condition: Maybe<Condition>;
+  /** The claims that this one was drawn from. */
+  readonly derivedFrom: ReadonlyArray<Claim>;
+  /** The same bounds as EDTF (ISO 8601-2); null where EDTF cannot say them exactly. */
+  readonly edtf: Maybe<Scalars['String']['output']>;
+  /** Bounds of the first day on which it no longer held. Unknown is not for ever. */
+  readonly ended: DayBounds;
+  /** Where a movement starts. */
+  readonly from: Maybe<Entity>;
+  /** Its id. */
+  readonly id: Scalars['ID']['output'];
+  /** How credible the information is, as graded now; null where not graded. */
+  readonly informationCredibility: Maybe<InformationCredibility>;
+  /** Whether it is meant as fact, declaration, expectation or opinion. */
+  readonly modality: Modality;
+  /** One sentence of our own that says what is claimed. */
+  readonly note: Scalars['String']['output'];
+  /** The other entity. */
+  readonly object: Entity;
+  /** The innermost of those who say so: what counts as one source. */
+  readonly origin: Origin;
+  /** Where in which document it stands. */
+  readonly passage: Passage;
+  /** Whether it says that the statement held, or that it did not. */
+  readonly polarity: Polarity;
+  /** What the statement says. */
+  readonly predicate: Predicate;
+  /** When it was recorded, by the server's clock. */
+  readonly recordedAt: Scalars['DateTime']['output'];
+  /** Who recorded it. */
+  readonly recordedBy: Scalars['String']['output'];
+  /** When it was retracted; null where it was not by the instant asked about. */
+  readonly retractedAt: Maybe<Scalars['DateTime']['output']>;
+  /** Who retracted it. */
+  readonly retractedBy: Maybe<Scalars['String']['output']>;
+  /** Why it was retracted. */
+  readonly retractionReason: Maybe<Scalars['String']['output']>;
+  /** How reliable the source is, as graded now; null where not graded. */
+  readonly sourceReliability: Maybe<SourceReliability>;
+  /** Whom or what the statement is about. */
+  readonly subject: Entity;
+  /** The claim that replaces this one. */
+  readonly supersededBy: Maybe<Claim>;
+  /** The claim that this one replaces. */
+  readonly supersedes: Maybe<Claim>;
+  /** For SUPPORTS, the forms of support claimed; empty where the source names none. */
+  readonly supportTypes: ReadonlyArray<SupportType>;
+  /** What it passes through, in order. */
+  readonly via: ReadonlyArray<Entity>;
+};
+
+/** A page of claims. */
+export type ClaimConnection = {
+  readonly __typename?: 'ClaimConnection';
+  /** The page, with a cursor each. */
+  readonly edges: ReadonlyArray<ClaimEdge>;
+  /** The page, without cursors. */
+  readonly nodes: ReadonlyArray<Claim>;
+  /** Where the page lies. */
+  readonly pageInfo: PageInfo;
+  /** How many there are in all; costs a count, so ask only where it is needed. */
+  readonly totalCount: Scalars['Int']['output'];
+};
+
+/** A claim in a page. */
+export type ClaimEdge = {
+  readonly __typename?: 'ClaimEdge';
+  /** Its place in the list, for `after` and `before`. */
+  readonly cursor: Scalars['String']['output'];
+  /** The claim. */
+  readonly node: Claim;
+};
+
+/** An entity that takes part in a claim. */
+export type ClaimEntityFilter = {
+  /** In one of these parts; in any where left out. */
+  readonly as?: InputMaybe<ReadonlyArray<ClaimPart>>;
+  /** The entity's id. */
+  readonly id: Scalars['ID']['input'];
+};
+
+/** Which claims to list; what is given must all hold. */
+export type ClaimFilter = {
+  /** All of these hold. */
+  readonly AND?: InputMaybe<ReadonlyArray<ClaimFilter>>;
+  /** This does not hold. */
+  readonly NOT?: InputMaybe<ClaimFilter>;
+  /** At least one of these holds. */
+  readonly OR?: InputMaybe<ReadonlyArray<ClaimFilter>>;
+  /** Bearing on this statement or relation, by the id that `Claim.affects` gives. */
+  readonly affects?: InputMaybe<Scalars['ID']['input']>;
+  /** Whether the origin is anonymous. */
+  readonly anonymousOrigin?: InputMaybe<Scalars['Boolean']['input']>;
+  /** For a field of an entity: the part that this entity has in the claim. Elsewhere it is refused. */
+  readonly as?: InputMaybe<ReadonlyArray<ClaimPart>>;
+  /** Attested before this day. */
+  readonly attestedBefore?: InputMaybe<Scalars['Date']['input']>;
+  /** Attested on or after this day. */
+  readonly attestedFrom?: InputMaybe<Scalars['Date']['input']>;
+  /** Read from this document. */
+  readonly document?: InputMaybe<Scalars['ID']['input']>;
+  /** With this entity in some part. */
+  readonly entity?: InputMaybe<ClaimEntityFilter>;
+  /** One of these ids. */
+  readonly ids?: InputMaybe<ReadonlyArray<Scalars['ID']['input']>>;
+  /** The information is graded at least this credible. */
+  readonly minCredibility?: InputMaybe<InformationCredibility>;
+  /** The source is graded at least this reliable. */
+  readonly minReliability?: InputMaybe<SourceReliability>;
+  /** One of these modalities. */
+  readonly modalities?: InputMaybe<ReadonlyArray<Modality>>;
+  /** With this entity as object. */
+  readonly object?: InputMaybe<Scalars['ID']['input']>;
+  /** May have held on this day: it had not begun later for certain, nor ended for certain by then. Unknown bounds exclude nothing. */
+  readonly on?: InputMaybe<Scalars['Date']['input']>;
+  /** With this origin, by its id. */
+  readonly origin?: InputMaybe<Scalars['ID']['input']>;
+  /** Affirming, or denying. */
+  readonly polarity?: InputMaybe<Polarity>;
+  /** One of these predicates. */
+  readonly predicates?: InputMaybe<ReadonlyArray<Predicate>>;
+  /** Recorded before this instant. */
+  readonly recordedBefore?: InputMaybe<Scalars['DateTime']['input']>;
+  /** Recorded at or after this instant. */
+  readonly recordedFrom?: InputMaybe<Scalars['DateTime']['input']>;
+  /** Only claims that are not retracted (false, the default), only retracted ones (true). */
+  readonly retracted?: InputMaybe<Scalars['Boolean']['input']>;
+  /** About this entity. */
+  readonly subject?: InputMaybe<Scalars['ID']['input']>;
+  /** One of these forms of support. */
+  readonly supportTypes?: InputMaybe<ReadonlyArray<SupportType>>;
+  /** Words to look for in the notes, all of them; nothing in it is read as query syntax. At most 200 characters. */
+  readonly text?: InputMaybe<Scalars['String']['input']>;
+};
+
+/** What claims are ordered by; ids decide between equals. */
+export type ClaimOrder = {
+  /** Which way. */
+  readonly direction?: OrderDirection;
+  /** What to order by. */
+  readonly field: ClaimOrderField;
+};
+
+/** What claims can be ordered by. */
+export type ClaimOrderField =
+  /** The last day of which the source speaks. */
+  | 'ATTESTED_ON'
+  /** The id. */
+  | 'ID'
+  /** When it was recorded. */
+  | 'RECORDED_AT';
+
+/** A part that an entity can have in a claim. */
+export type ClaimPart =
+  /** Where it happened. */
+  | 'AT'
+  /** Where a movement starts. */
+  | 'FROM'
+  /** The other entity. */
+  | 'OBJECT'
+  /** Someone in the chain of who says so. */
+  | 'SPEAKER'
+  /** Whom or what the statement is about. */
+  | 'SUBJECT'
+  /** What it passes through. */
+  | 'VIA';
+
+/** What a forecast hangs on. */
+export type Condition = {
+  readonly __typename?: 'Condition';
+  /** The event it hangs on; null where only words describe it. */
+  readonly event: Maybe<Entity>;
+  /** In our words. */
+  readonly text: Scalars['String']['output'];
+};
+
+/** Days between which something lies; null means unknown. */
+export type DayBounds = {
+  readonly __typename?: 'DayBounds';
+  /** Not before this day. */
+  readonly earliest: Maybe<Scalars['Date']['output']>;
+  /** Not after this day. */
+  readonly latest: Maybe<Scalars['Date']['output']>;
+};
+
+/** Which way a relation runs, as seen from an entity. */
+export type Direction =
+  /** To the entity: it is the object. */
+  | 'IN'
+  /** From the entity: it is the subject. */
+  | 'OUT';
+
+/** A text that claims were read from. */
+export type Document = Node & {
+  readonly __typename?: 'Document';
+  /** How that day is known. */
+  readonly attestedBasis: Basis;
+  /** The last day of which it speaks, unless a claim says otherwise. */
+  readonly attestedOn: Scalars['Date']['output'];
+  /** The claims read from it. */
+  readonly claims: ClaimConnection;
+  /** A readable slug, never reused. */
+  readonly id: Scalars['ID']['output'];
+  /** What kind of text it is. */
+  readonly kind: DocumentKind;
+  /** Its language, a BCP 47 tag. */
+  readonly language: Scalars['String']['output'];
+  /** Its length in UTF-16 units; null where it has no fixed text. */
+  readonly length: Maybe<Scalars['Int']['output']>;
+  /** What a reader should know about it. */
+  readonly notes: Maybe<Scalars['String']['output']>;
+  /** Its own date; null where it gives none. */
+  readonly publishedOn: Maybe<Scalars['Date']['output']>;
+  /** Who published it; null where unknown. */
+  readonly publisher: Maybe<Entity>;
+  /** When it was recorded. */
+  readonly recordedAt: Scalars['DateTime']['output'];
+  /** Its sentences, in order. */
+  readonly sentences: ReadonlyArray<Sentence>;
+  /** SHA-256 of its text in UTF-8, in hexadecimal; null where it has no fixed text. */
+  readonly sha256: Maybe<Scalars['String']['output']>;
+  /** Whether its text is attached, so that passages can be quoted. */
+  readonly textAttached: Scalars['Boolean']['output'];
+  /** What it is called, or what we call it where it gives no title. */
+  readonly title: Scalars['String']['output'];
+  /** Where it can be read; null where unknown. */
+  readonly url: Maybe<Scalars['String']['output']>;
+};
+
+
+/** A text that claims were read from. */
+export type DocumentClaimsArgs = {
+  after: InputMaybe<Scalars['String']['input']>;
+  before: InputMaybe<Scalars['String']['input']>;
+  first?: InputMaybe<Scalars['Int']['input']>;
+  knownAt: InputMaybe<Scalars['DateTime']['input']>;
+  last: InputMaybe<Scalars['Int']['input']>;
+  orderBy: InputMaybe<ClaimOrder>;
+  where: InputMaybe<ClaimFilter>;
+};
+
+/** A page of documents. */
+export type DocumentConnection = {
+  readonly __typename?: 'DocumentConnection';
+  /** The page, with a cursor each. */
+  readonly edges: ReadonlyArray<DocumentEdge>;
+  /** The page, without cursors. */
+  readonly nodes: ReadonlyArray<Document>;
+  /** Where the page lies. */
+  readonly pageInfo: PageInfo;
+  /** How many there are in all; costs a count, so ask only where it is needed. */
+  readonly totalCount: Scalars['Int']['output'];
+};
+
+/** A document in a page. */
+export type DocumentEdge = {
+  readonly __typename?: 'DocumentEdge';
+  /** Its place in the list, for `after` and `before`. */
+  readonly cursor: Scalars['String']['output'];
+  /** The document. */
+  readonly node: Document;
+};
+
+/** Which documents to list; what is given must all hold. */
+export type DocumentFilter = {
+  /** All of these hold. */
+  readonly AND?: InputMaybe<ReadonlyArray<DocumentFilter>>;
+  /** This does not hold. */
+  readonly NOT?: InputMaybe<DocumentFilter>;
+  /** At least one of these holds. */
+  readonly OR?: InputMaybe<ReadonlyArray<DocumentFilter>>;
+  /** One of these ids. */
+  readonly ids?: InputMaybe<ReadonlyArray<Scalars['ID']['input']>>;
+  /** One of these kinds. */
+  readonly kinds?: InputMaybe<ReadonlyArray<DocumentKind>>;
+  /** Published before this day. */
+  readonly publishedBefore?: InputMaybe<Scalars['Date']['input']>;
+  /** Published on or after this day. */
+  readonly publishedFrom?: InputMaybe<Scalars['Date']['input']>;
+  /** Published by this entity. */
+  readonly publisher?: InputMaybe<Scalars['ID']['input']>;
+};
+
+/** What kind of text a document is. */
+export type DocumentKind =
+  /** The editors' own general knowledge, recorded so that no source is made to say it. */
+  | 'BACKGROUND'
+  /** A coded data set. */
+  | 'DATASET'
+  /** A news report. */
+  | 'NEWS'
+  /** A study, a report of an organization, a book. */
+  | 'REPORT'
+  /** An official statement, or a record of one. */
+  | 'STATEMENT';
+
+/** What documents are ordered by; ids decide between equals. */
+export type DocumentOrder = {
+  /** Which way. */
+  readonly direction?: OrderDirection;
+  /** What to order by. */
+  readonly field: DocumentOrderField;
+};
+
+/** What documents can be ordered by. */
+export type DocumentOrderField =
+  /** The day to which it attests. */
+  | 'ATTESTED_ON'
+  /** The id. */
+  | 'ID'
+  /** When it was recorded. */
+  | 'RECORDED_AT'
+  /** The title, by code point. */
+  | 'TITLE';
+
+/** An end of a relation. */
+export type EndFilter = {
+  /** One of these kinds. */
+  readonly kinds?: InputMaybe<ReadonlyArray<EntityKind>>;
+  /** At least one of these roles. */
+  readonly roles?: InputMaybe<ReadonlyArray<Role>>;
+};
+
+/** What relations are between. */
+export type Entity = {
+  /** The claims it has a part in: as subject, object, via, at, from or speaker. `as` in the filter says which. */
+  readonly claims: ClaimConnection;
+  /** Its ids in other catalogues. */
+  readonly externalIds: ReadonlyArray<ExternalId>;
+  /** A readable slug, never reused. */
+  readonly id: Scalars['ID']['output'];
+  /** The name to show. */
+  readonly name: Scalars['String']['output'];
+  /** Every name recorded, that of `name` included. */
+  readonly names: ReadonlyArray<EntityName>;
+  /** Its relations on a day, at either end. */
+  readonly relations: RelationConnection;
+  /** The sectors it acts in, by PLOVER's and ACLED's codes. */
+  readonly roles: ReadonlyArray<Role>;
+  /** A sentence or two of ours on who or what this is. */
+  readonly summary: Maybe<Scalars['String']['output']>;
+};
+
+
+/** What relations are between. */
+export type EntityClaimsArgs = {
+  after: InputMaybe<Scalars['String']['input']>;
+  before: InputMaybe<Scalars['String']['input']>;
+  first?: InputMaybe<Scalars['Int']['input']>;
+  knownAt: InputMaybe<Scalars['DateTime']['input']>;
+  last: InputMaybe<Scalars['Int']['input']>;
+  orderBy: InputMaybe<ClaimOrder>;
+  where: InputMaybe<ClaimFilter>;
+};
+
+
+/** What relations are between. */
+export type EntityRelationsArgs = {
+  after: InputMaybe<Scalars['String']['input']>;
+  before: InputMaybe<Scalars['String']['input']>;
+  first?: InputMaybe<Scalars['Int']['input']>;
+  knownAt: InputMaybe<Scalars['DateTime']['input']>;
+  last: InputMaybe<Scalars['Int']['input']>;
+  on: InputMaybe<Scalars['Date']['input']>;
+  orderBy: InputMaybe<RelationOrder>;
+  rollUp?: InputMaybe<Scalars['Boolean']['input']>;
+  standings?: InputMaybe<ReadonlyArray<Standing>>;
+  where: InputMaybe<RelationFilter>;
+};
+
+/** A page of entities. */
+export type EntityConnection = {
+  readonly __typename?: 'EntityConnection';
+  /** The page, with a cursor each. */
+  readonly edges: ReadonlyArray<EntityEdge>;
+  /** The page, without cursors. */
+  readonly nodes: ReadonlyArray<Entity>;
+  /** Where the page lies. */
+  readonly pageInfo: PageInfo;
+  /** How many there are in all; costs a count, so ask only where it is needed. */
+  readonly totalCount: Scalars['Int']['output'];
+};
+
+/** An entity in a page. */
+export type EntityEdge = {
+  readonly __typename?: 'EntityEdge';
+  /** Its place in the list, for `after` and `before`. */
+  readonly cursor: Scalars['String']['output'];
+  /** The entity. */
+  readonly node: Entity;
+};
+
+/** Which entities to list; what is given must all hold. */
+export type EntityFilter = {
+  /** All of these hold. */
+  readonly AND?: InputMaybe<ReadonlyArray<EntityFilter>>;
+  /** This does not hold. */
+  readonly NOT?: InputMaybe<EntityFilter>;
+  /** At least one of these holds. */
+  readonly OR?: InputMaybe<ReadonlyArray<EntityFilter>>;
+  /** Bears this external id. */
+  readonly externalId?: InputMaybe<ExternalIdFilter>;
+  /** One of these ids. */
+  readonly ids?: InputMaybe<ReadonlyArray<Scalars['ID']['input']>>;
+  /** One of these kinds. */
+  readonly kinds?: InputMaybe<ReadonlyArray<EntityKind>>;
+  /** At least one of these roles. */
+  readonly roles?: InputMaybe<ReadonlyArray<Role>>;
+};
+
+/** What kind of thing an entity is. */
+export type EntityKind =
+  /** Something that happens. */
+  | 'EVENT'
+  /** A government, party, agency, armed group, coalition, medium or other body. */
+  | 'ORGANIZATION'
+  /** A human being. */
+  | 'PERSON'
+  /** A place on the ground. */
+  | 'PLACE'
+  /** A country. */
+  | 'STATE';
+
+/** One name of an entity, as somebody writes it. */
+export type EntityName = {
+  readonly __typename?: 'EntityName';
+  /** What kind of name it is. */
+  readonly kind: NameKind;
+  /** Its language, a BCP 47 tag (`en`, `ar`, `fa`); null where unknown. */
+  readonly language: Maybe<Scalars['String']['output']>;
+  /** The name, letter by letter. */
+  readonly text: Scalars['String']['output'];
+};
+
+/** What entities are ordered by; ids decide between equals. */
+export type EntityOrder = {
+  /** Which way. */
+  readonly direction?: OrderDirection;
+  /** What to order by. */
+  readonly field: EntityOrderField;
+};
+
+/** What entities can be ordered by. */
+export type EntityOrderField =
+  /** The id. */
+  | 'ID'
+  /** The name to show, by code point. */
+  | 'NAME'
+  /** How well it matches the search; only with one. DESC is best first. */
+  | 'RELEVANCE';
+
+/** A war, offensive, election, withdrawal or other happening that claims speak of. */
+export type Event = Entity & Node & {
+  readonly __typename?: 'Event';
+  /** Bounds of its first day. */
+  readonly began: DayBounds;
+  /** The claims it has a part in: as subject, object, via, at, from or speaker. `as` in the filter says which. */
+  readonly claims: ClaimConnection;
+  /** Bounds of the first day on which it was over. */
+  readonly ended: DayBounds;
+  /** Its ids in other catalogues. */
+  readonly externalIds: ReadonlyArray<ExternalId>;
+  /** A readable slug, never reused. */
+  readonly id: Scalars['ID']['output'];
+  /** The name to show. */
+  readonly name: Scalars['String']['output'];
+  /** Every name recorded, that of `name` included. */
+  readonly names: ReadonlyArray<EntityName>;
+  /** Its relations on a day, at either end. */
+  readonly relations: RelationConnection;
+  /** The sectors it acts in, by PLOVER's and ACLED's codes. */
+  readonly roles: ReadonlyArray<Role>;
+  /** Whether it has happened, is going on, or is only spoken of. */
+  readonly status: EventStatus;
+  /** A sentence or two of ours on who or what this is. */
+  readonly summary: Maybe<Scalars['String']['output']>;
+};
+
+
+/** A war, offensive, election, withdrawal or other happening that claims speak of. */
+export type EventClaimsArgs = {
+  after: InputMaybe<Scalars['String']['input']>;
+  before: InputMaybe<Scalars['String']['input']>;
+  first?: InputMaybe<Scalars['Int']['input']>;
+  knownAt: InputMaybe<Scalars['DateTime']['input']>;
+  last: InputMaybe<Scalars['Int']['input']>;
+  orderBy: InputMaybe<ClaimOrder>;
+  where: InputMaybe<ClaimFilter>;
+};
+
+
+/** A war, offensive, election, withdrawal or other happening that claims speak of. */
+export type EventRelationsArgs = {
+  after: InputMaybe<Scalars['String']['input']>;
+  before: InputMaybe<Scalars['String']['input']>;
+  first?: InputMaybe<Scalars['Int']['input']>;
+  knownAt: InputMaybe<Scalars['DateTime']['input']>;
+  last: InputMaybe<Scalars['Int']['input']>;
+  on: InputMaybe<Scalars['Date']['input']>;
+  orderBy: InputMaybe<RelationOrder>;
+  rollUp?: InputMaybe<Scalars['Boolean']['input']>;
+  standings?: InputMaybe<ReadonlyArray<Standing>>;
+  where: InputMaybe<RelationFilter>;
+};
+
+/** Whether an event has happened. */
+export type EventStatus =
+  /** It is spoken of as something that may come. */
+  | 'HYPOTHETICAL'
+  /** It is over. */
+  | 'OCCURRED'
+  /** It was going on when its sources spoke. */
+  | 'ONGOING';
+
+/** An id in another catalogue. */
+export type ExternalId = {
+  readonly __typename?: 'ExternalId';
+  /** The catalogue, for example `wikidata`. */
+  readonly scheme: Scalars['String']['output'];
+  /** The id there. */
+  readonly value: Scalars['String']['output'];
+};
+
+/** An id in another catalogue. */
+export type ExternalIdFilter = {
+  /** The catalogue, for example `wikidata`. */
+  readonly scheme: Scalars['String']['input'];
+  /** The id there. */
+  readonly value: Scalars['String']['input'];
+};
+
+/** Credibility of the information (NATO Admiralty code, 1 to 6). */
+export type InformationCredibility =
+  /** 6: cannot be judged: sorts and filters as no grade. */
+  | 'CANNOT_BE_JUDGED'
+  /** 1: confirmed by other sources. */
+  | 'CONFIRMED'
+  /** 4: doubtful. */
+  | 'DOUBTFUL'
+  /** 5: improbable. */
+  | 'IMPROBABLE'
+  /** 3: possibly true. */
+  | 'POSSIBLY_TRUE'
+  /** 2: probably true. */
+  | 'PROBABLY_TRUE';
+
+/** How a claim is meant. Only ACTUAL claims decide standings. */
+export type Modality =
+  /** As a fact. */
+  | 'ACTUAL'
+  /** As the declaration of someone who could do it. */
+  | 'ANNOUNCED'
+  /** As an opinion about how things are. */
+  | 'ASSESSED'
+  /** As something expected, perhaps on a condition. */
+  | 'FORECAST';
+
+/** What kind of name a name is. */
+export type NameKind =
+  /** Initials. */
+  | 'ACRONYM'
+  /** Another name in use. */
+  | 'ALIAS'
+  /** A spelling that some source uses and that is wrong, kept so that it can be found. */
+  | 'MISSPELLING'
+  /** What its bearer, or its own law, calls it. */
+  | 'OFFICIAL';
+
+/** Whether a statement holds over days, or happens. */
+export type Nature =
+  /** Happens, and is then over. */
+  | 'OCCURRENCE'
+  /** Holds over days until it ends. */
+  | 'STATE';
+
+/** Anything that has an id of its own. */
+export type Node = {
+  /** Unique over entities, claims and documents, and never reused. */
+  readonly id: Scalars['ID']['output'];
+};
+
+/** Edges that a picture leaves out, counted. */
+export type OmittedEdges = {
+  readonly __typename?: 'OmittedEdges';
+  /** How many there are. */
+  readonly count: Scalars['Int']['output'];
+  /** Their sign. */
+  readonly sign: Sign;
+  /** Their standing. */
+  readonly standing: Standing;
+};
+
+/** Which way a list is ordered. */
+export type OrderDirection =
+  /** Smallest, earliest, strongest or alphabetically first, first. */
+  | 'ASC'
+  /** The other way round. */
+  | 'DESC';
+
+/** A government, party, agency, armed group or one of its units, coalition, medium or other body. */
+export type Organization = Entity & Node & {
+  readonly __typename?: 'Organization';
+  /** The claims it has a part in: as subject, object, via, at, from or speaker. `as` in the filter says which. */
+  readonly claims: ClaimConnection;
+  /** Its ids in other catalogues. */
+  readonly externalIds: ReadonlyArray<ExternalId>;
+  /** A readable slug, never reused. */
+  readonly id: Scalars['ID']['output'];
+  /** The name to show. */
+  readonly name: Scalars['String']['output'];
+  /** Every name recorded, that of `name` included. */
+  readonly names: ReadonlyArray<EntityName>;
+  /** Its relations on a day, at either end. */
+  readonly relations: RelationConnection;
+  /** The sectors it acts in, by PLOVER's and ACLED's codes. */
+  readonly roles: ReadonlyArray<Role>;
+  /** A sentence or two of ours on who or what this is. */
+  readonly summary: Maybe<Scalars['String']['output']>;
+};
+
+
+/** A government, party, agency, armed group or one of its units, coalition, medium or other body. */
+export type OrganizationClaimsArgs = {
+  after: InputMaybe<Scalars['String']['input']>;
+  before: InputMaybe<Scalars['String']['input']>;
+  first?: InputMaybe<Scalars['Int']['input']>;
+  knownAt: InputMaybe<Scalars['DateTime']['input']>;
+  last: InputMaybe<Scalars['Int']['input']>;
+  orderBy: InputMaybe<ClaimOrder>;
+  where: InputMaybe<ClaimFilter>;
+};
+
+
+/** A government, party, agency, armed group or one of its units, coalition, medium or other body. */
+export type OrganizationRelationsArgs = {
+  after: InputMaybe<Scalars['String']['input']>;
+  before: InputMaybe<Scalars['String']['input']>;
+  first?: InputMaybe<Scalars['Int']['input']>;
+  knownAt: InputMaybe<Scalars['DateTime']['input']>;
+  last: InputMaybe<Scalars['Int']['input']>;
+  on: InputMaybe<Scalars['Date']['input']>;
+  orderBy: InputMaybe<RelationOrder>;
+  rollUp?: InputMaybe<Scalars['Boolean']['input']>;
+  standings?: InputMaybe<ReadonlyArray<Standing>>;
+  where: InputMaybe<RelationFilter>;
+};
+
+/**
+ * The innermost link of a chain of attribution. Three papers that cite one official are one origin; what documents pass on
+ * without saying whose word it is, is one origin a document.
+ */
+export type Origin = {
+  readonly __typename?: 'Origin';
+  /** Whether who speaks is not named. */
+  readonly anonymous: Scalars['Boolean']['output'];
+  /** A name or description to show. */
+  readonly description: Scalars['String']['output'];
+  /** The entity that speaks; null where anonymous, or where the document itself is the origin. */
+  readonly entity: Maybe<Entity>;
+  /** Its id: that of the entity or document, or the describing words with who cites them. */
+  readonly id: Scalars['ID']['output'];
+};
+
+/** Where a page lies in its list (Relay's cursor connections). */
+export type PageInfo = {
+  readonly __typename?: 'PageInfo';
+  /** The cursor of the last edge of the page; null where the page is empty. */
+  readonly endCursor: Maybe<Scalars['String']['output']>;
+  /** Whether more follows the page. */
+  readonly hasNextPage: Scalars['Boolean']['output'];
+  /** Whether something precedes the page. */
+  readonly hasPreviousPage: Scalars['Boolean']['output'];
+  /** The cursor of the first edge of the page; null where the page is empty. */
+  readonly startCursor: Maybe<Scalars['String']['output']>;
+};
+
+/** A place in a document. */
+export type Passage = {
+  readonly __typename?: 'Passage';
+  /** The document. */
+  readonly document: Document;
+  /** Where it ends: the first UTF-16 unit that is no longer part of it. */
+  readonly end: Maybe<Scalars['Int']['output']>;
+  /** Its words; null unless the document's text is attached. */
+  readonly quote: Maybe<Scalars['String']['output']>;
+  /** The number of the sentence, from 1; null where the place is not given. */
+  readonly sentence: Maybe<Scalars['Int']['output']>;
+  /** SHA-256 of its characters in UTF-8, in hexadecimal. */
+  readonly sha256: Maybe<Scalars['String']['output']>;
+  /** Where it starts: UTF-16 units from the document's start. */
+  readonly start: Maybe<Scalars['Int']['output']>;
+};
+
+/** A human being. */
+export type Person = Entity & Node & {
+  readonly __typename?: 'Person';
+  /** The claims it has a part in: as subject, object, via, at, from or speaker. `as` in the filter says which. */
+  readonly claims: ClaimConnection;
+  /** Its ids in other catalogues. */
+  readonly externalIds: ReadonlyArray<ExternalId>;
+  /** A readable slug, never reused. */
+  readonly id: Scalars['ID']['output'];
+  /** The name to show. */
+  readonly name: Scalars['String']['output'];
+  /** Every name recorded, that of `name` included. */
+  readonly names: ReadonlyArray<EntityName>;
+  /** Its relations on a day, at either end. */
+  readonly relations: RelationConnection;
+  /** The sectors it acts in, by PLOVER's and ACLED's codes. */
+  readonly roles: ReadonlyArray<Role>;
+  /** A sentence or two of ours on who or what this is. */
+  readonly summary: Maybe<Scalars['String']['output']>;
+};
+
+
+/** A human being. */
+export type PersonClaimsArgs = {
+  after: InputMaybe<Scalars['String']['input']>;
+  before: InputMaybe<Scalars['String']['input']>;
+  first?: InputMaybe<Scalars['Int']['input']>;
+  knownAt: InputMaybe<Scalars['DateTime']['input']>;
+  last: InputMaybe<Scalars['Int']['input']>;
+  orderBy: InputMaybe<ClaimOrder>;
+  where: InputMaybe<ClaimFilter>;
+};
+
+
+/** A human being. */
+export type PersonRelationsArgs = {
+  after: InputMaybe<Scalars['String']['input']>;
+  before: InputMaybe<Scalars['String']['input']>;
+  first?: InputMaybe<Scalars['Int']['input']>;
+  knownAt: InputMaybe<Scalars['DateTime']['input']>;
+  last: InputMaybe<Scalars['Int']['input']>;
+  on: InputMaybe<Scalars['Date']['input']>;
+  orderBy: InputMaybe<RelationOrder>;
+  rollUp?: InputMaybe<Scalars['Boolean']['input']>;
+  standings?: InputMaybe<ReadonlyArray<Standing>>;
+  where: InputMaybe<RelationFilter>;
+};
+
+/** The relations of a day as nodes and edges, for drawing. */
+export type Picture = {
+  readonly __typename?: 'Picture';
+  /** How many edges there are in all, those left out included. */
+  readonly edgeCount: Scalars['Int']['output'];
+  /** The relations, strongest standing first. */
+  readonly edges: ReadonlyArray<PictureEdge>;
+  /** The instant of our knowledge; null while nothing at all is recorded. */
+  readonly knownAt: Maybe<Scalars['DateTime']['output']>;
+  /** The entities at the ends of the edges, by id. */
+  readonly nodes: ReadonlyArray<PictureNode>;
+  /** The edges left out, counted by standing and sign, the strongest first; empty where all are given. */
+  readonly omitted: ReadonlyArray<OmittedEdges>;
+  /** The day asked about. */
+  readonly on: Scalars['Date']['output'];
+};
+
+/** A relation of a picture. */
+export type PictureEdge = {
+  readonly __typename?: 'PictureEdge';
+  /** How many affirming claims carry the standing. */
+  readonly claimCount: Scalars['Int']['output'];
+  /** How many claims deny that day. */
+  readonly denialCount: Scalars['Int']['output'];
+  /** The relation's id, as `Relation.id`. */
+  readonly id: Scalars['ID']['output'];
+  /** The object's id. */
+  readonly object: Scalars['ID']['output'];
+  /** How many distinct origins those have. */
+  readonly originCount: Scalars['Int']['output'];
+  /** What it is. */
+  readonly predicate: Predicate;
+  /** Whether it is friendly, hostile or neither. */
+  readonly sign: Sign;
+  /** How it stands on the day. */
+  readonly standing: Standing;
+  /** The subject's id. */
+  readonly subject: Scalars['ID']['output'];
+};
+
+/** An entity of a picture. */
+export type PictureNode = {
+  readonly __typename?: 'PictureNode';
+  /** The entity's id. */
+  readonly id: Scalars['ID']['output'];
+  /** What kind of thing it is. */
+  readonly kind: EntityKind;
+  /** The name to show. */
+  readonly name: Scalars['String']['output'];
+  /** The sectors it acts in. */
+  readonly roles: ReadonlyArray<Role>;
+};
+
+/** A city, region, base, route or other place on the ground. */
+export type Place = Entity & Node & {
+  readonly __typename?: 'Place';
+  /** The claims it has a part in: as subject, object, via, at, from or speaker. `as` in the filter says which. */
+  readonly claims: ClaimConnection;
+  /** Its ids in other catalogues. */
+  readonly externalIds: ReadonlyArray<ExternalId>;
+  /** A readable slug, never reused. */
+  readonly id: Scalars['ID']['output'];
+  /** The name to show. */
+  readonly name: Scalars['String']['output'];
+  /** Every name recorded, that of `name` included. */
+  readonly names: ReadonlyArray<EntityName>;
+  /** Its relations on a day, at either end. */
+  readonly relations: RelationConnection;
+  /** The sectors it acts in, by PLOVER's and ACLED's codes. */
+  readonly roles: ReadonlyArray<Role>;
+  /** A sentence or two of ours on who or what this is. */
+  readonly summary: Maybe<Scalars['String']['output']>;
+};
+
+
+/** A city, region, base, route or other place on the ground. */
+export type PlaceClaimsArgs = {
+  after: InputMaybe<Scalars['String']['input']>;
+  before: InputMaybe<Scalars['String']['input']>;
+  first?: InputMaybe<Scalars['Int']['input']>;
+  knownAt: InputMaybe<Scalars['DateTime']['input']>;
+  last: InputMaybe<Scalars['Int']['input']>;
+  orderBy: InputMaybe<ClaimOrder>;
+  where: InputMaybe<ClaimFilter>;
+};
+
+
+/** A city, region, base, route or other place on the ground. */
+export type PlaceRelationsArgs = {
+  after: InputMaybe<Scalars['String']['input']>;
+  before: InputMaybe<Scalars['String']['input']>;
+  first?: InputMaybe<Scalars['Int']['input']>;
+  knownAt: InputMaybe<Scalars['DateTime']['input']>;
+  last: InputMaybe<Scalars['Int']['input']>;
+  on: InputMaybe<Scalars['Date']['input']>;
+  orderBy: InputMaybe<RelationOrder>;
+  rollUp?: InputMaybe<Scalars['Boolean']['input']>;
+  standings?: InputMaybe<ReadonlyArray<Standing>>;
+  where: InputMaybe<RelationFilter>;
+};
+
+/** Whether a claim affirms or denies its statement. */
+export type Polarity =
+  /** It says that the statement held. */
+  | 'AFFIRMS'
+  /** It says that the statement did not hold. */
+  | 'DENIES';
+
+/** What a statement says of its subject and object. */
+export type Predicate =
+  /**
+   * Stands on the same side as the other, by treaty or in practice.
+   *
+   * Source: COW Formal Alliances and UCDP "allied party", widened to alliances without a treaty
+   */
+  | 'ALLIED_WITH'
+  /**
+   * Uses armed force on the object, once or in one operation.
+   *
+   * Source: PLOVER: ASSAULT
+   */
+  | 'ATTACKS'
+  /**
+   * Takes the place from others by force or the threat of it.
+   *
+   * Source: CAMEO 192: occupy territory; ACLED: non-state actor overtakes territory, government regains territory
+   */
+  | 'CAPTURES'
+  /**
+   * Brings the object about, or a change in it.
+   *
+   * Source: Force dynamics of causation (Talmy, Wolff): CAUSE; Wikidata P828 read backwards
+   */
+  | 'CAUSES'
+  /**
+   * Keeps the object from what it would otherwise do, or makes it harder.
+   *
+   * Source: Force dynamics of causation (Talmy, Wolff): PREVENT, in part or in whole
+   */
+  | 'CONSTRAINS'
+  /**
+   * Decides what happens at the place, or what the organization does.
+   *
+   * Source: ACLED: control over territory, as its strategic developments and battles change it; for organizations ours
+   */
+  | 'CONTROLS'
+  /**
+   * Makes the object possible or easier, without bringing it about by itself.
+   *
+   * Source: Force dynamics of causation (Talmy, Wolff): ENABLE
+   */
+  | 'ENABLES'
+  /**
+   * The two use armed force against each other over some span of days.
+   *
+   * Source: UCDP Dyadic Dataset: an active dyad, without its threshold of deaths
+   */
+  | 'FIGHTS'
+  /**
+   * Rules the object: makes and enforces decisions for those who live there.
+   *
+   * Source: UCDP actor definitions: the party in control of the capital of a state; widened to places
+   */
+  | 'GOVERNS'
+  /**
+   * The two are bound by an agreement, of whatever content, non-aggression and truces included.
+   *
+   * Source: ATOP: an alliance in force, with any of its obligations; CAMEO 057: sign formal agreement
+   */
+  | 'HAS_PACT_WITH'
+  /**
+   * Holds a post in the object.
+   *
+   * Source: Popolo: Post; FollowTheMoney: Occupancy; W3C Organization Ontology: org:holds
+   */
+  | 'HOLDS_OFFICE_IN'
+  /**
+   * Bears on what the object does or on what happens there, without directing it.
+   *
+   * Source: Ours; weaker than CONTROLS, and without the sign of SUPPORTS
+   */
+  | 'INFLUENCES'
+  /**
+   * Causes the death of the object or of some of its people.
+   *
+   * Source: CAMEO 186: assassinate, and PLOVER: ASSAULT with deaths, widened to any killing
+   */
+  | 'KILLS'
+  /**
+   * Directs the object, or spearheads it, whatever the office.
+   *
+   * Source: W3C Organization Ontology: org:headOf, widened to coalitions and operations
+   */
+  | 'LEADS'
+  /**
+   * Lies in the place, takes place there, or has its seat there.
+   *
+   * Source: schema.org: containedInPlace (places), location (events and organizations)
+   */
+  | 'LOCATED_IN'
+  /**
+   * Belongs to the object but acts in its own name.
+   *
+   * Source: W3C Organization Ontology: org:memberOf; Popolo and FollowTheMoney: Membership
+   */
+  | 'MEMBER_OF'
+  /**
+   * Goes, deploys or withdraws to the place.
+   *
+   * Source: PLOVER: MOBILIZE and RETREAT, seen as movements with a destination
+   */
+  | 'MOVES_TO'
+  /**
+   * The two hold talks to reach an agreement, whatever their relations otherwise.
+   *
+   * Source: CAMEO 046: engage in negotiation; PLOVER: CONSULT
+   */
+  | 'NEGOTIATES_WITH'
+  /**
+   * Works or stands against the object, short of fighting it.
+   *
+   * Source: COW strategic rivalries, as a stance of one side; PLOVER: ACCUSE and REJECT name its single acts
+   */
+  | 'OPPOSES'
+  /**
+   * Takes part in the event.
+   *
+   * Source: COW War Data: participants; Wikidata P1344
+   */
+  | 'PARTICIPATES_IN'
+  /**
+   * Belongs to the object as a component, so that what it does is done by the object.
+   *
+   * Source: W3C Organization Ontology: org:subOrganizationOf, org:unitOf; Wikidata P361 for places and events
+   */
+  | 'PART_OF'
+  /**
+   * Is in the place, in person or with its people.
+   *
+   * Source: UCDP External Support Dataset: foreign troop presence, widened to any actor
+   */
+  | 'PRESENT_IN'
+  /**
+   * Takes the place of the object, as its successor.
+   *
+   * Source: FollowTheMoney: Succession; Wikidata P1366 read backwards
+   */
+  | 'SUCCEEDS'
+  /**
+   * Gives the object help towards its aims, in one or more forms (the support types).
+   *
+   * Source: UCDP External Support Dataset: external support, widened from warring parties to any actor
+   */
+  | 'SUPPORTS'
+  /**
+   * Puts the object in danger, by words or by what it does.
+   *
+   * Source: PLOVER: THREATEN, widened from spoken threats to dangers
+   */
+  | 'THREATENS';
+
+/** A predicate and its rules. */
+export type PredicateWord = {
+  readonly __typename?: 'PredicateWord';
+  /** What it means. */
+  readonly definition: Scalars['String']['output'];
+  /** Its words when read from the object. */
+  readonly inverse: Scalars['String']['output'];
+  /** The predicate. */
+  readonly name: Predicate;
+  /** Whether it holds over days until it ends, or happens and is then over. */
+  readonly nature: Nature;
+  /** The kinds its object may be. */
+  readonly objects: ReadonlyArray<EntityKind>;
+  /** Whether a relation of a part counts as its whole's, along PART_OF. */
+  readonly rollsUp: Scalars['Boolean']['output'];
+  /** Whether it is friendly, hostile or neither. */
+  readonly sign: Sign;
+  /** The coding scheme that the word comes from, and its term there. */
+  readonly source: Scalars['String']['output'];
+  /** The kinds its subject may be. */
+  readonly subjects: ReadonlyArray<EntityKind>;
+  /** Whether it says the same with its ends exchanged. */
+  readonly symmetric: Scalars['Boolean']['output'];
+  /** Whether being so of a place is being so of what that place is LOCATED_IN. */
+  readonly within: Scalars['Boolean']['output'];
+};
+
+/**
+ * Who stood with whom, on a given day, on whose word.
+ *
+ * Two times run through every question. `on` is the day asked about: was it so then? It defaults to today (UTC). `knownAt` is
+ * the instant of our knowledge: what did the claims recorded by then say? It defaults to the last change of the graph. Both are
+ * resolved once for an operation, and hold for every field below the one that gives them, until a field gives its own.
+ */
+export type Query = {
+  readonly __typename?: 'Query';
+  /** The days on which the standing of some relation changed from what it was the day before, oldest first. */
+  readonly changedDays: ReadonlyArray<ChangedDay>;
+  /** One claim, retracted ones included; null where there is none. */
+  readonly claim: Maybe<Claim>;
+  /** The claims known at an instant. */
+  readonly claims: ClaimConnection;
+  /** One document; null where there is none. */
+  readonly document: Maybe<Document>;
+  /** The documents that claims were read from. */
+  readonly documents: DocumentConnection;
+  /** The entities, or those that a search finds. */
+  readonly entities: EntityConnection;
+  /** One entity; null where there is none. */
+  readonly entity: Maybe<Entity>;
+  /** Any entity, claim or document by its id; null where there is none. */
+  readonly node: Maybe<Node>;
+  /** A whole picture of a day, compactly, for drawing: its relations as edges, and the entities at their ends as nodes. */
+  readonly picture: Picture;
+  /**
+   * One statement's relation on a day; the standing is UNKNOWN where nothing is recorded. An entity that does not exist is a
+   * `NOT_FOUND` error, the same entity at both ends a `BAD_USER_INPUT` error.
+   */
+  readonly relation: Relation;
+  /** The relations that stand on a day. */
+  readonly relations: RelationConnection;
+  /**
+   * All that stands between two entities on a day. An entity that does not exist is a `NOT_FOUND` error, the same entity twice a
+   * `BAD_USER_INPUT` error.
+   */
+  readonly tie: Tie;
+  /** The words of the graph: predicates, forms of support, standings and roles, each with its definition and source. */
+  readonly vocabulary: Vocabulary;
+};
+
+
+/**
+ * Who stood with whom, on a given day, on whose word.
+ *
+ * Two times run through every question. `on` is the day asked about: was it so then? It defaults to today (UTC). `knownAt` is
+ * the instant of our knowledge: what did the claims recorded by then say? It defaults to the last change of the graph. Both are
+ * resolved once for an operation, and hold for every field below the one that gives them, until a field gives its own.
+ */
+export type QueryChangedDaysArgs = {
+  from: Scalars['Date']['input'];
+  knownAt: InputMaybe<Scalars['DateTime']['input']>;
+  to: Scalars['Date']['input'];
+  where: InputMaybe<RelationFilter>;
+};
+
+
+/**
+ * Who stood with whom, on a given day, on whose word.
+ *
+ * Two times run through every question. `on` is the day asked about: was it so then? It defaults to today (UTC). `knownAt` is
+ * the instant of our knowledge: what did the claims recorded by then say? It defaults to the last change of the graph. Both are
+ * resolved once for an operation, and hold for every field below the one that gives them, until a field gives its own.
+ */
+export type QueryClaimArgs = {
+  id: Scalars['ID']['input'];
+};
+
+
+/**
+ * Who stood with whom, on a given day, on whose word.
+ *
+ * Two times run through every question. `on` is the day asked about: was it so then? It defaults to today (UTC). `knownAt` is
+ * the instant of our knowledge: what did the claims recorded by then say? It defaults to the last change of the graph. Both are
+ * resolved once for an operation, and hold for every field below the one that gives them, until a field gives its own.
+ */
+export type QueryClaimsArgs = {
+  after: InputMaybe<Scalars['String']['input']>;
+  before: InputMaybe<Scalars['String']['input']>;
+  first?: InputMaybe<Scalars['Int']['input']>;
+  knownAt: InputMaybe<Scalars['DateTime']['input']>;
+  last: InputMaybe<Scalars['Int']['input']>;
+  orderBy: InputMaybe<ClaimOrder>;
+  where: InputMaybe<ClaimFilter>;
+};
+
+
+/**
+ * Who stood with whom, on a given day, on whose word.
+ *
+ * Two times run through every question. `on` is the day asked about: was it so then? It defaults to today (UTC). `knownAt` is
+ * the instant of our knowledge: what did the claims recorded by then say? It defaults to the last change of the graph. Both are
+ * resolved once for an operation, and hold for every field below the one that gives them, until a field gives its own.
+ */
+export type QueryDocumentArgs = {
+  id: Scalars['ID']['input'];
+};
+
+
+/**
+ * Who stood with whom, on a given day, on whose word.
+ *
+ * Two times run through every question. `on` is the day asked about: was it so then? It defaults to today (UTC). `knownAt` is
+ * the instant of our knowledge: what did the claims recorded by then say? It defaults to the last change of the graph. Both are
+ * resolved once for an operation, and hold for every field below the one that gives them, until a field gives its own.
+ */
+export type QueryDocumentsArgs = {
+  after: InputMaybe<Scalars['String']['input']>;
+  before: InputMaybe<Scalars['String']['input']>;
+  first?: InputMaybe<Scalars['Int']['input']>;
+  last: InputMaybe<Scalars['Int']['input']>;
+  orderBy: InputMaybe<DocumentOrder>;
+  where: InputMaybe<DocumentFilter>;
+};
+
+
+/**
+ * Who stood with whom, on a given day, on whose word.
+ *
+ * Two times run through every question. `on` is the day asked about: was it so then? It defaults to today (UTC). `knownAt` is
+ * the instant of our knowledge: what did the claims recorded by then say? It defaults to the last change of the graph. Both are
+ * resolved once for an operation, and hold for every field below the one that gives them, until a field gives its own.
+ */
+export type QueryEntitiesArgs = {
+  after: InputMaybe<Scalars['String']['input']>;
+  before: InputMaybe<Scalars['String']['input']>;
+  first?: InputMaybe<Scalars['Int']['input']>;
+  last: InputMaybe<Scalars['Int']['input']>;
+  orderBy: InputMaybe<EntityOrder>;
+  search: InputMaybe<Scalars['String']['input']>;
+  where: InputMaybe<EntityFilter>;
+};
+
+
+/**
+ * Who stood with whom, on a given day, on whose word.
+ *
+ * Two times run through every question. `on` is the day asked about: was it so then? It defaults to today (UTC). `knownAt` is
+ * the instant of our knowledge: what did the claims recorded by then say? It defaults to the last change of the graph. Both are
+ * resolved once for an operation, and hold for every field below the one that gives them, until a field gives its own.
+ */
+export type QueryEntityArgs = {
+  id: Scalars['ID']['input'];
+};
+
+
+/**
+ * Who stood with whom, on a given day, on whose word.
+ *
+ * Two times run through every question. `on` is the day asked about: was it so then? It defaults to today (UTC). `knownAt` is
+ * the instant of our knowledge: what did the claims recorded by then say? It defaults to the last change of the graph. Both are
+ * resolved once for an operation, and hold for every field below the one that gives them, until a field gives its own.
+ */
+export type QueryNodeArgs = {
+  id: Scalars['ID']['input'];
+};
+
+
+/**
+ * Who stood with whom, on a given day, on whose word.
+ *
+ * Two times run through every question. `on` is the day asked about: was it so then? It defaults to today (UTC). `knownAt` is
+ * the instant of our knowledge: what did the claims recorded by then say? It defaults to the last change of the graph. Both are
+ * resolved once for an operation, and hold for every field below the one that gives them, until a field gives its own.
+ */
+export type QueryPictureArgs = {
+  knownAt: InputMaybe<Scalars['DateTime']['input']>;
+  limit?: InputMaybe<Scalars['Int']['input']>;
+  on: InputMaybe<Scalars['Date']['input']>;
+  rollUp?: InputMaybe<Scalars['Boolean']['input']>;
+  standings?: InputMaybe<ReadonlyArray<Standing>>;
+  where: InputMaybe<RelationFilter>;
+};
+
+
+/**
+ * Who stood with whom, on a given day, on whose word.
+ *
+ * Two times run through every question. `on` is the day asked about: was it so then? It defaults to today (UTC). `knownAt` is
+ * the instant of our knowledge: what did the claims recorded by then say? It defaults to the last change of the graph. Both are
+ * resolved once for an operation, and hold for every field below the one that gives them, until a field gives its own.
+ */
+export type QueryRelationArgs = {
+  knownAt: InputMaybe<Scalars['DateTime']['input']>;
+  object: Scalars['ID']['input'];
+  on: InputMaybe<Scalars['Date']['input']>;
+  predicate: Predicate;
+  rollUp?: InputMaybe<Scalars['Boolean']['input']>;
+  subject: Scalars['ID']['input'];
+  supportType: InputMaybe<SupportType>;
+};
+
+
+/**
+ * Who stood with whom, on a given day, on whose word.
+ *
+ * Two times run through every question. `on` is the day asked about: was it so then? It defaults to today (UTC). `knownAt` is
+ * the instant of our knowledge: what did the claims recorded by then say? It defaults to the last change of the graph. Both are
+ * resolved once for an operation, and hold for every field below the one that gives them, until a field gives its own.
+ */
+export type QueryRelationsArgs = {
+  after: InputMaybe<Scalars['String']['input']>;
+  before: InputMaybe<Scalars['String']['input']>;
+  first?: InputMaybe<Scalars['Int']['input']>;
+  knownAt: InputMaybe<Scalars['DateTime']['input']>;
+  last: InputMaybe<Scalars['Int']['input']>;
+  on: InputMaybe<Scalars['Date']['input']>;
+  orderBy: InputMaybe<RelationOrder>;
+  rollUp?: InputMaybe<Scalars['Boolean']['input']>;
+  standings?: InputMaybe<ReadonlyArray<Standing>>;
+  where: InputMaybe<RelationFilter>;
+};
+
+
+/**
+ * Who stood with whom, on a given day, on whose word.
+ *
+ * Two times run through every question. `on` is the day asked about: was it so then? It defaults to today (UTC). `knownAt` is
+ * the instant of our knowledge: what did the claims recorded by then say? It defaults to the last change of the graph. Both are
+ * resolved once for an operation, and hold for every field below the one that gives them, until a field gives its own.
+ */
+export type QueryTieArgs = {
+  and: Scalars['ID']['input'];
+  between: Scalars['ID']['input'];
+  knownAt: InputMaybe<Scalars['DateTime']['input']>;
+  on: InputMaybe<Scalars['Date']['input']>;
+  rollUp?: InputMaybe<Scalars['Boolean']['input']>;
+  standings?: InputMaybe<ReadonlyArray<Standing>>;
+};
+
+/**
+ * How a statement stands on a day, as known at an instant: what the claims about it come to. Support between a pair is one
+ * relation over its forms, and with `rollUp` the statements of parts count for their wholes; `statements` then lists them.
+ */
+export type Relation = {
+  readonly __typename?: 'Relation';
+  /** How many affirming claims carry the standing. */
+  readonly claimCount: Scalars['Int']['output'];
+  /** The claims that carry the standing. */
+  readonly claims: ClaimConnection;
+  /** How many claims deny that day. */
+  readonly denialCount: Scalars['Int']['output'];
+  /** Whether it is denied on that day by its own parties, or parts of them, and by no one else. */
+  readonly deniedByPartyOnly: Scalars['Boolean']['output'];
+  /**
+   * The standing over time, as known at the same instant: the segments that meet the days asked about, each whole. Days without
+   * a segment are UNKNOWN.
+   */
+  readonly history: ReadonlyArray<Segment>;
+  /** Names the relation with its day and instant, so that a client's cache never mixes days. */
+  readonly id: Scalars['ID']['output'];
+  /** The instant of our knowledge; null while nothing at all is recorded. */
+  readonly knownAt: Maybe<Scalars['DateTime']['output']>;
+  /** The last day that any claim that carries the standing speaks of. */
+  readonly lastAttestedOn: Maybe<Scalars['Date']['output']>;
+  /** The other end. */
+  readonly object: Entity;
+  /** The day asked about. */
+  readonly on: Scalars['Date']['output'];
+  /** How many distinct origins those have. */
+  readonly originCount: Scalars['Int']['output'];
+  /** The distinct origins of the affirming claims that carry the standing. */
+  readonly origins: ReadonlyArray<Origin>;
+  /** What it is. */
+  readonly predicate: Predicate;
+  /** Whether it is friendly, hostile or neither. */
+  readonly sign: Sign;
+  /** How it stands on that day. */
+  readonly standing: Standing;
+  /** The statements seen as one that have a standing on that day, each as a relation. */
+  readonly statements: ReadonlyArray<Relation>;
+  /** Whom or what it is about. Of a symmetric relation, the end with the smaller id. */
+  readonly subject: Entity;
+  /** The form of support; null where several statements are seen as one, and for what is not support. Then `statements` lists them. */
+  readonly supportType: Maybe<SupportType>;
+  /** The distinct routes that claims which carry the standing give, each in order. */
+  readonly via: ReadonlyArray<ReadonlyArray<Entity>>;
+};
+
+
+/**
+ * How a statement stands on a day, as known at an instant: what the claims about it come to. Support between a pair is one
+ * relation over its forms, and with `rollUp` the statements of parts count for their wholes; `statements` then lists them.
+ */
+export type RelationClaimsArgs = {
+  after: InputMaybe<Scalars['String']['input']>;
+  all?: InputMaybe<Scalars['Boolean']['input']>;
+  before: InputMaybe<Scalars['String']['input']>;
+  first?: InputMaybe<Scalars['Int']['input']>;
+  last: InputMaybe<Scalars['Int']['input']>;
+  orderBy: InputMaybe<ClaimOrder>;
+};
+
+
+/**
+ * How a statement stands on a day, as known at an instant: what the claims about it come to. Support between a pair is one
+ * relation over its forms, and with `rollUp` the statements of parts count for their wholes; `statements` then lists them.
+ */
+export type RelationHistoryArgs = {
+  from: InputMaybe<Scalars['Date']['input']>;
+  to: InputMaybe<Scalars['Date']['input']>;
+};
+
+/** A page of relations. */
+export type RelationConnection = {
+  readonly __typename?: 'RelationConnection';
+  /** The page, with a cursor each. */
+  readonly edges: ReadonlyArray<RelationEdge>;
+  /** The page, without cursors. */
+  readonly nodes: ReadonlyArray<Relation>;
+  /** Where the page lies. */
+  readonly pageInfo: PageInfo;
+  /** How many there are in all; costs a count, so ask only where it is needed. */
+  readonly totalCount: Scalars['Int']['output'];
+};
+
+/** A relation in a page. */
+export type RelationEdge = {
+  readonly __typename?: 'RelationEdge';
+  /** Its place in the list, for `after` and `before`. */
+  readonly cursor: Scalars['String']['output'];
+  /** The relation. */
+  readonly node: Relation;
+};
+
+/** Which relations to list; what is given must all hold. */
+export type RelationFilter = {
+  /** All of these hold. */
+  readonly AND?: InputMaybe<ReadonlyArray<RelationFilter>>;
+  /** This does not hold. */
+  readonly NOT?: InputMaybe<RelationFilter>;
+  /** At least one of these holds. */
+  readonly OR?: InputMaybe<ReadonlyArray<RelationFilter>>;
+  /** Every affirming claim that carries it has an anonymous origin (true), or some has a named one (false). */
+  readonly anonymousOnly?: InputMaybe<Scalars['Boolean']['input']>;
+  /**
+   * For a field of an entity, which way the relation runs as seen from it; elsewhere, as seen from `with`, which must then be
+   * given beside it. A symmetric relation runs both ways.
+   */
+  readonly direction?: InputMaybe<Direction>;
+  /** Carried by an affirming claim graded at least this credible. */
+  readonly minCredibility?: InputMaybe<InformationCredibility>;
+  /** Carried by affirming claims of at least so many distinct origins. */
+  readonly minOrigins?: InputMaybe<Scalars['Int']['input']>;
+  /** Carried by an affirming claim whose source is graded at least this reliable. */
+  readonly minReliability?: InputMaybe<SourceReliability>;
+  /** The object is such. */
+  readonly object?: InputMaybe<EndFilter>;
+  /** One of these predicates. */
+  readonly predicates?: InputMaybe<ReadonlyArray<Predicate>>;
+  /** One of these signs. */
+  readonly signs?: InputMaybe<ReadonlyArray<Sign>>;
+  /** The subject is such. */
+  readonly subject?: InputMaybe<EndFilter>;
+  /** One of these forms of support. A pair's SUPPORTS is then listed over these forms only, with the counts of these. */
+  readonly supportTypes?: InputMaybe<ReadonlyArray<SupportType>>;
+  /** Passing through this entity, by a claim that carries the standing. */
+  readonly via?: InputMaybe<Scalars['ID']['input']>;
+  /** With this entity at an end; for a field of an entity, at the other end. */
+  readonly with?: InputMaybe<Scalars['ID']['input']>;
+};
+
+/** What relations are ordered by; their ids decide between equals. */
+export type RelationOrder = {
+  /** Which way. */
+  readonly direction?: OrderDirection;
+  /** What to order by. */
+  readonly field: RelationOrderField;
+};
+
+/** What relations can be ordered by. */
+export type RelationOrderField =
+  /** How many affirming claims carry it. */
+  | 'CLAIM_COUNT'
+  /** The ids of subject, predicate and object. */
+  | 'ID'
+  /** The last day that is attested. */
+  | 'LAST_ATTESTED_ON'
+  /** How many distinct origins carry it. */
+  | 'ORIGIN_COUNT'
+  /** The standing; ASC is strongest first. */
+  | 'STANDING';
+
+/** What an entity is in public life. */
+export type Role =
+  /**
+   * Agriculture.
+   *
+   * Source: CAMEO: AGR
+   */
+  | 'AGR'
+  /**
+   * Business.
+   *
+   * Source: PLOVER, CAMEO: BUS
+   */
+  | 'BUS'
+  /**
+   * Police and other forces of internal order.
+   *
+   * Source: PLOVER, CAMEO: COP
+   */
+  | 'COP'
+  /**
+   * Organized crime.
+   *
+   * Source: PLOVER, CAMEO: CRM
+   */
+  | 'CRM'
+  /**
+   * Civilians.
+   *
+   * Source: PLOVER, CAMEO: CVL; ACLED: civilians
+   */
+  | 'CVL'
+  /**
+   * Education and scholarship: universities, researchers, analysts.
+   *
+   * Source: PLOVER, CAMEO: EDU
+   */
+  | 'EDU'
+  /**
+   * Elites: the influential without office, former officials among them.
+   *
+   * Source: CAMEO: ELI
+   */
+  | 'ELI'
+  /**
+   * Government: the executive and its offices.
+   *
+   * Source: PLOVER, CAMEO: GOV
+   */
+  | 'GOV'
+  /**
+   * Health care.
+   *
+   * Source: CAMEO: HLH
+   */
+  | 'HLH'
+  /**
+   * Human rights organizations.
+   *
+   * Source: CAMEO: HRI
+   */
+  | 'HRI'
+  /**
+   * Organizations of states.
+   *
+   * Source: PLOVER, CAMEO: IGO
+   */
+  | 'IGO'
+  /**
+   * Journalists and news organizations.
+   *
+   * Source: PLOVER: JRN
+   */
+  | 'JRN'
+  /**
+   * Judiciary: courts and judges.
+   *
+   * Source: PLOVER, CAMEO: JUD
+   */
+  | 'JUD'
+  /**
+   * Labour and trade unions.
+   *
+   * Source: PLOVER, CAMEO: LAB
+   */
+  | 'LAB'
+  /**
+   * Legislature: parliaments and their members.
+   *
+   * Source: PLOVER, CAMEO: LEG
+   */
+  | 'LEG'
+  /**
+   * Other media: broadcasters, platforms, publishers.
+   *
+   * Source: CAMEO: MED
+   */
+  | 'MED'
+  /**
+   * Military: the armed forces of a state.
+   *
+   * Source: PLOVER, CAMEO: MIL
+   */
+  | 'MIL'
+  /**
+   * Non-governmental organizations.
+   *
+   * Source: PLOVER, CAMEO: NGO
+   */
+  | 'NGO'
+  /**
+   * Political opposition that is not armed.
+   *
+   * Source: PLOVER, CAMEO: OPP
+   */
+  | 'OPP'
+  /**
+   * Political parties.
+   *
+   * Source: PLOVER: PTY
+   */
+  | 'PTY'
+  /**
+   * Rebels: armed opposition to a government.
+   *
+   * Source: PLOVER, CAMEO: REB; ACLED: rebel group
+   */
+  | 'REB'
+  /**
+   * Refugees and displaced people.
+   *
+   * Source: CAMEO: REF
+   */
+  | 'REF'
+  /**
+   * Religious bodies and leaders.
+   *
+   * Source: PLOVER, CAMEO: REL
+   */
+  | 'REL'
+  /**
+   * Separatists.
+   *
+   * Source: CAMEO: SEP
+   */
+  | 'SEP'
+  /**
+   * Settlers.
+   *
+   * Source: CAMEO: SET
+   */
+  | 'SET'
+  /**
+   * Intelligence services.
+   *
+   * Source: PLOVER, CAMEO: SPY
+   */
+  | 'SPY'
+  /**
+   * Armed forces that are part of no state and not in rebellion: militias, foreign fighters.
+   *
+   * Source: CAMEO: UAF, unaligned armed forces; ACLED: political militia
+   */
+  | 'UAF'
+  /**
+   * A role that the sources do not tell.
+   *
+   * Source: Ours, after ACLED: unidentified
+   */
+  | 'UNK';
+
+/** A role. */
+export type RoleWord = {
+  readonly __typename?: 'RoleWord';
+  /** What it means. */
+  readonly definition: Scalars['String']['output'];
+  /** The role. */
+  readonly name: Role;
+  /** The coding scheme that the word comes from. */
+  readonly source: Scalars['String']['output'];
+};
+
+/** A run of days over which a standing and its figures stay the same. */
+export type Segment = {
+  readonly __typename?: 'Segment';
+  /** How many affirming claims carry the standing. */
+  readonly claimCount: Scalars['Int']['output'];
+  /** How many claims deny these days. */
+  readonly denialCount: Scalars['Int']['output'];
+  /** The first day. */
+  readonly from: Maybe<Scalars['Date']['output']>;
+  /** How many distinct origins those have. */
+  readonly originCount: Scalars['Int']['output'];
+  /** How it stands on these days. */
+  readonly standing: Standing;
+  /** The first day that no longer belongs to it; null where unbounded. */
+  readonly to: Maybe<Scalars['Date']['output']>;
+};
+
+/** A sentence of a document. */
+export type Sentence = {
+  readonly __typename?: 'Sentence';
+  /** The claims whose passage is in it, as known at the instant of the fields above; in the order of their passages. */
+  readonly claims: ReadonlyArray<Claim>;
+  /** Where it ends: the first UTF-16 unit that is no longer part of it. */
+  readonly end: Scalars['Int']['output'];
+  /** Its number in the document, from 1. */
+  readonly number: Scalars['Int']['output'];
+  /** Where it starts: UTF-16 units from the document's start. */
+  readonly start: Scalars['Int']['output'];
+  /** Its words; null unless the document's text is attached. */
+  readonly text: Maybe<Scalars['String']['output']>;
+  /** Why no claim was read from it; null where some was. */
+  readonly withoutClaims: Maybe<Scalars['String']['output']>;
+};
+
+/** Whether a relation is friendly, hostile or neither. */
+export type Sign =
+  /** Hostile. */
+  | 'NEGATIVE'
+  /** Neither. */
+  | 'NEUTRAL'
+  /** Friendly. */
+  | 'POSITIVE';
+
+/** Reliability of the source (NATO Admiralty code). */
+export type SourceReliability =
+  /** Completely reliable. */
+  | 'A'
+  /** Usually reliable. */
+  | 'B'
+  /** Fairly reliable. */
+  | 'C'
+  /** Not usually reliable. */
+  | 'D'
+  /** Unreliable. */
+  | 'E'
+  /** Cannot be judged: sorts and filters as no grade. */
+  | 'F';
+
+/** How a statement stands on a day, the strongest first. */
+export type Standing =
+  /**
+   * A source is certain of that day, and none says otherwise of it.
+   *
+   * Source: Ours
+   */
+  | 'ASSERTED'
+  /**
+   * Sources contradict each other about that day.
+   *
+   * Source: Ours
+   */
+  | 'CONTESTED'
+  /**
+   * A source says that it did not hold on that day, and none is certain that it did.
+   *
+   * Source: Ours
+   */
+  | 'DENIED'
+  /**
+   * It had held and was over.
+   *
+   * Source: Ours
+   */
+  | 'ENDED'
+  /**
+   * It may have held: it was beginning or ending.
+   *
+   * Source: Ours
+   */
+  | 'POSSIBLE'
+  /**
+   * It held when last spoken of, and nothing is known to have ended it.
+   *
+   * Source: Ours
+   */
+  | 'PRESUMED'
+  /**
+   * It was announced or expected, and no source speaks of it as a fact.
+   *
+   * Source: Ours
+   */
+  | 'PROSPECTIVE'
+  /**
+   * Nothing that is recorded speaks of that day.
+   *
+   * Source: Ours
+   */
+  | 'UNKNOWN';
+
+/** A standing. */
+export type StandingWord = {
+  readonly __typename?: 'StandingWord';
+  /** What it means. */
+  readonly definition: Scalars['String']['output'];
+  /** The standing. */
+  readonly name: Standing;
+  /** Where the word comes from. */
+  readonly source: Scalars['String']['output'];
+};
+
+/** A country: the land and its people, told apart from the government that governs it. */
+export type State = Entity & Node & {
+  readonly __typename?: 'State';
+  /** The claims it has a part in: as subject, object, via, at, from or speaker. `as` in the filter says which. */
+  readonly claims: ClaimConnection;
+  /** Its ids in other catalogues. */
+  readonly externalIds: ReadonlyArray<ExternalId>;
+  /** A readable slug, never reused. */
+  readonly id: Scalars['ID']['output'];
+  /** The name to show. */
+  readonly name: Scalars['String']['output'];
+  /** Every name recorded, that of `name` included. */
+  readonly names: ReadonlyArray<EntityName>;
+  /** Its relations on a day, at either end. */
+  readonly relations: RelationConnection;
+  /** The sectors it acts in, by PLOVER's and ACLED's codes. */
+  readonly roles: ReadonlyArray<Role>;
+  /** A sentence or two of ours on who or what this is. */
+  readonly summary: Maybe<Scalars['String']['output']>;
+};
+
+
+/** A country: the land and its people, told apart from the government that governs it. */
+export type StateClaimsArgs = {
+  after: InputMaybe<Scalars['String']['input']>;
+  before: InputMaybe<Scalars['String']['input']>;
+  first?: InputMaybe<Scalars['Int']['input']>;
+  knownAt: InputMaybe<Scalars['DateTime']['input']>;
+  last: InputMaybe<Scalars['Int']['input']>;
+  orderBy: InputMaybe<ClaimOrder>;
+  where: InputMaybe<ClaimFilter>;
+};
+
+
+/** A country: the land and its people, told apart from the government that governs it. */
+export type StateRelationsArgs = {
+  after: InputMaybe<Scalars['String']['input']>;
+  before: InputMaybe<Scalars['String']['input']>;
+  first?: InputMaybe<Scalars['Int']['input']>;
+  knownAt: InputMaybe<Scalars['DateTime']['input']>;
+  last: InputMaybe<Scalars['Int']['input']>;
+  on: InputMaybe<Scalars['Date']['input']>;
+  orderBy: InputMaybe<RelationOrder>;
+  rollUp?: InputMaybe<Scalars['Boolean']['input']>;
+  standings?: InputMaybe<ReadonlyArray<Standing>>;
+  where: InputMaybe<RelationFilter>;
+};
+
+/** A statement: what claims affirm or deny. */
+export type Statement = {
+  readonly __typename?: 'Statement';
+  /** Its id: subject, predicate, object, and form of support where there is one. */
+  readonly id: Scalars['ID']['output'];
+  /** The other entity. */
+  readonly object: Entity;
+  /** What it says. */
+  readonly predicate: Predicate;
+  /** Whom or what it is about. */
+  readonly subject: Entity;
+  /** The form of support, for SUPPORTS; null where any form is meant. */
+  readonly supportType: Maybe<SupportType>;
+};
+
+/** The forms of support: what is given. */
+export type SupportType =
+  /**
+   * Money, credit and other economic help.
+   *
+   * Source: UCDP External Support Dataset: funding
+   */
+  | 'FUNDING'
+  /**
+   * Use of its military or intelligence installations, or joint operation of them.
+   *
+   * Source: UCDP External Support Dataset: access to military or intelligence infrastructure
+   */
+  | 'INFRASTRUCTURE_ACCESS'
+  /**
+   * Information for use against others.
+   *
+   * Source: UCDP External Support Dataset: intelligence
+   */
+  | 'INTELLIGENCE'
+  /**
+   * Vehicles, fuel, food, transport and other means that are not arms.
+   *
+   * Source: UCDP External Support Dataset: materiel and logistics
+   */
+  | 'MATERIEL_LOGISTICS'
+  /**
+   * A form that is known and is none of these.
+   *
+   * Source: UCDP External Support Dataset: other
+   */
+  | 'OTHER'
+  /**
+   * Diplomatic backing, votes, recognition, public endorsement.
+   *
+   * Source: Ours
+   */
+  | 'POLITICAL'
+  /**
+   * Leave to use its territory, as a base or a way through.
+   *
+   * Source: UCDP External Support Dataset: access to territory
+   */
+  | 'TERRITORY_ACCESS'
+  /**
+   * Training, advisers and expertise.
+   *
+   * Source: UCDP External Support Dataset: training and expertise
+   */
+  | 'TRAINING'
+  /**
+   * Forces that fight on the side of the object.
+   *
+   * Source: UCDP External Support Dataset: troops
+   */
+  | 'TROOPS'
+  /**
+   * Forces stationed with the object that do not fight.
+   *
+   * Source: UCDP External Support Dataset: foreign troop presence
+   */
+  | 'TROOP_PRESENCE'
+  /**
+   * A form that the source does not tell.
+   *
+   * Source: UCDP External Support Dataset: unknown
+   */
+  | 'UNKNOWN'
+  /**
+   * Arms and ammunition, given, lent or sold.
+   *
+   * Source: UCDP External Support Dataset: weapons
+   */
+  | 'WEAPONS';
+
+/** A form of support. */
+export type SupportTypeWord = {
+  readonly __typename?: 'SupportTypeWord';
+  /** What it means. */
+  readonly definition: Scalars['String']['output'];
+  /** The form. */
+  readonly name: SupportType;
+  /** The coding scheme that the word comes from. */
+  readonly source: Scalars['String']['output'];
+};
+
+/** All that stands between two entities on a day. */
+export type Tie = {
+  readonly __typename?: 'Tie';
+  /** The other. */
+  readonly and: Entity;
+  /** One entity, as asked. */
+  readonly between: Entity;
+  /** The instant of our knowledge; null while nothing at all is recorded. */
+  readonly knownAt: Maybe<Scalars['DateTime']['output']>;
+  /** The day asked about. */
+  readonly on: Scalars['Date']['output'];
+  /** The relations, strongest standing first. */
+  readonly relations: ReadonlyArray<Relation>;
+  /** POSITIVE or NEGATIVE where the relations with a sign agree, MIXED where both are there, NEUTRAL where there is none. */
+  readonly sign: TieSign;
+};
+
+/** The sign of a tie. */
+export type TieSign =
+  /** There are friendly and hostile relations. */
+  | 'MIXED'
+  /** Every relation that has a sign is hostile. */
+  | 'NEGATIVE'
+  /** There is no relation with a sign. */
+  | 'NEUTRAL'
+  /** Every relation that has a sign is friendly. */
+  | 'POSITIVE';
+
+/** The words of the graph. */
+export type Vocabulary = {
+  readonly __typename?: 'Vocabulary';
+  /** What statements can say. */
+  readonly predicates: ReadonlyArray<PredicateWord>;
+  /** What entities are in public life. */
+  readonly roles: ReadonlyArray<RoleWord>;
+  /** How relations stand, the strongest first. */
+  readonly standings: ReadonlyArray<StandingWord>;
+  /** The forms of support. */
+  readonly supportTypes: ReadonlyArray<SupportTypeWord>;
+};
+
+
+
+export type ResolverTypeWrapper<T> = Promise<T> | T;
+
+
+export type ResolverWithResolve<TResult, TParent, TContext, TArgs> = {
+  resolve: ResolverFn<TResult, TParent, TContext, TArgs>;
+};
+export type Resolver<TResult, TParent = Record<PropertyKey, never>, TContext = Record<PropertyKey, never>, TArgs = Record<PropertyKey, never>> = ResolverFn<TResult, TParent, TContext, TArgs> | ResolverWithResolve<TResult, TParent, TContext, TArgs>;
+
+export type ResolverFn<TResult, TParent, TContext, TArgs> = (
+  parent: TParent,
+  args: TArgs,
+  context: TContext,
+  info: GraphQLResolveInfo
+) => Promise<TResult> | TResult;
+
+export type SubscriptionSubscribeFn<TResult, TParent, TContext, TArgs> = (
+  parent: TParent,
+  args: TArgs,
+  context: TContext,
+  info: GraphQLResolveInfo
+) => AsyncIterable<TResult> | Promise<AsyncIterable<TResult>>;
+
+export type SubscriptionResolveFn<TResult, TParent, TContext, TArgs> = (
+  parent: TParent,
+  args: TArgs,
+  context: TContext,
+  info: GraphQLResolveInfo
+) => TResult | Promise<TResult>;
+
+export interface SubscriptionSubscriberObject<TResult, TKey extends string, TParent, TContext, TArgs> {
+  subscribe: SubscriptionSubscribeFn<{ [key in TKey]: TResult }, TParent, TContext, TArgs>;
+  resolve?: SubscriptionResolveFn<TResult, { [key in TKey]: TResult }, TContext, TArgs>;
+}
+
+export interface SubscriptionResolverObject<TResult, TParent, TContext, TArgs> {
+  subscribe: SubscriptionSubscribeFn<any, TParent, TContext, TArgs>;
+  resolve: SubscriptionResolveFn<TResult, any, TContext, TArgs>;
+}
+
+export type SubscriptionObject<TResult, TKey extends string, TParent, TContext, TArgs> =
+  | SubscriptionSubscriberObject<TResult, TKey, TParent, TContext, TArgs>
+  | SubscriptionResolverObject<TResult, TParent, TContext, TArgs>;
+
+export type SubscriptionResolver<TResult, TKey extends string, TParent = Record<PropertyKey, never>, TContext = Record<PropertyKey, never>, TArgs = Record<PropertyKey, never>> =
+  | ((...args: any[]) => SubscriptionObject<TResult, TKey, TParent, TContext, TArgs>)
+  | SubscriptionObject<TResult, TKey, TParent, TContext, TArgs>;
+
+export type TypeResolveFn<TTypes, TParent = Record<PropertyKey, never>, TContext = Record<PropertyKey, never>> = (
+  parent: TParent,
+  context: TContext,
+  info: GraphQLResolveInfo
+) => Maybe<TTypes> | Promise<Maybe<TTypes>>;
+
+export type IsTypeOfResolverFn<T = Record<PropertyKey, never>, TContext = Record<PropertyKey, never>> = (obj: T, context: TContext, info: GraphQLResolveInfo) => boolean | Promise<boolean>;
+
+export type NextResolverFn<T> = () => Promise<T>;
+
+export type DirectiveResolverFn<TResult = Record<PropertyKey, never>, TParent = Record<PropertyKey, never>, TContext = Record<PropertyKey, never>, TArgs = Record<PropertyKey, never>> = (
+  next: NextResolverFn<TResult>,
+  parent: TParent,
+  args: TArgs,
+  context: TContext,
+  info: GraphQLResolveInfo
+) => TResult | Promise<TResult>;
+
+
+
+
+/** Mapping of interface types */
+export type ResolversInterfaceTypes<_RefType extends Record<string, unknown>> = {
+  Entity:
+    | ( Omit<Event, 'claims' | 'relations'> & { claims: _RefType['ClaimConnection'], relations: _RefType['RelationConnection'] } )
+    | ( Omit<Organization, 'claims' | 'relations'> & { claims: _RefType['ClaimConnection'], relations: _RefType['RelationConnection'] } )
+    | ( Omit<Person, 'claims' | 'relations'> & { claims: _RefType['ClaimConnection'], relations: _RefType['RelationConnection'] } )
+    | ( Omit<Place, 'claims' | 'relations'> & { claims: _RefType['ClaimConnection'], relations: _RefType['RelationConnection'] } )
+    | ( Omit<State, 'claims' | 'relations'> & { claims: _RefType['ClaimConnection'], relations: _RefType['RelationConnection'] } )
+  ;
+  Node:
+    | ( Omit<Claim, 'affects' | 'at' | 'attribution' | 'condition' | 'derivedFrom' | 'from' | 'object' | 'origin' | 'passage' | 'subject' | 'supersededBy' | 'supersedes' | 'via'> & { affects?: Maybe<_RefType['Statement']>, at: ReadonlyArray<_RefType['Entity']>, attribution: ReadonlyArray<_RefType['Attribution']>, condition?: Maybe<_RefType['Condition']>, derivedFrom: ReadonlyArray<_RefType['Claim']>, from?: Maybe<_RefType['Entity']>, object: _RefType['Entity'], origin: _RefType['Origin'], passage: _RefType['Passage'], subject: _RefType['Entity'], supersededBy?: Maybe<_RefType['Claim']>, supersedes?: Maybe<_RefType['Claim']>, via: ReadonlyArray<_RefType['Entity']> } )
+    | ( Omit<Document, 'claims' | 'publisher' | 'sentences'> & { claims: _RefType['ClaimConnection'], publisher?: Maybe<_RefType['Entity']>, sentences: ReadonlyArray<_RefType['Sentence']> } )
+    | ( Omit<Event, 'claims' | 'relations'> & { claims: _RefType['ClaimConnection'], relations: _RefType['RelationConnection'] } )
+    | ( Omit<Organization, 'claims' | 'relations'> & { claims: _RefType['ClaimConnection'], relations: _RefType['RelationConnection'] } )
+    | ( Omit<Person, 'claims' | 'relations'> & { claims: _RefType['ClaimConnection'], relations: _RefType['RelationConnection'] } )
+    | ( Omit<Place, 'claims' | 'relations'> & { claims: _RefType['ClaimConnection'], relations: _RefType['RelationConnection'] } )
+    | ( Omit<State, 'claims' | 'relations'> & { claims: _RefType['ClaimConnection'], relations: _RefType['RelationConnection'] } )
+  ;
+};
+
+/** Mapping between all available schema types and the resolvers types */
+export type ResolversTypes = {
+  Attribution: ResolverTypeWrapper<Omit<Attribution, 'speaker'> & { speaker?: Maybe<ResolversTypes['Entity']> }>;
+  Basis: ResolverTypeWrapper<Basis>;
+  BasisKind: BasisKind;
+  Boolean: ResolverTypeWrapper<Scalars['Boolean']['output']>;
+  ChangedDay: ResolverTypeWrapper<ChangedDay>;
+  Claim: ResolverTypeWrapper<Omit<Claim, 'affects' | 'at' | 'attribution' | 'condition' | 'derivedFrom' | 'from' | 'object' | 'origin' | 'passage' | 'subject' | 'supersededBy' | 'supersedes' | 'via'> & { affects?: Maybe<ResolversTypes['Statement']>, at: ReadonlyArray<ResolversTypes['Entity']>, attribution: ReadonlyArray<ResolversTypes['Attribution']>, condition?: Maybe<ResolversTypes['Condition']>, derivedFrom: ReadonlyArray<ResolversTypes['Claim']>, from?: Maybe<ResolversTypes['Entity']>, object: ResolversTypes['Entity'], origin: ResolversTypes['Origin'], passage: ResolversTypes['Passage'], subject: ResolversTypes['Entity'], supersededBy?: Maybe<ResolversTypes['Claim']>, supersedes?: Maybe<ResolversTypes['Claim']>, via: ReadonlyArray<ResolversTypes['Entity']> }>;
+  ClaimConnection: ResolverTypeWrapper<Omit<ClaimConnection, 'edges' | 'nodes'> & { edges: ReadonlyArray<ResolversTypes['ClaimEdge']>, nodes: ReadonlyArray<ResolversTypes['Claim']> }>;
+  ClaimEdge: ResolverTypeWrapper<Omit<ClaimEdge, 'node'> & { node: ResolversTypes['Claim'] }>;
+  ClaimEntityFilter: ClaimEntityFilter;
+  ClaimFilter: ClaimFilter;
+  ClaimOrder: ClaimOrder;
+  ClaimOrderField: ClaimOrderField;
+  ClaimPart: ClaimPart;
+  Condition: ResolverTypeWrapper<Omit<Condition, 'event'> & { event?: Maybe<ResolversTypes['Entity']> }>;
+  Date: ResolverTypeWrapper<Scalars['Date']['output']>;
+  DateTime: ResolverTypeWrapper<Scalars['DateTime']['output']>;
+  DayBounds: ResolverTypeWrapper<DayBounds>;
+  Direction: Direction;
+  Document: ResolverTypeWrapper<Omit<Document, 'claims' | 'publisher' | 'sentences'> & { claims: ResolversTypes['ClaimConnection'], publisher?: Maybe<ResolversTypes['Entity']>, sentences: ReadonlyArray<ResolversTypes['Sentence']> }>;
+  DocumentConnection: ResolverTypeWrapper<Omit<DocumentConnection, 'edges' | 'nodes'> & { edges: ReadonlyArray<ResolversTypes['DocumentEdge']>, nodes: ReadonlyArray<ResolversTypes['Document']> }>;
+  DocumentEdge: ResolverTypeWrapper<Omit<DocumentEdge, 'node'> & { node: ResolversTypes['Document'] }>;
+  DocumentFilter: DocumentFilter;
+  DocumentKind: DocumentKind;
+  DocumentOrder: DocumentOrder;
+  DocumentOrderField: DocumentOrderField;
+  EndFilter: EndFilter;
+  Entity: ResolverTypeWrapper<ResolversInterfaceTypes<ResolversTypes>['Entity']>;
+  EntityConnection: ResolverTypeWrapper<Omit<EntityConnection, 'edges' | 'nodes'> & { edges: ReadonlyArray<ResolversTypes['EntityEdge']>, nodes: ReadonlyArray<ResolversTypes['Entity']> }>;
+  EntityEdge: ResolverTypeWrapper<Omit<EntityEdge, 'node'> & { node: ResolversTypes['Entity'] }>;
+  EntityFilter: EntityFilter;
+  EntityKind: EntityKind;
+  EntityName: ResolverTypeWrapper<EntityName>;
+  EntityOrder: EntityOrder;
+  EntityOrderField: EntityOrderField;
+  Event: ResolverTypeWrapper<Omit<Event, 'claims' | 'relations'> & { claims: ResolversTypes['ClaimConnection'], relations: ResolversTypes['RelationConnection'] }>;
+  EventStatus: EventStatus;
+  ExternalId: ResolverTypeWrapper<ExternalId>;
+  ExternalIdFilter: ExternalIdFilter;
+  ID: ResolverTypeWrapper<Scalars['ID']['output']>;
+  InformationCredibility: InformationCredibility;
+  Int: ResolverTypeWrapper<Scalars['Int']['output']>;
+  Modality: Modality;
+  NameKind: NameKind;
+  Nature: Nature;
+  Node: ResolverTypeWrapper<ResolversInterfaceTypes<ResolversTypes>['Node']>;
+  OmittedEdges: ResolverTypeWrapper<OmittedEdges>;
+  OrderDirection: OrderDirection;
+  Organization: ResolverTypeWrapper<Omit<Organization, 'claims' | 'relations'> & { claims: ResolversTypes['ClaimConnection'], relations: ResolversTypes['RelationConnection'] }>;
+  Origin: ResolverTypeWrapper<Omit<Origin, 'entity'> & { entity?: Maybe<ResolversTypes['Entity']> }>;
+  PageInfo: ResolverTypeWrapper<PageInfo>;
+  Passage: ResolverTypeWrapper<Omit<Passage, 'document'> & { document: ResolversTypes['Document'] }>;
+  Person: ResolverTypeWrapper<Omit<Person, 'claims' | 'relations'> & { claims: ResolversTypes['ClaimConnection'], relations: ResolversTypes['RelationConnection'] }>;
+  Picture: ResolverTypeWrapper<Picture>;
+  PictureEdge: ResolverTypeWrapper<PictureEdge>;
+  PictureNode: ResolverTypeWrapper<PictureNode>;
+  Place: ResolverTypeWrapper<Omit<Place, 'claims' | 'relations'> & { claims: ResolversTypes['ClaimConnection'], relations: ResolversTypes['RelationConnection'] }>;
+  Polarity: Polarity;
+  Predicate: Predicate;
+  PredicateWord: ResolverTypeWrapper<PredicateWord>;
+  Query: ResolverTypeWrapper<Record<PropertyKey, never>>;
+  Relation: ResolverTypeWrapper<Omit<Relation, 'claims' | 'object' | 'origins' | 'statements' | 'subject' | 'via'> & { claims: ResolversTypes['ClaimConnection'], object: ResolversTypes['Entity'], origins: ReadonlyArray<ResolversTypes['Origin']>, statements: ReadonlyArray<ResolversTypes['Relation']>, subject: ResolversTypes['Entity'], via: ReadonlyArray<ReadonlyArray<ResolversTypes['Entity']>> }>;
+  RelationConnection: ResolverTypeWrapper<Omit<RelationConnection, 'edges' | 'nodes'> & { edges: ReadonlyArray<ResolversTypes['RelationEdge']>, nodes: ReadonlyArray<ResolversTypes['Relation']> }>;
+  RelationEdge: ResolverTypeWrapper<Omit<RelationEdge, 'node'> & { node: ResolversTypes['Relation'] }>;
+  RelationFilter: RelationFilter;
+  RelationOrder: RelationOrder;
+  RelationOrderField: RelationOrderField;
+  Role: Role;
+  RoleWord: ResolverTypeWrapper<RoleWord>;
+  Segment: ResolverTypeWrapper<Segment>;
+  Sentence: ResolverTypeWrapper<Omit<Sentence, 'claims'> & { claims: ReadonlyArray<ResolversTypes['Claim']> }>;
+  Sign: Sign;
+  SourceReliability: SourceReliability;
+  Standing: Standing;
+  StandingWord: ResolverTypeWrapper<StandingWord>;
+  State: ResolverTypeWrapper<Omit<State, 'claims' | 'relations'> & { claims: ResolversTypes['ClaimConnection'], relations: ResolversTypes['RelationConnection'] }>;
+  Statement: ResolverTypeWrapper<Omit<Statement, 'object' | 'subject'> & { object: ResolversTypes['Entity'], subject: ResolversTypes['Entity'] }>;
+  String: ResolverTypeWrapper<Scalars['String']['output']>;
+  SupportType: SupportType;
+  SupportTypeWord: ResolverTypeWrapper<SupportTypeWord>;
+  Tie: ResolverTypeWrapper<Omit<Tie, 'and' | 'between' | 'relations'> & { and: ResolversTypes['Entity'], between: ResolversTypes['Entity'], relations: ReadonlyArray<ResolversTypes['Relation']> }>;
+  TieSign: TieSign;
+  Vocabulary: ResolverTypeWrapper<Vocabulary>;
+};
+
+/** Mapping between all available schema types and the resolvers parents */
+export type ResolversParentTypes = {
+  Attribution: Omit<Attribution, 'speaker'> & { speaker?: Maybe<ResolversParentTypes['Entity']> };
+  Basis: Basis;
+  Boolean: Scalars['Boolean']['output'];
+  ChangedDay: ChangedDay;
+  Claim: Omit<Claim, 'affects' | 'at' | 'attribution' | 'condition' | 'derivedFrom' | 'from' | 'object' | 'origin' | 'passage' | 'subject' | 'supersededBy' | 'supersedes' | 'via'> & { affects?: Maybe<ResolversParentTypes['Statement']>, at: ReadonlyArray<ResolversParentTypes['Entity']>, attribution: ReadonlyArray<ResolversParentTypes['Attribution']>, condition?: Maybe<ResolversParentTypes['Condition']>, derivedFrom: ReadonlyArray<ResolversParentTypes['Claim']>, from?: Maybe<ResolversParentTypes['Entity']>, object: ResolversParentTypes['Entity'], origin: ResolversParentTypes['Origin'], passage: ResolversParentTypes['Passage'], subject: ResolversParentTypes['Entity'], supersededBy?: Maybe<ResolversParentTypes['Claim']>, supersedes?: Maybe<ResolversParentTypes['Claim']>, via: ReadonlyArray<ResolversParentTypes['Entity']> };
+  ClaimConnection: Omit<ClaimConnection, 'edges' | 'nodes'> & { edges: ReadonlyArray<ResolversParentTypes['ClaimEdge']>, nodes: ReadonlyArray<ResolversParentTypes['Claim']> };
+  ClaimEdge: Omit<ClaimEdge, 'node'> & { node: ResolversParentTypes['Claim'] };
+  ClaimEntityFilter: ClaimEntityFilter;
+  ClaimFilter: ClaimFilter;
+  ClaimOrder: ClaimOrder;
+  Condition: Omit<Condition, 'event'> & { event?: Maybe<ResolversParentTypes['Entity']> };
+  Date: Scalars['Date']['output'];
+  DateTime: Scalars['DateTime']['output'];
+  DayBounds: DayBounds;
+  Document: Omit<Document, 'claims' | 'publisher' | 'sentences'> & { claims: ResolversParentTypes['ClaimConnection'], publisher?: Maybe<ResolversParentTypes['Entity']>, sentences: ReadonlyArray<ResolversParentTypes['Sentence']> };
+  DocumentConnection: Omit<DocumentConnection, 'edges' | 'nodes'> & { edges: ReadonlyArray<ResolversParentTypes['DocumentEdge']>, nodes: ReadonlyArray<ResolversParentTypes['Document']> };
+  DocumentEdge: Omit<DocumentEdge, 'node'> & { node: ResolversParentTypes['Document'] };
+  DocumentFilter: DocumentFilter;
+  DocumentOrder: DocumentOrder;
+  EndFilter: EndFilter;
+  Entity: ResolversInterfaceTypes<ResolversParentTypes>['Entity'];
+  EntityConnection: Omit<EntityConnection, 'edges' | 'nodes'> & { edges: ReadonlyArray<ResolversParentTypes['EntityEdge']>, nodes: ReadonlyArray<ResolversParentTypes['Entity']> };
+  EntityEdge: Omit<EntityEdge, 'node'> & { node: ResolversParentTypes['Entity'] };
+  EntityFilter: EntityFilter;
+  EntityName: EntityName;
+  EntityOrder: EntityOrder;
+  Event: Omit<Event, 'claims' | 'relations'> & { claims: ResolversParentTypes['ClaimConnection'], relations: ResolversParentTypes['RelationConnection'] };
+  ExternalId: ExternalId;
+  ExternalIdFilter: ExternalIdFilter;
+  ID: Scalars['ID']['output'];
+  Int: Scalars['Int']['output'];
+  Node: ResolversInterfaceTypes<ResolversParentTypes>['Node'];
+  OmittedEdges: OmittedEdges;
+  Organization: Omit<Organization, 'claims' | 'relations'> & { claims: ResolversParentTypes['ClaimConnection'], relations: ResolversParentTypes['RelationConnection'] };
+  Origin: Omit<Origin, 'entity'> & { entity?: Maybe<ResolversParentTypes['Entity']> };
+  PageInfo: PageInfo;
+  Passage: Omit<Passage, 'document'> & { document: ResolversParentTypes['Document'] };
+  Person: Omit<Person, 'claims' | 'relations'> & { claims: ResolversParentTypes['ClaimConnection'], relations: ResolversParentTypes['RelationConnection'] };
+  Picture: Picture;
+  PictureEdge: PictureEdge;
+  PictureNode: PictureNode;
+  Place: Omit<Place, 'claims' | 'relations'> & { claims: ResolversParentTypes['ClaimConnection'], relations: ResolversParentTypes['RelationConnection'] };
+  PredicateWord: PredicateWord;
+  Query: Record<PropertyKey, never>;
+  Relation: Omit<Relation, 'claims' | 'object' | 'origins' | 'statements' | 'subject' | 'via'> & { claims: ResolversParentTypes['ClaimConnection'], object: ResolversParentTypes['Entity'], origins: ReadonlyArray<ResolversParentTypes['Origin']>, statements: ReadonlyArray<ResolversParentTypes['Relation']>, subject: ResolversParentTypes['Entity'], via: ReadonlyArray<ReadonlyArray<ResolversParentTypes['Entity']>> };
+  RelationConnection: Omit<RelationConnection, 'edges' | 'nodes'> & { edges: ReadonlyArray<ResolversParentTypes['RelationEdge']>, nodes: ReadonlyArray<ResolversParentTypes['Relation']> };
+  RelationEdge: Omit<RelationEdge, 'node'> & { node: ResolversParentTypes['Relation'] };
+  RelationFilter: RelationFilter;
+  RelationOrder: RelationOrder;
+  RoleWord: RoleWord;
+  Segment: Segment;
+  Sentence: Omit<Sentence, 'claims'> & { claims: ReadonlyArray<ResolversParentTypes['Claim']> };
+  StandingWord: StandingWord;
+  State: Omit<State, 'claims' | 'relations'> & { claims: ResolversParentTypes['ClaimConnection'], relations: ResolversParentTypes['RelationConnection'] };
+  Statement: Omit<Statement, 'object' | 'subject'> & { object: ResolversParentTypes['Entity'], subject: ResolversParentTypes['Entity'] };
+  String: Scalars['String']['output'];
+  SupportTypeWord: SupportTypeWord;
+  Tie: Omit<Tie, 'and' | 'between' | 'relations'> & { and: ResolversParentTypes['Entity'], between: ResolversParentTypes['Entity'], relations: ReadonlyArray<ResolversParentTypes['Relation']> };
+  Vocabulary: Vocabulary;
+};
+
+export type AttributionResolvers<ContextType = any, ParentType extends ResolversParentTypes['Attribution'] = ResolversParentTypes['Attribution']> = {
+  anonymous?: Resolver<ResolversTypes['Boolean'], ParentType, ContextType>;
+  count?: Resolver<Maybe<ResolversTypes['Int']>, ParentType, ContextType>;
+  description?: Resolver<Maybe<ResolversTypes['String']>, ParentType, ContextType>;
+  speaker?: Resolver<Maybe<ResolversTypes['Entity']>, ParentType, ContextType>;
+};
+
+export type BasisResolvers<ContextType = any, ParentType extends ResolversParentTypes['Basis'] = ResolversParentTypes['Basis']> = {
+  kind?: Resolver<ResolversTypes['BasisKind'], ParentType, ContextType>;
+  why?: Resolver<Maybe<ResolversTypes['String']>, ParentType, ContextType>;
+};
+
+export type ChangedDayResolvers<ContextType = any, ParentType extends ResolversParentTypes['ChangedDay'] = ResolversParentTypes['ChangedDay']> = {
+  count?: Resolver<ResolversTypes['Int'], ParentType, ContextType>;
+  day?: Resolver<ResolversTypes['Date'], ParentType, ContextType>;
+};
+
+export type ClaimResolvers<ContextType = any, ParentType extends ResolversParentTypes['Claim'] = ResolversParentTypes['Claim']> = {
+  affects?: Resolver<Maybe<ResolversTypes['Statement']>, ParentType, ContextType>;
+  at?: Resolver<ReadonlyArray<ResolversTypes['Entity']>, ParentType, ContextType>;
+  attestedBasis?: Resolver<ResolversTypes['Basis'], ParentType, ContextType>;
+  attestedOn?: Resolver<ResolversTypes['Date'], ParentType, ContextType>;
+  attribution?: Resolver<ReadonlyArray<ResolversTypes['Attribution']>, ParentType, ContextType>;
+  began?: Resolver<ResolversTypes['DayBounds'], ParentType, ContextType>;
+  condition?: Resolver<Maybe<ResolversTypes['Condition']>, ParentType, ContextType>;
+  derivedFrom?: Resolver<ReadonlyArray<ResolversTypes['Claim']>, ParentType, ContextType>;
+  edtf?: Resolver<Maybe<ResolversTypes['String']>, ParentType, ContextType>;
+  ended?: Resolver<ResolversTypes['DayBounds'], ParentType, ContextType>;
+  from?: Resolver<Maybe<ResolversTypes['Entity']>, ParentType, ContextType>;
+  id?: Resolver<ResolversTypes['ID'], ParentType, ContextType>;
+  informationCredibility?: Resolver<Maybe<ResolversTypes['InformationCredibility']>, ParentType, ContextType>;
+  modality?: Resolver<ResolversTypes['Modality'], ParentType, ContextType>;
+  note?: Resolver<ResolversTypes['String'], ParentType, ContextType>;
+  object?: Resolver<ResolversTypes['Entity'], ParentType, ContextType>;
+  origin?: Resolver<ResolversTypes['Origin'], ParentType, ContextType>;
+  passage?: Resolver<ResolversTypes['Passage'], ParentType, ContextType>;
+  polarity?: Resolver<ResolversTypes['Polarity'], ParentType, ContextType>;
+  predicate?: Resolver<ResolversTypes['Predicate'], ParentType, ContextType>;
+  recordedAt?: Resolver<ResolversTypes['DateTime'], ParentType, ContextType>;
+  recordedBy?: Resolver<ResolversTypes['String'], ParentType, ContextType>;
+  retractedAt?: Resolver<Maybe<ResolversTypes['DateTime']>, ParentType, ContextType>;
+  retractedBy?: Resolver<Maybe<ResolversTypes['String']>, ParentType, ContextType>;
+  retractionReason?: Resolver<Maybe<ResolversTypes['String']>, ParentType, ContextType>;
+  sourceReliability?: Resolver<Maybe<ResolversTypes['SourceReliability']>, ParentType, ContextType>;
+  subject?: Resolver<ResolversTypes['Entity'], ParentType, ContextType>;
+  supersededBy?: Resolver<Maybe<ResolversTypes['Claim']>, ParentType, ContextType>;
+  supersedes?: Resolver<Maybe<ResolversTypes['Claim']>, ParentType, ContextType>;
+  supportTypes?: Resolver<ReadonlyArray<ResolversTypes['SupportType']>, ParentType, ContextType>;
+  via?: Resolver<ReadonlyArray<ResolversTypes['Entity']>, ParentType, ContextType>;
+  __isTypeOf?: IsTypeOfResolverFn<ParentType, ContextType>;
+};
+
+export type ClaimConnectionResolvers<ContextType = any, ParentType extends ResolversParentTypes['ClaimConnection'] = ResolversParentTypes['ClaimConnection']> = {
+  edges?: Resolver<ReadonlyArray<ResolversTypes['ClaimEdge']>, ParentType, ContextType>;
+  nodes?: Resolver<ReadonlyArray<ResolversTypes['Claim']>, ParentType, ContextType>;
+  pageInfo?: Resolver<ResolversTypes['PageInfo'], ParentType, ContextType>;
+  totalCount?: Resolver<ResolversTypes['Int'], ParentType, ContextType>;
+};
+
+export type ClaimEdgeResolvers<ContextType = any, ParentType extends ResolversParentTypes['ClaimEdge'] = ResolversParentTypes['ClaimEdge']> = {
+  cursor?: Resolver<ResolversTypes['String'], ParentType, ContextType>;
+  node?: Resolver<ResolversTypes['Claim'], ParentType, ContextType>;
+};
+
+export type ConditionResolvers<ContextType = any, ParentType extends ResolversParentTypes['Condition'] = ResolversParentTypes['Condition']> = {
+  event?: Resolver<Maybe<ResolversTypes['Entity']>, ParentType, ContextType>;
+  text?: Resolver<ResolversTypes['String'], ParentType, ContextType>;
+};
+
+export interface DateScalarConfig extends GraphQLScalarTypeConfig<ResolversTypes['Date'], any> {
+  name: 'Date';
+}
+
+export interface DateTimeScalarConfig extends GraphQLScalarTypeConfig<ResolversTypes['DateTime'], any> {
+  name: 'DateTime';
+}
+
+export type DayBoundsResolvers<ContextType = any, ParentType extends ResolversParentTypes['DayBounds'] = ResolversParentTypes['DayBounds']> = {
+  earliest?: Resolver<Maybe<ResolversTypes['Date']>, ParentType, ContextType>;
+  latest?: Resolver<Maybe<ResolversTypes['Date']>, ParentType, ContextType>;
+};
+
+export type DocumentResolvers<ContextType = any, ParentType extends ResolversParentTypes['Document'] = ResolversParentTypes['Document']> = {
+  attestedBasis?: Resolver<ResolversTypes['Basis'], ParentType, ContextType>;
+  attestedOn?: Resolver<ResolversTypes['Date'], ParentType, ContextType>;
+  claims?: Resolver<ResolversTypes['ClaimConnection'], ParentType, ContextType, RequireFields<DocumentClaimsArgs, 'first'>>;
+  id?: Resolver<ResolversTypes['ID'], ParentType, ContextType>;
+  kind?: Resolver<ResolversTypes['DocumentKind'], ParentType, ContextType>;
+  language?: Resolver<ResolversTypes['String'], ParentType, ContextType>;
+  length?: Resolver<Maybe<ResolversTypes['Int']>, ParentType, ContextType>;
+  notes?: Resolver<Maybe<ResolversTypes['String']>, ParentType, ContextType>;
+  publishedOn?: Resolver<Maybe<ResolversTypes['Date']>, ParentType, ContextType>;
+  publisher?: Resolver<Maybe<ResolversTypes['Entity']>, ParentType, ContextType>;
+  recordedAt?: Resolver<ResolversTypes['DateTime'], ParentType, ContextType>;
+  sentences?: Resolver<ReadonlyArray<ResolversTypes['Sentence']>, ParentType, ContextType>;
+  sha256?: Resolver<Maybe<ResolversTypes['String']>, ParentType, ContextType>;
+  textAttached?: Resolver<ResolversTypes['Boolean'], ParentType, ContextType>;
+  title?: Resolver<ResolversTypes['String'], ParentType, ContextType>;
+  url?: Resolver<Maybe<ResolversTypes['String']>, ParentType, ContextType>;
+  __isTypeOf?: IsTypeOfResolverFn<ParentType, ContextType>;
+};
+
+export type DocumentConnectionResolvers<ContextType = any, ParentType extends ResolversParentTypes['DocumentConnection'] = ResolversParentTypes['DocumentConnection']> = {
+  edges?: Resolver<ReadonlyArray<ResolversTypes['DocumentEdge']>, ParentType, ContextType>;
+  nodes?: Resolver<ReadonlyArray<ResolversTypes['Document']>, ParentType, ContextType>;
+  pageInfo?: Resolver<ResolversTypes['PageInfo'], ParentType, ContextType>;
+  totalCount?: Resolver<ResolversTypes['Int'], ParentType, ContextType>;
+};
+
+export type DocumentEdgeResolvers<ContextType = any, ParentType extends ResolversParentTypes['DocumentEdge'] = ResolversParentTypes['DocumentEdge']> = {
+  cursor?: Resolver<ResolversTypes['String'], ParentType, ContextType>;
+  node?: Resolver<ResolversTypes['Document'], ParentType, ContextType>;
+};
+
+export type EntityResolvers<ContextType = any, ParentType extends ResolversParentTypes['Entity'] = ResolversParentTypes['Entity']> = {
+  __resolveType: TypeResolveFn<'Event' | 'Organization' | 'Person' | 'Place' | 'State', ParentType, ContextType>;
+};
+
+export type EntityConnectionResolvers<ContextType = any, ParentType extends ResolversParentTypes['EntityConnection'] = ResolversParentTypes['EntityConnection']> = {
+  edges?: Resolver<ReadonlyArray<ResolversTypes['EntityEdge']>, ParentType, ContextType>;
+  nodes?: Resolver<ReadonlyArray<ResolversTypes['Entity']>, ParentType, ContextType>;
+  pageInfo?: Resolver<ResolversTypes['PageInfo'], ParentType, ContextType>;
+  totalCount?: Resolver<ResolversTypes['Int'], ParentType, ContextType>;
+};
+
+export type EntityEdgeResolvers<ContextType = any, ParentType extends ResolversParentTypes['EntityEdge'] = ResolversParentTypes['EntityEdge']> = {
+  cursor?: Resolver<ResolversTypes['String'], ParentType, ContextType>;
+  node?: Resolver<ResolversTypes['Entity'], ParentType, ContextType>;
+};
+
+export type EntityNameResolvers<ContextType = any, ParentType extends ResolversParentTypes['EntityName'] = ResolversParentTypes['EntityName']> = {
+  kind?: Resolver<ResolversTypes['NameKind'], ParentType, ContextType>;
+  language?: Resolver<Maybe<ResolversTypes['String']>, ParentType, ContextType>;
+  text?: Resolver<ResolversTypes['String'], ParentType, ContextType>;
+};
+
+export type EventResolvers<ContextType = any, ParentType extends ResolversParentTypes['Event'] = ResolversParentTypes['Event']> = {
+  began?: Resolver<ResolversTypes['DayBounds'], ParentType, ContextType>;
+  claims?: Resolver<ResolversTypes['ClaimConnection'], ParentType, ContextType, RequireFields<EventClaimsArgs, 'first'>>;
+  ended?: Resolver<ResolversTypes['DayBounds'], ParentType, ContextType>;
+  externalIds?: Resolver<ReadonlyArray<ResolversTypes['ExternalId']>, ParentType, ContextType>;
+  id?: Resolver<ResolversTypes['ID'], ParentType, ContextType>;
+  name?: Resolver<ResolversTypes['String'], ParentType, ContextType>;
+  names?: Resolver<ReadonlyArray<ResolversTypes['EntityName']>, ParentType, ContextType>;
+  relations?: Resolver<ResolversTypes['RelationConnection'], ParentType, ContextType, RequireFields<EventRelationsArgs, 'first' | 'rollUp' | 'standings'>>;
+  roles?: Resolver<ReadonlyArray<ResolversTypes['Role']>, ParentType, ContextType>;
+  status?: Resolver<ResolversTypes['EventStatus'], ParentType, ContextType>;
+  summary?: Resolver<Maybe<ResolversTypes['String']>, ParentType, ContextType>;
+  __isTypeOf?: IsTypeOfResolverFn<ParentType, ContextType>;
+};
+
+export type ExternalIdResolvers<ContextType = any, ParentType extends ResolversParentTypes['ExternalId'] = ResolversParentTypes['ExternalId']> = {
+  scheme?: Resolver<ResolversTypes['String'], ParentType, ContextType>;
+  value?: Resolver<ResolversTypes['String'], ParentType, ContextType>;
+};
+
+export type NodeResolvers<ContextType = any, ParentType extends ResolversParentTypes['Node'] = ResolversParentTypes['Node']> = {
+  __resolveType: TypeResolveFn<'Claim' | 'Document' | 'Event' | 'Organization' | 'Person' | 'Place' | 'State', ParentType, ContextType>;
+};
+
+export type OmittedEdgesResolvers<ContextType = any, ParentType extends ResolversParentTypes['OmittedEdges'] = ResolversParentTypes['OmittedEdges']> = {
+  count?: Resolver<ResolversTypes['Int'], ParentType, ContextType>;
+  sign?: Resolver<ResolversTypes['Sign'], ParentType, ContextType>;
+  standing?: Resolver<ResolversTypes['Standing'], ParentType, ContextType>;
+};
+
+export type OrganizationResolvers<ContextType = any, ParentType extends ResolversParentTypes['Organization'] = ResolversParentTypes['Organization']> = {
+  claims?: Resolver<ResolversTypes['ClaimConnection'], ParentType, ContextType, RequireFields<OrganizationClaimsArgs, 'first'>>;
+  externalIds?: Resolver<ReadonlyArray<ResolversTypes['ExternalId']>, ParentType, ContextType>;
+  id?: Resolver<ResolversTypes['ID'], ParentType, ContextType>;
+  name?: Resolver<ResolversTypes['String'], ParentType, ContextType>;
+  names?: Resolver<ReadonlyArray<ResolversTypes['EntityName']>, ParentType, ContextType>;
+  relations?: Resolver<ResolversTypes['RelationConnection'], ParentType, ContextType, RequireFields<OrganizationRelationsArgs, 'first' | 'rollUp' | 'standings'>>;
+  roles?: Resolver<ReadonlyArray<ResolversTypes['Role']>, ParentType, ContextType>;
+  summary?: Resolver<Maybe<ResolversTypes['String']>, ParentType, ContextType>;
+  __isTypeOf?: IsTypeOfResolverFn<ParentType, ContextType>;
+};
+
+export type OriginResolvers<ContextType = any, ParentType extends ResolversParentTypes['Origin'] = ResolversParentTypes['Origin']> = {
+  anonymous?: Resolver<ResolversTypes['Boolean'], ParentType, ContextType>;
+  description?: Resolver<ResolversTypes['String'], ParentType, ContextType>;
+  entity?: Resolver<Maybe<ResolversTypes['Entity']>, ParentType, ContextType>;
+  id?: Resolver<ResolversTypes['ID'], ParentType, ContextType>;
+};
+
+export type PageInfoResolvers<ContextType = any, ParentType extends ResolversParentTypes['PageInfo'] = ResolversParentTypes['PageInfo']> = {
+  endCursor?: Resolver<Maybe<ResolversTypes['String']>, ParentType, ContextType>;
+  hasNextPage?: Resolver<ResolversTypes['Boolean'], ParentType, ContextType>;
+  hasPreviousPage?: Resolver<ResolversTypes['Boolean'], ParentType, ContextType>;
+  startCursor?: Resolver<Maybe<ResolversTypes['String']>, ParentType, ContextType>;
+};
+
+export type PassageResolvers<ContextType = any, ParentType extends ResolversParentTypes['Passage'] = ResolversParentTypes['Passage']> = {
+  document?: Resolver<ResolversTypes['Document'], ParentType, ContextType>;
+  end?: Resolver<Maybe<ResolversTypes['Int']>, ParentType, ContextType>;
+  quote?: Resolver<Maybe<ResolversTypes['String']>, ParentType, ContextType>;
+  sentence?: Resolver<Maybe<ResolversTypes['Int']>, ParentType, ContextType>;
+  sha256?: Resolver<Maybe<ResolversTypes['String']>, ParentType, ContextType>;
+  start?: Resolver<Maybe<ResolversTypes['Int']>, ParentType, ContextType>;
+};
+
+export type PersonResolvers<ContextType = any, ParentType extends ResolversParentTypes['Person'] = ResolversParentTypes['Person']> = {
+  claims?: Resolver<ResolversTypes['ClaimConnection'], ParentType, ContextType, RequireFields<PersonClaimsArgs, 'first'>>;
+  externalIds?: Resolver<ReadonlyArray<ResolversTypes['ExternalId']>, ParentType, ContextType>;
+  id?: Resolver<ResolversTypes['ID'], ParentType, ContextType>;
+  name?: Resolver<ResolversTypes['String'], ParentType, ContextType>;
+  names?: Resolver<ReadonlyArray<ResolversTypes['EntityName']>, ParentType, ContextType>;
+  relations?: Resolver<ResolversTypes['RelationConnection'], ParentType, ContextType, RequireFields<PersonRelationsArgs, 'first' | 'rollUp' | 'standings'>>;
+  roles?: Resolver<ReadonlyArray<ResolversTypes['Role']>, ParentType, ContextType>;
+  summary?: Resolver<Maybe<ResolversTypes['String']>, ParentType, ContextType>;
+  __isTypeOf?: IsTypeOfResolverFn<ParentType, ContextType>;
+};
+
+export type PictureResolvers<ContextType = any, ParentType extends ResolversParentTypes['Picture'] = ResolversParentTypes['Picture']> = {
+  edgeCount?: Resolver<ResolversTypes['Int'], ParentType, ContextType>;
+  edges?: Resolver<ReadonlyArray<ResolversTypes['PictureEdge']>, ParentType, ContextType>;
+  knownAt?: Resolver<Maybe<ResolversTypes['DateTime']>, ParentType, ContextType>;
+  nodes?: Resolver<ReadonlyArray<ResolversTypes['PictureNode']>, ParentType, ContextType>;
+  omitted?: Resolver<ReadonlyArray<ResolversTypes['OmittedEdges']>, ParentType, ContextType>;
+  on?: Resolver<ResolversTypes['Date'], ParentType, ContextType>;
+};
+
+export type PictureEdgeResolvers<ContextType = any, ParentType extends ResolversParentTypes['PictureEdge'] = ResolversParentTypes['PictureEdge']> = {
+  claimCount?: Resolver<ResolversTypes['Int'], ParentType, ContextType>;
+  denialCount?: Resolver<ResolversTypes['Int'], ParentType, ContextType>;
+  id?: Resolver<ResolversTypes['ID'], ParentType, ContextType>;
+  object?: Resolver<ResolversTypes['ID'], ParentType, ContextType>;
+  originCount?: Resolver<ResolversTypes['Int'], ParentType, ContextType>;
+  predicate?: Resolver<ResolversTypes['Predicate'], ParentType, ContextType>;
+  sign?: Resolver<ResolversTypes['Sign'], ParentType, ContextType>;
+  standing?: Resolver<ResolversTypes['Standing'], ParentType, ContextType>;
+  subject?: Resolver<ResolversTypes['ID'], ParentType, ContextType>;
+};
+
+export type PictureNodeResolvers<ContextType = any, ParentType extends ResolversParentTypes['PictureNode'] = ResolversParentTypes['PictureNode']> = {
+  id?: Resolver<ResolversTypes['ID'], ParentType, ContextType>;
+  kind?: Resolver<ResolversTypes['EntityKind'], ParentType, ContextType>;
+  name?: Resolver<ResolversTypes['String'], ParentType, ContextType>;
+  roles?: Resolver<ReadonlyArray<ResolversTypes['Role']>, ParentType, ContextType>;
+};
+
+export type PlaceResolvers<ContextType = any, ParentType extends ResolversParentTypes['Place'] = ResolversParentTypes['Place']> = {
+  claims?: Resolver<ResolversTypes['ClaimConnection'], ParentType, ContextType, RequireFields<PlaceClaimsArgs, 'first'>>;
+  externalIds?: Resolver<ReadonlyArray<ResolversTypes['ExternalId']>, ParentType, ContextType>;
+  id?: Resolver<ResolversTypes['ID'], ParentType, ContextType>;
+  name?: Resolver<ResolversTypes['String'], ParentType, ContextType>;
+  names?: Resolver<ReadonlyArray<ResolversTypes['EntityName']>, ParentType, ContextType>;
+  relations?: Resolver<ResolversTypes['RelationConnection'], ParentType, ContextType, RequireFields<PlaceRelationsArgs, 'first' | 'rollUp' | 'standings'>>;
+  roles?: Resolver<ReadonlyArray<ResolversTypes['Role']>, ParentType, ContextType>;
+  summary?: Resolver<Maybe<ResolversTypes['String']>, ParentType, ContextType>;
+  __isTypeOf?: IsTypeOfResolverFn<ParentType, ContextType>;
+};
+
+export type PredicateWordResolvers<ContextType = any, ParentType extends ResolversParentTypes['PredicateWord'] = ResolversParentTypes['PredicateWord']> = {
+  definition?: Resolver<ResolversTypes['String'], ParentType, ContextType>;
+  inverse?: Resolver<ResolversTypes['String'], ParentType, ContextType>;
+  name?: Resolver<ResolversTypes['Predicate'], ParentType, ContextType>;
+  nature?: Resolver<ResolversTypes['Nature'], ParentType, ContextType>;
+  objects?: Resolver<ReadonlyArray<ResolversTypes['EntityKind']>, ParentType, ContextType>;
+  rollsUp?: Resolver<ResolversTypes['Boolean'], ParentType, ContextType>;
+  sign?: Resolver<ResolversTypes['Sign'], ParentType, ContextType>;
+  source?: Resolver<ResolversTypes['String'], ParentType, ContextType>;
+  subjects?: Resolver<ReadonlyArray<ResolversTypes['EntityKind']>, ParentType, ContextType>;
+  symmetric?: Resolver<ResolversTypes['Boolean'], ParentType, ContextType>;
+  within?: Resolver<ResolversTypes['Boolean'], ParentType, ContextType>;
+};
+
+export type QueryResolvers<ContextType = any, ParentType extends ResolversParentTypes['Query'] = ResolversParentTypes['Query']> = {
+  changedDays?: Resolver<ReadonlyArray<ResolversTypes['ChangedDay']>, ParentType, ContextType, RequireFields<QueryChangedDaysArgs, 'from' | 'to'>>;
+  claim?: Resolver<Maybe<ResolversTypes['Claim']>, ParentType, ContextType, RequireFields<QueryClaimArgs, 'id'>>;
+  claims?: Resolver<ResolversTypes['ClaimConnection'], ParentType, ContextType, RequireFields<QueryClaimsArgs, 'first'>>;
+  document?: Resolver<Maybe<ResolversTypes['Document']>, ParentType, ContextType, RequireFields<QueryDocumentArgs, 'id'>>;
+  documents?: Resolver<ResolversTypes['DocumentConnection'], ParentType, ContextType, RequireFields<QueryDocumentsArgs, 'first'>>;
+  entities?: Resolver<ResolversTypes['EntityConnection'], ParentType, ContextType, RequireFields<QueryEntitiesArgs, 'first'>>;
+  entity?: Resolver<Maybe<ResolversTypes['Entity']>, ParentType, ContextType, RequireFields<QueryEntityArgs, 'id'>>;
+  node?: Resolver<Maybe<ResolversTypes['Node']>, ParentType, ContextType, RequireFields<QueryNodeArgs, 'id'>>;
+  picture?: Resolver<ResolversTypes['Picture'], ParentType, ContextType, RequireFields<QueryPictureArgs, 'limit' | 'rollUp' | 'standings'>>;
+  relation?: Resolver<ResolversTypes['Relation'], ParentType, ContextType, RequireFields<QueryRelationArgs, 'object' | 'predicate' | 'rollUp' | 'subject'>>;
+  relations?: Resolver<ResolversTypes['RelationConnection'], ParentType, ContextType, RequireFields<QueryRelationsArgs, 'first' | 'rollUp' | 'standings'>>;
+  tie?: Resolver<ResolversTypes['Tie'], ParentType, ContextType, RequireFields<QueryTieArgs, 'and' | 'between' | 'rollUp' | 'standings'>>;
+  vocabulary?: Resolver<ResolversTypes['Vocabulary'], ParentType, ContextType>;
+};
+
+export type RelationResolvers<ContextType = any, ParentType extends ResolversParentTypes['Relation'] = ResolversParentTypes['Relation']> = {
+  claimCount?: Resolver<ResolversTypes['Int'], ParentType, ContextType>;
+  claims?: Resolver<ResolversTypes['ClaimConnection'], ParentType, ContextType, RequireFields<RelationClaimsArgs, 'all' | 'first'>>;
+  denialCount?: Resolver<ResolversTypes['Int'], ParentType, ContextType>;
+  deniedByPartyOnly?: Resolver<ResolversTypes['Boolean'], ParentType, ContextType>;
+  history?: Resolver<ReadonlyArray<ResolversTypes['Segment']>, ParentType, ContextType, Partial<RelationHistoryArgs>>;
+  id?: Resolver<ResolversTypes['ID'], ParentType, ContextType>;
+  knownAt?: Resolver<Maybe<ResolversTypes['DateTime']>, ParentType, ContextType>;
+  lastAttestedOn?: Resolver<Maybe<ResolversTypes['Date']>, ParentType, ContextType>;
+  object?: Resolver<ResolversTypes['Entity'], ParentType, ContextType>;
+  on?: Resolver<ResolversTypes['Date'], ParentType, ContextType>;
+  originCount?: Resolver<ResolversTypes['Int'], ParentType, ContextType>;
+  origins?: Resolver<ReadonlyArray<ResolversTypes['Origin']>, ParentType, ContextType>;
+  predicate?: Resolver<ResolversTypes['Predicate'], ParentType, ContextType>;
+  sign?: Resolver<ResolversTypes['Sign'], ParentType, ContextType>;
+  standing?: Resolver<ResolversTypes['Standing'], ParentType, ContextType>;
+  statements?: Resolver<ReadonlyArray<ResolversTypes['Relation']>, ParentType, ContextType>;
+  subject?: Resolver<ResolversTypes['Entity'], ParentType, ContextType>;
+  supportType?: Resolver<Maybe<ResolversTypes['SupportType']>, ParentType, ContextType>;
+  via?: Resolver<ReadonlyArray<ReadonlyArray<ResolversTypes['Entity']>>, ParentType, ContextType>;
+};
+
+export type RelationConnectionResolvers<ContextType = any, ParentType extends ResolversParentTypes['RelationConnection'] = ResolversParentTypes['RelationConnection']> = {
+  edges?: Resolver<ReadonlyArray<ResolversTypes['RelationEdge']>, ParentType, ContextType>;
+  nodes?: Resolver<ReadonlyArray<ResolversTypes['Relation']>, ParentType, ContextType>;
+  pageInfo?: Resolver<ResolversTypes['PageInfo'], ParentType, ContextType>;
+  totalCount?: Resolver<ResolversTypes['Int'], ParentType, ContextType>;
+};
+
+export type RelationEdgeResolvers<ContextType = any, ParentType extends ResolversParentTypes['RelationEdge'] = ResolversParentTypes['RelationEdge']> = {
+  cursor?: Resolver<ResolversTypes['String'], ParentType, ContextType>;
+  node?: Resolver<ResolversTypes['Relation'], ParentType, ContextType>;
+};
+
+export type RoleWordResolvers<ContextType = any, ParentType extends ResolversParentTypes['RoleWord'] = ResolversParentTypes['RoleWord']> = {
+  definition?: Resolver<ResolversTypes['String'], ParentType, ContextType>;
+  name?: Resolver<ResolversTypes['Role'], ParentType, ContextType>;
+  source?: Resolver<ResolversTypes['String'], ParentType, ContextType>;
+};
+
+export type SegmentResolvers<ContextType = any, ParentType extends ResolversParentTypes['Segment'] = ResolversParentTypes['Segment']> = {
+  claimCount?: Resolver<ResolversTypes['Int'], ParentType, ContextType>;
+  denialCount?: Resolver<ResolversTypes['Int'], ParentType, ContextType>;
+  from?: Resolver<Maybe<ResolversTypes['Date']>, ParentType, ContextType>;
+  originCount?: Resolver<ResolversTypes['Int'], ParentType, ContextType>;
+  standing?: Resolver<ResolversTypes['Standing'], ParentType, ContextType>;
+  to?: Resolver<Maybe<ResolversTypes['Date']>, ParentType, ContextType>;
+};
+
+export type SentenceResolvers<ContextType = any, ParentType extends ResolversParentTypes['Sentence'] = ResolversParentTypes['Sentence']> = {
+  claims?: Resolver<ReadonlyArray<ResolversTypes['Claim']>, ParentType, ContextType>;
+  end?: Resolver<ResolversTypes['Int'], ParentType, ContextType>;
+  number?: Resolver<ResolversTypes['Int'], ParentType, ContextType>;
+  start?: Resolver<ResolversTypes['Int'], ParentType, ContextType>;
+  text?: Resolver<Maybe<ResolversTypes['String']>, ParentType, ContextType>;
+  withoutClaims?: Resolver<Maybe<ResolversTypes['String']>, ParentType, ContextType>;
+};
+
+export type StandingWordResolvers<ContextType = any, ParentType extends ResolversParentTypes['StandingWord'] = ResolversParentTypes['StandingWord']> = {
+  definition?: Resolver<ResolversTypes['String'], ParentType, ContextType>;
+  name?: Resolver<ResolversTypes['Standing'], ParentType, ContextType>;
+  source?: Resolver<ResolversTypes['String'], ParentType, ContextType>;
+};
+
+export type StateResolvers<ContextType = any, ParentType extends ResolversParentTypes['State'] = ResolversParentTypes['State']> = {
+  claims?: Resolver<ResolversTypes['ClaimConnection'], ParentType, ContextType, RequireFields<StateClaimsArgs, 'first'>>;
+  externalIds?: Resolver<ReadonlyArray<ResolversTypes['ExternalId']>, ParentType, ContextType>;
+  id?: Resolver<ResolversTypes['ID'], ParentType, ContextType>;
+  name?: Resolver<ResolversTypes['String'], ParentType, ContextType>;
+  names?: Resolver<ReadonlyArray<ResolversTypes['EntityName']>, ParentType, ContextType>;
+  relations?: Resolver<ResolversTypes['RelationConnection'], ParentType, ContextType, RequireFields<StateRelationsArgs, 'first' | 'rollUp' | 'standings'>>;
+  roles?: Resolver<ReadonlyArray<ResolversTypes['Role']>, ParentType, ContextType>;
+  summary?: Resolver<Maybe<ResolversTypes['String']>, ParentType, ContextType>;
+  __isTypeOf?: IsTypeOfResolverFn<ParentType, ContextType>;
+};
+
+export type StatementResolvers<ContextType = any, ParentType extends ResolversParentTypes['Statement'] = ResolversParentTypes['Statement']> = {
+  id?: Resolver<ResolversTypes['ID'], ParentType, ContextType>;
+  object?: Resolver<ResolversTypes['Entity'], ParentType, ContextType>;
+  predicate?: Resolver<ResolversTypes['Predicate'], ParentType, ContextType>;
+  subject?: Resolver<ResolversTypes['Entity'], ParentType, ContextType>;
+  supportType?: Resolver<Maybe<ResolversTypes['SupportType']>, ParentType, ContextType>;
+};
+
+export type SupportTypeWordResolvers<ContextType = any, ParentType extends ResolversParentTypes['SupportTypeWord'] = ResolversParentTypes['SupportTypeWord']> = {
+  definition?: Resolver<ResolversTypes['String'], ParentType, ContextType>;
+  name?: Resolver<ResolversTypes['SupportType'], ParentType, ContextType>;
+  source?: Resolver<ResolversTypes['String'], ParentType, ContextType>;
+};
+
+export type TieResolvers<ContextType = any, ParentType extends ResolversParentTypes['Tie'] = ResolversParentTypes['Tie']> = {
+  and?: Resolver<ResolversTypes['Entity'], ParentType, ContextType>;
+  between?: Resolver<ResolversTypes['Entity'], ParentType, ContextType>;
+  knownAt?: Resolver<Maybe<ResolversTypes['DateTime']>, ParentType, ContextType>;
+  on?: Resolver<ResolversTypes['Date'], ParentType, ContextType>;
+  relations?: Resolver<ReadonlyArray<ResolversTypes['Relation']>, ParentType, ContextType>;
+  sign?: Resolver<ResolversTypes['TieSign'], ParentType, ContextType>;
+};
+
+export type VocabularyResolvers<ContextType = any, ParentType extends ResolversParentTypes['Vocabulary'] = ResolversParentTypes['Vocabulary']> = {
+  predicates?: Resolver<ReadonlyArray<ResolversTypes['PredicateWord']>, ParentType, ContextType>;
+  roles?: Resolver<ReadonlyArray<ResolversTypes['RoleWord']>, ParentType, ContextType>;
+  standings?: Resolver<ReadonlyArray<ResolversTypes['StandingWord']>, ParentType, ContextType>;
+  supportTypes?: Resolver<ReadonlyArray<ResolversTypes['SupportTypeWord']>, ParentType, ContextType>;
+};
+
+export type Resolvers<ContextType = any> = {
+  Attribution?: AttributionResolvers<ContextType>;
+  Basis?: BasisResolvers<ContextType>;
+  ChangedDay?: ChangedDayResolvers<ContextType>;
+  Claim?: ClaimResolvers<ContextType>;
+  ClaimConnection?: ClaimConnectionResolvers<ContextType>;
+  ClaimEdge?: ClaimEdgeResolvers<ContextType>;
+  Condition?: ConditionResolvers<ContextType>;
+  Date?: GraphQLScalarType;
+  DateTime?: GraphQLScalarType;
+  DayBounds?: DayBoundsResolvers<ContextType>;
+  Document?: DocumentResolvers<ContextType>;
+  DocumentConnection?: DocumentConnectionResolvers<ContextType>;
+  DocumentEdge?: DocumentEdgeResolvers<ContextType>;
+  Entity?: EntityResolvers<ContextType>;
+  EntityConnection?: EntityConnectionResolvers<ContextType>;
+  EntityEdge?: EntityEdgeResolvers<ContextType>;
+  EntityName?: EntityNameResolvers<ContextType>;
+  Event?: EventResolvers<ContextType>;
+  ExternalId?: ExternalIdResolvers<ContextType>;
+  Node?: NodeResolvers<ContextType>;
+  OmittedEdges?: OmittedEdgesResolvers<ContextType>;
+  Organization?: OrganizationResolvers<ContextType>;
+  Origin?: OriginResolvers<ContextType>;
+  PageInfo?: PageInfoResolvers<ContextType>;
+  Passage?: PassageResolvers<ContextType>;
+  Person?: PersonResolvers<ContextType>;
+  Picture?: PictureResolvers<ContextType>;
+  PictureEdge?: PictureEdgeResolvers<ContextType>;
+  PictureNode?: PictureNodeResolvers<ContextType>;
+  Place?: PlaceResolvers<ContextType>;
+  PredicateWord?: PredicateWordResolvers<ContextType>;
+  Query?: QueryResolvers<ContextType>;
+  Relation?: RelationResolvers<ContextType>;
+  RelationConnection?: RelationConnectionResolvers<ContextType>;
+  RelationEdge?: RelationEdgeResolvers<ContextType>;
+  RoleWord?: RoleWordResolvers<ContextType>;
+  Segment?: SegmentResolvers<ContextType>;
+  Sentence?: SentenceResolvers<ContextType>;
+  StandingWord?: StandingWordResolvers<ContextType>;
+  State?: StateResolvers<ContextType>;
+  Statement?: StatementResolvers<ContextType>;
+  SupportTypeWord?: SupportTypeWordResolvers<ContextType>;
+  Tie?: TieResolvers<ContextType>;
+  Vocabulary?: VocabularyResolvers<ContextType>;
+};
+

@@ -1,0 +1,310 @@
+import { afterAll, beforeAll, describe, expect, test } from 'vitest';
+import { loadSeed } from '../../src/load-seed.js';
+import { startApi, type TestApi } from '../support/api.js';
+
+let api: TestApi;
+beforeAll(async () => {
+  api = await startApi();
+  await loadSeed(api.graph, 'seed');
+});
+afterAll(() => api.close());
+
+async function refusal(query: string, variables = {}) {
+  const { status, errors } = await api.ask(query, variables);
+  return {
+    status,
+    code: errors[0]?.extensions['code'],
+    argument: errors[0]?.extensions['argument'],
+    message: errors[0]?.message,
+  };
+}
+
+describe('what does not exist', () => {
+  test.each(['node', 'entity', 'claim', 'document'])('%s(id:) is null where there is none', async (field) => {
+    expect(await api.data(`{ ${field}(id: "nobody") { id } }`)).toEqual({ [field]: null });
+  });
+
+  test.each([
+    ['{ relation(subject: "nobody", predicate: FIGHTS, object: "iran") { id } }', ['relation', 'subject']],
+    ['{ relation(subject: "iran", predicate: FIGHTS, object: "nobody") { id } }', ['relation', 'object']],
+    ['{ r: relation(subject: "zz-nobody", predicate: FIGHTS, object: "iran") { id } }', ['r', 'subject']],
+    ['{ tie(between: "iran", and: "nobody") { sign } }', ['tie', 'and']],
+  ])('%s is NOT_FOUND, beside partial data', async (query, argument) => {
+    expect(await refusal(query)).toMatchObject({ status: 200, code: 'NOT_FOUND', argument });
+  });
+
+  test('a filter that names nobody lists nothing', async () => {
+    const query =
+      '{ relations(where: { with: "nobody" }) { totalCount } claims(where: { subject: "nobody" }) { totalCount } }';
+    expect(await api.data(query)).toEqual({ relations: { totalCount: 0 }, claims: { totalCount: 0 } });
+  });
+});
+
+describe('an argument that is not what it should be is refused before anything runs', () => {
+  test.each([
+    ['{ entities(first: 0) { totalCount } }', ['entities', 'first']],
+    ['{ entities(first: -1) { totalCount } }', ['entities', 'first']],
+    ['{ claims(last: 201) { totalCount } }', ['claims', 'last']],
+    ['{ claims(first: 2, last: 2) { totalCount } }', ['claims', 'last']],
+    ['{ entity(id: "iran") { r: relations(first: 0) { totalCount } } }', ['entity', 'r', 'first']],
+    ['{ entities(orderBy: { field: RELEVANCE }) { totalCount } }', ['entities', 'orderBy', 'field']],
+    ['{ relations(where: { direction: IN }) { totalCount } }', ['relations', 'where', 'direction']],
+    [
+      '{ relations(where: { OR: [{ NOT: { minOrigins: -1 } }] }) { totalCount } }',
+      ['relations', 'where', 'OR', 0, 'NOT', 'minOrigins'],
+    ],
+    ['{ relations(where: { minReliability: F }) { totalCount } }', ['relations', 'where', 'minReliability']],
+    [
+      '{ claims(where: { minCredibility: CANNOT_BE_JUDGED }) { totalCount } }',
+      ['claims', 'where', 'minCredibility'],
+    ],
+    ['{ claims(where: { as: [SUBJECT] }) { totalCount } }', ['claims', 'where', 'as']],
+    ['{ relation(subject: "iran", predicate: FIGHTS, object: "iran") { id } }', ['relation', 'object']],
+    [
+      '{ relation(subject: "iran", predicate: FIGHTS, object: "syria", supportType: WEAPONS) { id } }',
+      ['relation', 'supportType'],
+    ],
+    ['{ tie(between: "iran", and: "iran") { sign } }', ['tie', 'and']],
+    ['{ picture(limit: 0) { edgeCount } }', ['picture', 'limit']],
+    ['{ picture(limit: 5001) { edgeCount } }', ['picture', 'limit']],
+    ['{ changedDays(from: "2024-01-02", to: "2024-01-02") { day } }', ['changedDays', 'to']],
+    ['{ changedDays(from: "1024-01-02", to: "2024-01-02") { day } }', ['changedDays', 'to']],
+    [
+      '{ changedDays(from: "2024-01-02", to: "2024-02-02", where: { minOrigins: 2 }) { day } }',
+      ['changedDays', 'where'],
+    ],
+    [
+      '{ relation(subject: "iran", predicate: FIGHTS, object: "syria") { history(from: "2024-01-02", to: "2024-01-02") { from } } }',
+      ['relation', 'history', 'to'],
+    ],
+  ])('%s', async (query, argument) => {
+    expect(await refusal(query)).toMatchObject({ status: 400, code: 'BAD_USER_INPUT', argument });
+  });
+
+  test.each([
+    ['more conditions than Neo4j plans in good time', { OR: Array(51).fill({ minOrigins: 2 }) }],
+    [
+      'filters within filters without end',
+      Array(60)
+        .fill(0)
+        .reduce((inner) => ({ NOT: inner }), {}),
+    ],
+  ])('%s', async (_what, where) => {
+    const query = 'query ($where: RelationFilter) { relations(where: $where) { totalCount } }';
+    expect(await refusal(query, { where })).toMatchObject({
+      status: 400,
+      code: 'BAD_USER_INPUT',
+      argument: ['relations', 'where'],
+    });
+  });
+
+  test('a search of 10,000 characters', async () => {
+    const answer = await refusal('query ($s: String) { entities(search: $s) { totalCount } }', {
+      s: 'a'.repeat(10_000),
+    });
+    expect(answer).toMatchObject({ status: 400, code: 'BAD_USER_INPUT', argument: ['entities', 'search'] });
+  });
+
+  test.each([
+    '2024-13-40',
+    '2023-02-29',
+    '0000-01-01',
+    '10000-01-01',
+    '-0001-01-01',
+    '24-01-01',
+    'today',
+    '',
+  ])('the day %s', async (day) => {
+    const literal = await refusal(`{ relations(on: "${day}") { totalCount } }`);
+    const variable = await refusal('query ($on: Date) { relations(on: $on) { totalCount } }', { on: day });
+    expect([literal.status, variable.status]).toEqual([400, 400]);
+    expect(`${literal.message} ${variable.message}`).toContain('2024-12-07');
+  });
+
+  test.each(['2024-12-07', '2024-12-07T09:00:00', '2024-12-07T24:00:00Z', 'now'])(
+    'the instant %s',
+    async (knownAt) => {
+      expect(
+        await refusal('query ($k: DateTime) { relations(knownAt: $k) { totalCount } }', { k: knownAt }),
+      ).toMatchObject({ status: 400 });
+    },
+  );
+});
+
+const hostile = [
+  "' OR 1=1 //",
+  '" }) DETACH DELETE (n) //',
+  '`',
+  '\\',
+  '\\u0027 RETURN 1 //',
+  '/* */ MATCH (n) DETACH DELETE n',
+  '$p0',
+  '#{1+1}',
+  '*:* AND name:[a TO z]~2^3 "x" && || ! ( ) { } ? : /',
+  '+-&&||!(){}[]^"~*?:\\/',
+  '*',
+  '~',
+  '"',
+  '\u0000',
+  '\u202e\u200f🦅',
+  'a'.repeat(150),
+];
+
+/** Every argument that takes free text or an id, as a query of one variable. */
+const textArguments = [
+  'node(id: $t) { id }',
+  'entity(id: $t) { name }',
+  'claim(id: $t) { note }',
+  'document(id: $t) { title }',
+  'entities(search: $t) { totalCount nodes { id } }',
+  'entities(where: { ids: [$t] }) { totalCount }',
+  'entities(where: { externalId: { scheme: $t, value: $t } }) { totalCount }',
+  'claims(where: { text: $t }) { totalCount }',
+  'claims(where: { ids: [$t], subject: $t, object: $t, document: $t, origin: $t, affects: $t }) { totalCount }',
+  'claims(where: { entity: { id: $t, as: [VIA, SPEAKER] } }) { totalCount }',
+  'documents(where: { ids: [$t], publisher: $t }) { totalCount }',
+  'relations(where: { with: $t, direction: IN, via: $t }) { totalCount }',
+  'relation(subject: $t, predicate: SUPPORTS, object: "iran") { standing }',
+  'tie(between: "iran", and: $t) { sign }',
+  'entities(after: $t) { totalCount }',
+  'picture(where: { with: $t }) { edgeCount }',
+  'changedDays(from: "2024-01-01", to: "2024-02-01", where: { with: $t }) { day }',
+];
+
+test.each(textArguments)('hostile text does nothing in %s', { timeout: 60_000 }, async (field) => {
+  const before = await api.graph.read('MATCH (n) RETURN count(n)');
+  const type = /(ids|id|subject|object|with|between|and|via): (\[)?\$t/.test(field) ? 'ID!' : 'String!';
+  // A variable has one type, and GraphQL takes an ID variable for no String; so each place gets its own.
+  const query =
+    field.includes('search:') ||
+    field.includes('text:') ||
+    field.includes('after:') ||
+    field.includes('externalId:')
+      ? `query ($t: String!) { ${field} }`
+      : `query ($t: ${type}) { ${field} }`;
+  for (const text of hostile) {
+    const { status, errors } = await api.ask(query, { t: text });
+    expect([text, status < 500, errors.map(({ extensions }) => extensions['code'])]).toEqual([
+      text,
+      true,
+      errors.map(() => expect.stringMatching(/^(NOT_FOUND|BAD_USER_INPUT)$/)),
+    ]);
+  }
+  expect(await api.graph.read('MATCH (n) RETURN count(n)')).toEqual(before);
+});
+
+describe('what GraphQL allows is answered', () => {
+  test('nulls where they may stand are arguments left out', async () => {
+    const query = `{
+      relations(on: null, knownAt: null, standings: null, where: null, rollUp: null, orderBy: null, first: null, after: null) { totalCount }
+      claims(where: { AND: null, predicates: null, polarity: null, entity: { id: "iran", as: null } }, orderBy: null, last: null) { totalCount }
+      entities(search: null, where: { NOT: null }) { totalCount }
+      picture(limit: null) { edgeCount }
+    }`;
+    expect(await api.data<Record<string, { totalCount: number }>>(query)).toMatchObject({
+      entities: { totalCount: 43 },
+    });
+  });
+
+  test('aliases, fragments on interfaces, @skip and @include, and __typename everywhere', async () => {
+    const query = `
+      query ($yes: Boolean = true, $no: Boolean = false) {
+        __typename
+        a: entity(id: "iran") { ...Named ... on State { state: name } ... on Event { status } }
+        b: entity(id: "syrian-civil-war") { ...Named ... on State { state: name } ... on Event { x: status } }
+        c: node(id: "iran-withdraws-from-syria") { __typename id ... on Document { title } ... on Entity { name } }
+        d: entities(where: { ids: ["iran"] }) { __typename edges { __typename node { id name @skip(if: $yes) summary @include(if: $no) } } pageInfo { __typename } }
+      }
+      fragment Named on Entity { __typename called: name }`;
+    expect(await api.data(query)).toMatchObject({
+      __typename: 'Query',
+      a: { __typename: 'State', called: 'Iran', state: 'Iran' },
+      b: { __typename: 'Event', x: expect.any(String) },
+      c: { __typename: 'Document', id: 'iran-withdraws-from-syria' },
+      d: {
+        __typename: 'EntityConnection',
+        edges: [{ __typename: 'EntityEdge', node: { id: 'iran' } }],
+        pageInfo: { __typename: 'PageInfo' },
+      },
+    });
+  });
+
+  test('a nested field may ask of another day than the one above it', async () => {
+    const query = `{ relations(on: "2024-12-07", where: { with: "quds-force", predicates: [PRESENT_IN] }) { nodes {
+      on subject { inherited: relations(where: { predicates: [PRESENT_IN] }) { nodes { on } }
+                   own: relations(on: "2024-12-01", where: { predicates: [PRESENT_IN] }) { nodes { on standing } } } } } }`;
+    expect(await api.data(query)).toMatchObject({
+      relations: {
+        nodes: [
+          {
+            on: '2024-12-07',
+            subject: {
+              inherited: { nodes: [{ on: '2024-12-07' }] },
+              own: { nodes: [{ on: '2024-12-01', standing: 'ASSERTED' }] },
+            },
+          },
+        ],
+      },
+    });
+  });
+
+  test('before anything was recorded, nothing is known', async () => {
+    const query =
+      '{ relations(knownAt: "2001-01-01T00:00:00Z") { totalCount } claims(knownAt: "2001-01-01T00:00:00Z") { totalCount } }';
+    expect(await api.data(query)).toEqual({ relations: { totalCount: 0 }, claims: { totalCount: 0 } });
+  });
+});
+
+describe('search finds an entity', () => {
+  test.each([
+    ['Hizballah', 'hezbollah'],
+    ['Hezbolah', 'hezbollah'],
+    ['hts', 'hts'],
+    ['HTS', 'hts'],
+    ['hayat tahrir', 'hts'],
+    ['bashir asad', 'bashar-al-assad'],
+    ['Bashir', 'bashar-al-assad'],
+    ['quds', 'quds-force'],
+    ['IRGC', 'irgc'],
+    ['حزب الله', 'hezbollah'],
+    ['ایران', 'iran'],
+    ['Ḥizballāh', 'hezbollah'],
+    ['HEZBOLLA', 'hezbollah'],
+    ['new york times', 'the-new-york-times'],
+  ])('by %s, best first', async (search, id) => {
+    const { entities } = await api.data<{ entities: { nodes: readonly { id: string }[] } }>(
+      'query ($search: String!) { entities(search: $search, first: 3) { nodes { id } } }',
+      { search },
+    );
+    expect(entities.nodes[0]?.id).toBe(id);
+  });
+
+  test('of which nothing but punctuation is given, not at all', async () => {
+    expect(await api.data('{ entities(search: "?!") { totalCount nodes { id } } }')).toEqual({
+      entities: { totalCount: 0, nodes: [] },
+    });
+  });
+});
+
+describe('while nothing is recorded', () => {
+  beforeAll(() => api.empty());
+
+  test('every list is empty, and there is no instant of knowledge', async () => {
+    const query = `{
+      relations(rollUp: true) { totalCount nodes { id } pageInfo { hasNextPage endCursor } }
+      claims { totalCount } entities(search: "iran") { totalCount } documents { totalCount }
+      picture { knownAt edgeCount nodes { id } }
+      changedDays(from: "2024-01-01", to: "2025-01-01") { day }
+      entity(id: "iran") { id }
+    }`;
+    expect(await api.data(query)).toEqual({
+      relations: { totalCount: 0, nodes: [], pageInfo: { hasNextPage: false, endCursor: null } },
+      claims: { totalCount: 0 },
+      entities: { totalCount: 0 },
+      documents: { totalCount: 0 },
+      picture: { knownAt: null, edgeCount: 0, nodes: [] },
+      changedDays: [],
+      entity: null,
+    });
+  });
+});

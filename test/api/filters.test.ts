@@ -1,0 +1,511 @@
+import fc from 'fast-check';
+import { afterAll, beforeAll, describe, expect, test } from 'vitest';
+import { askedDays, claimedDays } from '../fixtures/arbitrary-claims.js';
+import { startApi, type TestApi } from '../support/api.js';
+import {
+  noteWords,
+  type RecordedClaim,
+  recordWorld,
+  sampleWorlds,
+  type World,
+  worldDocuments,
+  worldEntities,
+  worldSeed,
+} from '../support/random-claims.js';
+import {
+  type Asked,
+  affirmingOf,
+  compare,
+  isLive,
+  keyOf,
+  lastAttestedOn,
+  originsOf,
+  rank,
+  relationsIn,
+  type Stood,
+} from './oracle.js';
+import {
+  claimPasses,
+  entityPasses,
+  type Filter,
+  mentions,
+  partsOf,
+  relationPasses,
+  statementCounts,
+} from './oracle-filters.js';
+
+/* Random filters and orders, on random worlds, against the same lists filtered and sorted in memory. */
+
+let api: TestApi;
+beforeAll(async () => {
+  api = await startApi({ ENTENTE_MAX_COST: '1000000000', ENTENTE_STATEMENT_TIMEOUT_MS: '60000' });
+});
+afterAll(() => api.close());
+
+describe.each(sampleWorlds(5))('in %s', (_title, batches) => {
+  let world: World;
+  beforeAll(async () => {
+    await api.empty();
+    world = await recordWorld(api.graph, batches);
+  });
+
+  test('relations are those that pass the filter, over the forms of support that it lets pass, in their order', async () => {
+    for (const { where, orderBy, asked } of sample(arbitraryRelationQuestion(false), 25)) {
+      const question = { ...asked, knownAt: world.instants[asked.instant] ?? '' } as Asked;
+      const { relations } = await api.data<RelationsAnswer>(relationsQuery, {
+        where,
+        orderBy,
+        ...variables(question),
+      });
+      const expected = expectedRelations(world, where, question, null).sort(byOrder(orderBy));
+      expect([where, orderBy, question, relations.nodes.map(lineOfAnswer)]).toEqual([
+        where,
+        orderBy,
+        question,
+        expected.map(lineOf),
+      ]);
+      expect(relations.totalCount).toBe(expected.length);
+    }
+  });
+
+  test("an entity's relations pass the same filters, with directions seen from it", async () => {
+    for (const { where, orderBy, asked, entity: id } of sample(arbitraryRelationQuestion(true), 15)) {
+      const question = { ...asked, knownAt: world.instants[asked.instant] ?? '' } as Asked;
+      const { entity } = await api.data<{ entity: RelationsAnswer }>(relationsOfEntityQuery, {
+        id,
+        where,
+        orderBy,
+        ...variables(question),
+      });
+      const expected = expectedRelations(world, where, question, id)
+        .filter(({ subject, object }) => subject === id || object === id)
+        .sort(byOrder(orderBy));
+      expect([where, entity.relations.nodes.map(lineOfAnswer)]).toEqual([where, expected.map(lineOf)]);
+    }
+  });
+
+  test('claims are those that were live and pass the filter, in their order', async () => {
+    for (const { where, orderBy, instant } of sample(arbitraryClaimQuestion(world, false), 40)) {
+      const knownAt = world.instants[instant] ?? '';
+      const { claims } = await api.data<ClaimsAnswer>(claimsQuery, { where, orderBy, knownAt });
+      const expected = expectedClaims(world.claims, where, { knownAt } as Asked, null).sort(
+        byClaimOrder(orderBy),
+      );
+      expect([where, claims.nodes.map(({ id }) => id)]).toEqual([where, expected.map(({ id }) => id)]);
+      expect(claims.totalCount).toBe(expected.length);
+    }
+  });
+
+  test("an entity's claims are those in which it has a part, and `as` says which", async () => {
+    for (const { where, orderBy, instant, entity: id } of sample(arbitraryClaimQuestion(world, true), 20)) {
+      const knownAt = world.instants[instant] ?? '';
+      const { entity } = await api.data<{ entity: ClaimsAnswer }>(claimsOfEntityQuery, {
+        id,
+        where,
+        orderBy,
+        knownAt,
+      });
+      const own = world.claims.filter((claim) => Object.values(partsOf(claim)).flat().includes(id));
+      const expected = expectedClaims(own, where, { knownAt } as Asked, id).sort(byClaimOrder(orderBy));
+      expect([where, entity.claims.nodes.map((claim) => claim.id)]).toEqual([
+        where,
+        expected.map((claim) => claim.id),
+      ]);
+    }
+  });
+
+  test("a document's claims, and a sentence's, are those read from it that were live", async () => {
+    for (const [index, id] of worldDocuments.entries()) {
+      const knownAt = world.instants[index] ?? '';
+      const { document } = await api.data<DocumentAnswer>(documentQuery, { id, knownAt });
+      const own = world.claims.filter(
+        (claim) => claim.passage.document === id && isLive(claim, { knownAt } as Asked),
+      );
+      expect(document.claims.nodes.map((claim) => claim.id)).toEqual(
+        own.map((claim) => claim.id).sort(compare),
+      );
+      const latest = world.instants.at(-1) ?? '';
+      const now = world.claims.filter(
+        (claim) => claim.passage.document === id && isLive(claim, { knownAt: latest } as Asked),
+      );
+      expect(document.sentences.map(({ claims }) => claims.map((claim) => claim.id).sort(compare))).toEqual(
+        [1, 2].map((number) =>
+          now
+            .filter(({ passage }) => passage.sentence === number)
+            .map((claim) => claim.id)
+            .sort(compare),
+        ),
+      );
+    }
+  });
+
+  test('entities are those that pass the filter, in their order', async () => {
+    for (const { where, orderBy } of sample(arbitraryEntityQuestion, 25)) {
+      const { entities } = await api.data<EntitiesAnswer>(entitiesQuery, { where, orderBy });
+      const field = orderBy?.field ?? 'NAME';
+      const sign = orderBy?.direction === 'DESC' ? -1 : 1;
+      const expected = world.entities
+        .filter((entity) => entityPasses(where, entity))
+        .sort(
+          (one, other) =>
+            sign * ((field === 'NAME' ? compare(one.name, other.name) : 0) || compare(one.id, other.id)),
+        );
+      expect([where, orderBy, entities.nodes.map(({ id }) => id)]).toEqual([
+        where,
+        orderBy,
+        expected.map(({ id }) => id),
+      ]);
+    }
+  });
+
+  test('changed days are those on which some relation stands otherwise than the day before', async () => {
+    const [first, last] = [askedDays[0], askedDays.at(-1)];
+    if (first === undefined || last === undefined) throw new Error('there are no days to ask about');
+    for (const { where, instant } of sample(arbitraryChangeQuestion, 8)) {
+      const knownAt = world.instants[instant] ?? '';
+      const { changedDays } = await api.data<ChangesAnswer>(changesQuery, {
+        from: first,
+        to: last,
+        where,
+        knownAt,
+      });
+      const standingOn = (on: string) =>
+        new Map(
+          expectedRelations(world, where, { on, knownAt, rollUp: false } as Asked, null).map((relation) => [
+            keyOf(relation),
+            relation.standing,
+          ]),
+        );
+      const expected = askedDays.slice(1, -1).flatMap((day, index) => {
+        const [before, now] = [standingOn(askedDays[index] ?? ''), standingOn(day)];
+        const keys = new Set([...before.keys(), ...now.keys()]);
+        const count = [...keys].filter((key) => before.get(key) !== now.get(key)).length;
+        return count === 0 ? [] : [{ day, count }];
+      });
+      // What the first of the days was the day before is not among them.
+      expect([where, changedDays.filter(({ day }) => day !== first)]).toEqual([where, expected]);
+    }
+  });
+
+  test('a picture has the relations of its list as edges, their ends as nodes, and counts what it leaves out', async () => {
+    for (const { where, asked } of sample(arbitraryRelationQuestion(false), 8)) {
+      const question = { ...asked, knownAt: world.instants[asked.instant] ?? '' } as Asked;
+      const expected = expectedRelations(world, where, question, null).sort(byOrder(null));
+      const limit = Math.max(1, Math.floor(expected.length / 2));
+      const { picture } = await api.data<PictureAnswer>(pictureQuery, {
+        where,
+        limit,
+        ...variables(question),
+      });
+      const drawn = expected.slice(0, limit);
+      expect(
+        picture.edges.map(
+          (edge) =>
+            `${edge.subject}|${edge.predicate}|${edge.object} ${edge.standing} ${edge.claimCount} ${edge.originCount}`,
+        ),
+      ).toEqual(drawn.map(lineOf));
+      expect(picture.nodes.map(({ id }) => id)).toEqual(
+        [...new Set(drawn.flatMap(({ subject, object }) => [subject, object]))].sort(compare),
+      );
+      expect(picture.edgeCount).toBe(expected.length);
+      expect(picture.omitted.reduce((sum, { count }) => sum + count, 0)).toBe(expected.length - drawn.length);
+    }
+  });
+});
+
+/** Draws from an arbitrary, the same for the same seed. */
+function sample<T>(arbitrary: fc.Arbitrary<T>, count: number): readonly T[] {
+  return fc.sample(arbitrary, { numRuns: count, seed: worldSeed });
+}
+
+function variables({ on, knownAt, rollUp }: Asked) {
+  return { on, knownAt, rollUp };
+}
+
+interface Order {
+  readonly field: string;
+  readonly direction: 'ASC' | 'DESC';
+}
+
+const someOf = <T>(...values: T[]) => fc.uniqueArray(fc.constantFrom(...values), { maxLength: 3 });
+const anEntity = fc.constantFrom(...worldEntities);
+
+/** A filter of some keys, and of filters within. */
+function arbitraryFilter(leaf: fc.Arbitrary<Filter>): fc.Arbitrary<Filter> {
+  const { filter } = fc.letrec<{ filter: Filter }>((tie) => ({
+    filter: fc.oneof(
+      { maxDepth: 3, depthSize: 'small', withCrossShrink: true },
+      leaf,
+      fc.record({ NOT: tie('filter') }),
+      fc.record({ OR: fc.array(tie('filter'), { maxLength: 3 }) }),
+      fc.record({ AND: fc.array(tie('filter'), { maxLength: 2 }) }),
+      fc.tuple(leaf, tie('filter')).map(([one, other]) => ({ ...one, NOT: other })),
+    ),
+  }));
+  return filter;
+}
+
+const anEnd = fc.record(
+  { kinds: someOf('STATE', 'ORGANIZATION', 'PERSON', 'PLACE'), roles: someOf('GOV', 'MIL') },
+  { requiredKeys: [] },
+);
+const aReliability = fc.constantFrom('A', 'B', 'C', 'E');
+const aCredibility = fc.constantFrom('CONFIRMED', 'PROBABLY_TRUE', 'DOUBTFUL', 'IMPROBABLE');
+const somePredicates = someOf('SUPPORTS', 'FIGHTS', 'ALLIED_WITH', 'PRESENT_IN', 'PART_OF', 'ATTACKS');
+const someForms = someOf('TROOPS', 'WEAPONS', 'FUNDING', 'UNKNOWN');
+
+const wordLeaves = {
+  predicates: somePredicates,
+  signs: someOf('POSITIVE', 'NEUTRAL', 'NEGATIVE'),
+  with: anEntity,
+  supportTypes: someForms,
+  subject: anEnd,
+  object: anEnd,
+};
+
+const evidenceLeaves = {
+  via: anEntity,
+  minOrigins: fc.constantFrom(0, 1, 2, 3),
+  minReliability: aReliability,
+  minCredibility: aCredibility,
+  anonymousOnly: fc.boolean(),
+};
+
+/** One leaf, or two beside each other. */
+function someLeaves(leaves: Readonly<Record<string, fc.Arbitrary<unknown>>>): fc.Arbitrary<Filter> {
+  const one = fc.oneof(
+    ...Object.entries(leaves).map(([key, value]) => value.map((drawn): Filter => ({ [key]: drawn }))),
+  );
+  return fc.oneof(
+    one,
+    fc.tuple(one, one).map(([first, second]) => ({ ...first, ...second })),
+  );
+}
+
+function relationFilter(ofEntity: boolean): fc.Arbitrary<Filter> {
+  const direction = fc.constantFrom('IN', 'OUT');
+  const directed = ofEntity ? fc.record({ direction }) : fc.record({ with: anEntity, direction });
+  return arbitraryFilter(
+    fc.oneof({ arbitrary: someLeaves({ ...wordLeaves, ...evidenceLeaves }), weight: 5 }, directed),
+  );
+}
+
+function arbitraryRelationQuestion(ofEntity: boolean) {
+  return fc.record({
+    where: relationFilter(ofEntity),
+    orderBy: fc.option(
+      fc.record<Order>({
+        field: fc.constantFrom('ID', 'STANDING', 'ORIGIN_COUNT', 'CLAIM_COUNT', 'LAST_ATTESTED_ON'),
+        direction: fc.constantFrom('ASC', 'DESC'),
+      }),
+      { nil: null },
+    ),
+    entity: anEntity,
+    asked: fc.record({ on: fc.constantFrom(...askedDays), instant: fc.nat(2), rollUp: fc.boolean() }),
+  });
+}
+
+const arbitraryChangeQuestion = fc.record({
+  where: arbitraryFilter(someLeaves(wordLeaves)),
+  instant: fc.nat(2),
+});
+
+function arbitraryClaimQuestion(world: World, ofEntity: boolean) {
+  const aClaim = fc.constantFrom(...world.claims);
+  const aDay = fc.constantFrom(...claimedDays);
+  const anInstant = fc.constantFrom(...world.instants);
+  const someParts = someOf('SUBJECT', 'OBJECT', 'VIA', 'AT', 'FROM', 'SPEAKER');
+  const leaf = someLeaves({
+    ids: fc.array(
+      aClaim.map(({ id }) => id),
+      { maxLength: 4 },
+    ),
+    predicates: somePredicates,
+    supportTypes: someForms,
+    polarity: fc.constantFrom('AFFIRMS', 'DENIES'),
+    modalities: someOf('ACTUAL', 'ANNOUNCED', 'ASSESSED'),
+    subject: anEntity,
+    object: anEntity,
+    entity: fc.record({ id: anEntity, as: someParts }, { requiredKeys: ['id'] }),
+    ...(ofEntity && { as: someParts }),
+    document: fc.constantFrom(...worldDocuments),
+    origin: aClaim.map(({ origin }) => origin.id),
+    anonymousOrigin: fc.boolean(),
+    attestedFrom: aDay,
+    attestedBefore: aDay,
+    recordedFrom: anInstant,
+    recordedBefore: anInstant,
+    on: aDay,
+    minReliability: aReliability,
+    minCredibility: aCredibility,
+    retracted: fc.boolean(),
+    text: someOf(...noteWords).map((words) => words.join(' ')),
+  });
+  return fc.record({
+    where: arbitraryFilter(leaf),
+    orderBy: fc.option(
+      fc.record<Order>({
+        field: fc.constantFrom('ID', 'ATTESTED_ON', 'RECORDED_AT'),
+        direction: fc.constantFrom('ASC', 'DESC'),
+      }),
+      { nil: null },
+    ),
+    instant: fc.nat(2),
+    entity: anEntity,
+  });
+}
+
+const arbitraryEntityQuestion = fc.record({
+  where: arbitraryFilter(
+    someLeaves({
+      ids: fc.array(anEntity),
+      kinds: someOf('STATE', 'ORGANIZATION', 'PLACE', 'EVENT'),
+      roles: someOf('GOV', 'MIL', 'REB'),
+      externalId: fc.constantFrom(
+        { scheme: 'wikidata', value: 'Q:land' },
+        { scheme: 'wikidata:Q', value: 'land' },
+        { scheme: 'wikidata', value: 'Q' },
+      ),
+    }),
+  ),
+  orderBy: fc.option(
+    fc.record<Order>({ field: fc.constantFrom('ID', 'NAME'), direction: fc.constantFrom('ASC', 'DESC') }),
+    { nil: null },
+  ),
+});
+
+function expectedRelations(world: World, where: Filter, asked: Asked, from: string | null): Stood[] {
+  return relationsIn(world, asked, statementCounts(world, where, from)).filter(
+    (relation) => relation.standing !== 'UNKNOWN' && relationPasses(world, where, relation, from),
+  );
+}
+
+function expectedClaims(
+  claims: readonly RecordedClaim[],
+  where: Filter,
+  asked: Asked,
+  entity: string | null,
+): RecordedClaim[] {
+  const counts = (claim: RecordedClaim) =>
+    mentions(where, 'retracted') ? claim.recordedAt <= asked.knownAt : isLive(claim, asked);
+  return claims.filter((claim) => counts(claim) && claimPasses(where, claim, asked, entity));
+}
+
+function byOrder(order: Order | null) {
+  const { field, direction } = order ?? { field: 'STANDING', direction: 'ASC' };
+  const sign = direction === 'DESC' ? -1 : 1;
+  const first: Readonly<Record<string, (one: Stood, other: Stood) => number>> = {
+    STANDING: (one, other) => rank(one.standing) - rank(other.standing),
+    ORIGIN_COUNT: (one, other) => originsOf(one).length - originsOf(other).length,
+    CLAIM_COUNT: (one, other) => affirmingOf(one).length - affirmingOf(other).length,
+    LAST_ATTESTED_ON: (one, other) => compare(lastAttestedOn(one) ?? '', lastAttestedOn(other) ?? ''),
+  };
+  const ids = (one: Stood, other: Stood) =>
+    compare(one.subject, other.subject) ||
+    compare(one.predicate, other.predicate) ||
+    compare(one.object, other.object);
+  return (one: Stood, other: Stood) => sign * ((first[field]?.(one, other) ?? 0) || ids(one, other));
+}
+
+function byClaimOrder(order: Order | null) {
+  const { field, direction } = order ?? { field: 'ATTESTED_ON', direction: 'DESC' };
+  const sign = direction === 'DESC' ? -1 : 1;
+  const keyOfClaim = ({ attestedOn, recordedAt }: RecordedClaim) =>
+    ({ ATTESTED_ON: attestedOn, RECORDED_AT: recordedAt })[field] ?? '';
+  return (one: RecordedClaim, other: RecordedClaim) =>
+    sign * (compare(keyOfClaim(one), keyOfClaim(other)) || compare(one.id, other.id));
+}
+
+interface Ref {
+  readonly id: string;
+}
+
+interface AnsweredRelation {
+  readonly subject: Ref;
+  readonly predicate: string;
+  readonly object: Ref;
+  readonly standing: string;
+  readonly claimCount: number;
+  readonly originCount: number;
+}
+
+function lineOfAnswer({
+  subject,
+  predicate,
+  object,
+  standing,
+  claimCount,
+  originCount,
+}: AnsweredRelation): string {
+  return `${subject.id}|${predicate}|${object.id} ${standing} ${claimCount} ${originCount}`;
+}
+
+function lineOf(relation: Stood): string {
+  return `${keyOf(relation)} ${relation.standing} ${affirmingOf(relation).length} ${originsOf(relation).length}`;
+}
+
+interface RelationsAnswer {
+  readonly relations: { readonly nodes: readonly AnsweredRelation[]; readonly totalCount: number };
+}
+
+interface ClaimsAnswer {
+  readonly claims: { readonly nodes: readonly Ref[]; readonly totalCount: number };
+}
+
+interface DocumentAnswer {
+  readonly document: ClaimsAnswer & { readonly sentences: readonly { readonly claims: readonly Ref[] }[] };
+}
+
+interface EntitiesAnswer {
+  readonly entities: { readonly nodes: readonly Ref[] };
+}
+
+interface ChangesAnswer {
+  readonly changedDays: readonly { readonly day: string; readonly count: number }[];
+}
+
+interface PictureAnswer {
+  readonly picture: {
+    readonly nodes: readonly Ref[];
+    readonly edges: readonly {
+      readonly subject: string;
+      readonly predicate: string;
+      readonly object: string;
+      readonly standing: string;
+      readonly claimCount: number;
+      readonly originCount: number;
+    }[];
+    readonly edgeCount: number;
+    readonly omitted: readonly { readonly count: number }[];
+  };
+}
+
+const asking = '$on: Date, $knownAt: DateTime, $rollUp: Boolean, $where: RelationFilter';
+const known = '[ASSERTED, CONTESTED, PRESUMED, POSSIBLE, ENDED, PROSPECTIVE, DENIED]';
+const listed = `relations(on: $on, knownAt: $knownAt, rollUp: $rollUp, where: $where, orderBy: $orderBy, standings: ${known}, first: 200) {
+  totalCount nodes { subject { id } predicate object { id } standing claimCount originCount }
+}`;
+const relationsQuery = `query (${asking}, $orderBy: RelationOrder) { ${listed} }`;
+const relationsOfEntityQuery = `query ($id: ID!, ${asking}, $orderBy: RelationOrder) { entity(id: $id) { ${listed} } }`;
+const claimsListed =
+  'claims(where: $where, orderBy: $orderBy, knownAt: $knownAt, first: 200) { totalCount nodes { id } }';
+const claimsQuery = `query ($where: ClaimFilter, $orderBy: ClaimOrder, $knownAt: DateTime) { ${claimsListed} }`;
+const claimsOfEntityQuery = `query ($id: ID!, $where: ClaimFilter, $orderBy: ClaimOrder, $knownAt: DateTime) {
+  entity(id: $id) { ${claimsListed} }
+}`;
+const documentQuery = `query ($id: ID!, $knownAt: DateTime) {
+  document(id: $id) {
+    claims(knownAt: $knownAt, first: 200, orderBy: { field: ID }) { nodes { id } }
+    sentences { claims { id } }
+  }
+}`;
+const entitiesQuery =
+  'query ($where: EntityFilter, $orderBy: EntityOrder) { entities(where: $where, orderBy: $orderBy, first: 200) { nodes { id } } }';
+const changesQuery = `query ($from: Date!, $to: Date!, $where: RelationFilter, $knownAt: DateTime) {
+  changedDays(from: $from, to: $to, where: $where, knownAt: $knownAt) { day count }
+}`;
+const pictureQuery = `query (${asking}, $limit: Int) {
+  picture(on: $on, knownAt: $knownAt, rollUp: $rollUp, where: $where, limit: $limit, standings: ${known}) {
+    nodes { id } edges { subject predicate object standing claimCount originCount } edgeCount omitted { count }
+  }
+}`;
