@@ -1,0 +1,96 @@
+import { setTimeout as sleep } from 'node:timers/promises';
+import type { FastifyInstance } from 'fastify';
+import type { Logger } from 'pino';
+import { type Context, newContext } from './api/context.js';
+import { readAnswered } from './api/field-resolver.js';
+import { planPlugin } from './api/plan-plugin.js';
+import { executableSchema } from './api/schema.js';
+import { warmUp } from './api/warm-up.js';
+import type { Config } from './config.js';
+import type { Graph } from './graph/connection.js';
+import type { RecordReport } from './graph/writing/record.js';
+import { loadSeedIfEmpty } from './load-seed.js';
+import { type OpenGraph, openGraph } from './open-graph.js';
+import { packagePath } from './package.js';
+import { readExamples } from './server/examples.js';
+import { requireFreePort } from './server/free-port.js';
+import { createServer } from './server/server.js';
+import type { GraphqlApi } from './server/use-graphql.js';
+import type { Progress } from './store/progress.js';
+
+/** Entente as it runs. */
+export interface Running {
+  /** Where it listens, such as `http://127.0.0.1:4000`. */
+  readonly url: string;
+  readonly opened: OpenGraph;
+  /** What was loaded into an empty graph; null where the graph held something. */
+  readonly loaded: RecordReport | null;
+  /** Lets requests under way finish, closes what is open, and stops the Neo4j if it was started for this. */
+  stop(): Promise<void>;
+}
+
+/** Requests under way get so long to finish when the server stops, in milliseconds. */
+const patienceMs = 10_000;
+
+/** Starts all of it: the Neo4j, the graph in this program's form, the article where it is empty, the server. */
+export async function start(config: Config, log: Logger, progress: Progress): Promise<Running> {
+  // Before the Neo4j is started, for that takes a while.
+  await requireFreePort(config.http.host, config.http.port);
+  const options = { statementTimeoutMs: config.limits.statementMs };
+  const opened = await openGraph(config.store, options, progress);
+  try {
+    progress({ activity: 'Looking at what the graph holds' });
+    const loaded = await loadSeedIfEmpty(opened.graph, packagePath('seed'));
+    const api = graphqlApi(opened.graph);
+    const examples = await readExamples(packagePath('examples'));
+    const app = await createServer({
+      http: config.http,
+      limits: config.limits,
+      log,
+      api,
+      ready: () => opened.graph.ping(),
+      examples,
+      explorerFolder: packagePath('dist/explorer'),
+    });
+    await app.listen({ host: config.http.host, port: config.http.port });
+    const stopping = new AbortController();
+    const operations = examples.map(({ document }) => document);
+    const warm = warmUp(opened.graph, api.schema, operations, stopping.signal);
+    const stop = async () => {
+      stopping.abort();
+      await closeWithin(app, patienceMs);
+      await warm;
+      await opened.close();
+    };
+    return { url: urlOf(app), opened, loaded, stop };
+  } catch (error) {
+    await opened.close();
+    throw error;
+  }
+}
+
+function graphqlApi(graph: Graph): GraphqlApi<Context> {
+  return {
+    schema: executableSchema(packagePath('schema')),
+    fieldResolver: readAnswered,
+    plugins: [planPlugin()],
+    newContext: () => newContext(graph, new Date()),
+  };
+}
+
+async function closeWithin(app: FastifyInstance, ms: number): Promise<void> {
+  const timer = new AbortController();
+  const closed = app.close().finally(() => timer.abort());
+  const late = sleep(ms, undefined, { signal: timer.signal }).then(
+    () => app.server.closeAllConnections(),
+    () => {},
+  );
+  await Promise.all([closed, late]);
+}
+
+function urlOf(app: FastifyInstance): string {
+  const address = app.server.address();
+  if (address === null || typeof address === 'string') throw new Error('The server does not listen.');
+  const host = address.family === 'IPv6' ? `[${address.address}]` : address.address;
+  return `http://${host}:${address.port}`;
+}

@@ -1,0 +1,51 @@
+import {
+  type GraphQLCompositeType,
+  getNamedType,
+  getNullableType,
+  isCompositeType,
+  isListType,
+} from 'graphql';
+import type { ComplexityEstimatorArgs } from 'graphql-query-complexity';
+
+/** Pages and pictures have at most so many rows; more is refused elsewhere, with a better word. */
+const largestPage = 200;
+const largestPicture = 5_000;
+
+/** How many rows to reckon with in a list of objects that has no pages, where it is not few. */
+const usualRows: Readonly<Record<string, number>> = {
+  'Query.changedDays': 100,
+  'Tie.relations': 20,
+  'Relation.history': 10,
+  'Document.sentences': 50,
+  'Vocabulary.predicates': 25,
+  'Vocabulary.roles': 25,
+};
+const fewRows = 5;
+
+/** The rows of a picture are plain values read in one go, so ten of them are reckoned as one. */
+const pictureRowsAsOne = 10;
+
+/** The cost of a field: one, and what is below it times the rows it can have. docs/http.md has the same in words. */
+export function fieldCost(estimated: ComplexityEstimatorArgs): number {
+  return estimated.field.name.startsWith('__') ? 0 : 1 + estimated.childComplexity * rowsOf(estimated);
+}
+
+function rowsOf({ field, type, args, node }: ComplexityEstimatorArgs): number {
+  const result = getNamedType(field.type);
+  if (result.name.endsWith('Connection')) {
+    const asksFirst = node.arguments?.some((argument) => argument.name.value === 'first');
+    return rowsAsked(asksFirst ? args['first'] : (args['last'] ?? args['first']), largestPage);
+  }
+  if (result.name === 'Picture') return rowsAsked(args['limit'], largestPicture) / pictureRowsAsOne;
+  if (!isCompositeType(result) || !isListType(getNullableType(field.type)) || isReckonedAbove(type)) return 1;
+  return usualRows[`${type.name}.${field.name}`] ?? fewRows;
+}
+
+/** The rows of pages and pictures are reckoned where their number is given. */
+function isReckonedAbove(type: GraphQLCompositeType): boolean {
+  return type.name === 'Picture' || type.name.endsWith('Connection');
+}
+
+function rowsAsked(asked: unknown, most: number): number {
+  return typeof asked === 'number' ? Math.min(Math.max(asked, 1), most) : most;
+}

@@ -1,0 +1,64 @@
+import Fastify, { type FastifyBaseLogger, type FastifyInstance, LogController } from 'fastify';
+import type { HttpConfig, Limits } from '../config.js';
+import type { Example } from './examples.js';
+import { clientErrorHandler, errorHandler, frameworkErrorHandler, notFoundHandler } from './http-errors.js';
+import { useCors } from './use-cors.js';
+import { useExplorer } from './use-explorer.js';
+import { useGracefulClose } from './use-graceful-close.js';
+import { type GraphqlApi, useGraphql } from './use-graphql.js';
+import { useHeaders } from './use-headers.js';
+import { useHealth } from './use-health.js';
+import { requestId, useRequestLog } from './use-request-log.js';
+import { useStartPage } from './use-start-page.js';
+
+/** What the server is made of; it knows nothing of Neo4j. */
+export interface ServerParts<Context extends object> {
+  readonly http: HttpConfig;
+  readonly limits: Limits;
+  readonly log: FastifyBaseLogger;
+  readonly api: GraphqlApi<Context>;
+  /** Resolves when questions can be answered; a rejection says why not. */
+  readonly ready: () => Promise<void>;
+  /** Operations to show to those who begin. */
+  readonly examples: readonly Example[];
+  /** The folder of the built GraphiQL. */
+  readonly explorerFolder: string;
+}
+
+/** How long a client may take to send a request, in milliseconds. */
+const requestTimeout = 30_000;
+
+/** The HTTP server with all its parts in place, not listening yet. `close()` lets requests under way finish. */
+export async function createServer<Context extends object>(
+  parts: ServerParts<Context>,
+): Promise<FastifyInstance> {
+  const { http, limits, log, api, ready, examples, explorerFolder } = parts;
+  const app = Fastify({
+    loggerInstance: log,
+    // We log one line a request ourselves.
+    logController: new LogController({ disableRequestLogging: true, requestIdLogLabel: 'requestId' }),
+    genReqId: requestId,
+    bodyLimit: limits.bodyBytes,
+    requestTimeout,
+    forceCloseConnections: 'idle',
+    frameworkErrors: frameworkErrorHandler,
+    clientErrorHandler,
+  });
+  // Only JSON is read: what a form of another site can send never reaches a handler.
+  app.removeContentTypeParser('text/plain');
+  app.setErrorHandler(errorHandler);
+  app.setNotFoundHandler(notFoundHandler);
+
+  // First, so that every answer has its id and is logged, whatever refuses it.
+  useRequestLog(app);
+  useGracefulClose(app);
+  // Before any route, for they hold for routes added after them.
+  await useHeaders(app);
+  await useCors(app, http.corsOrigins);
+  // Health before what it speaks of: it answers while the database does not.
+  useHealth(app, ready);
+  useStartPage(app);
+  await useExplorer(app, explorerFolder, examples);
+  await useGraphql(app, api, { limits, introspection: http.introspection, examples });
+  return app;
+}

@@ -1,0 +1,113 @@
+import { ApolloServer, type ApolloServerPlugin } from '@apollo/server';
+import {
+  ApolloServerPluginCacheControlDisabled,
+  ApolloServerPluginSchemaReportingDisabled,
+  ApolloServerPluginUsageReportingDisabled,
+} from '@apollo/server/plugin/disabled';
+import { ApolloServerPluginLandingPageLocalDefault } from '@apollo/server/plugin/landingPage/default';
+import { fastifyApolloHandler } from '@as-integrations/fastify';
+import type { FastifyBaseLogger, FastifyInstance, FastifyRequest } from 'fastify';
+import type { GraphQLFieldResolver, GraphQLSchema } from 'graphql';
+import type { Limits } from '../config.js';
+import { EntenteError } from '../errors.js';
+import { clientError } from './client-error.js';
+import { costLimit } from './cost-limit.js';
+import { errorLog } from './error-log.js';
+import type { Example } from './examples.js';
+import type { HttpContext } from './http-context.js';
+import { operationSizeRule } from './operation-size-rule.js';
+import { refuseOversized } from './request-size.js';
+import { sandboxPolicy } from './sandbox-policy.js';
+
+/** What answers GraphQL. */
+export interface GraphqlApi<Context extends object> {
+  readonly schema: GraphQLSchema;
+  readonly fieldResolver: GraphQLFieldResolver<unknown, Context>;
+  readonly plugins: readonly ApolloServerPlugin<Context>[];
+  /** What the resolvers of one operation share. */
+  readonly newContext: () => Context;
+}
+
+export interface GraphqlOptions {
+  readonly limits: Limits;
+  readonly introspection: boolean;
+  readonly examples: readonly Example[];
+}
+
+const path = '/graphql';
+
+/** The endpoint `/graphql`: POST, GET for queries, and to a browser Apollo Sandbox's page. */
+export async function useGraphql<Context extends object>(
+  app: FastifyInstance,
+  api: GraphqlApi<Context>,
+  options: GraphqlOptions,
+): Promise<void> {
+  const apollo = apolloServer(api, options, app.log);
+  await apollo.start();
+  app.addHook('onClose', () => apollo.stop());
+
+  const context = async (request: FastifyRequest) => withRequest(api.newContext(), request);
+  app.route({
+    method: ['GET', 'POST'],
+    url: path,
+    helmet: { contentSecurityPolicy: false },
+    preHandler: async (request) =>
+      refuseOversized(request.method === 'GET' ? request.query : request.body, options.limits),
+    handler: fastifyApolloHandler(apollo, { context }),
+    onSend: sandboxPolicy,
+  });
+  app.route({
+    method: ['PUT', 'PATCH', 'DELETE'],
+    url: path,
+    onRequest: async (_request, reply) => {
+      void reply.header('allow', 'GET, POST');
+      throw new EntenteError('METHOD_NOT_ALLOWED', `${path} answers GET and POST.`);
+    },
+    handler: () => {},
+  });
+}
+
+function apolloServer<Context extends object>(
+  api: GraphqlApi<Context>,
+  { limits, introspection, examples }: GraphqlOptions,
+  log: FastifyBaseLogger,
+): ApolloServer<Context & HttpContext> {
+  return new ApolloServer<Context & HttpContext>({
+    schema: api.schema,
+    fieldResolver: api.fieldResolver,
+    introspection,
+    hideSchemaDetailsFromClientErrors: !introspection,
+    validationRules: [operationSizeRule(limits.depth)],
+    plugins: [
+      // First, so that its refusal is the one told. Apollo asks them all at once: what costs too much is compiled too,
+      // which the size that the validation rule allows keeps short.
+      costLimit(limits.cost),
+      ...api.plugins,
+      errorLog(),
+      sandboxPage(examples),
+      // It wraps every resolver, for headers that nothing here uses.
+      ApolloServerPluginCacheControlDisabled(),
+      ApolloServerPluginUsageReportingDisabled(),
+      ApolloServerPluginSchemaReportingDisabled(),
+    ],
+    formatError: clientError,
+    logger: log,
+    persistedQueries: false,
+    stopOnTerminationSignals: false,
+    includeStacktraceInErrorResponses: false,
+    nodeEnv: 'production',
+  });
+}
+
+/** Apollo Sandbox has one document to begin with: all examples, for it runs the one whose name is chosen. */
+function sandboxPage(examples: readonly Example[]): ApolloServerPlugin {
+  const document = examples.map((example) => example.document.trim()).join('\n\n');
+  return ApolloServerPluginLandingPageLocalDefault({ embed: { runTelemetry: false }, document });
+}
+
+function withRequest<Context extends object>(
+  context: Context,
+  request: FastifyRequest,
+): Context & HttpContext {
+  return Object.assign(context, { requestId: request.id, log: request.log });
+}

@@ -1,0 +1,41 @@
+import { afterEach, describe, expect, test } from 'vitest';
+import { answerOf, codeOf, startTestServer, type TestServer } from './test-server.js';
+
+let server: TestServer;
+afterEach(() => server.app.close());
+
+const get = async (path: string) => answerOf(await fetch(`${server.url}${path}`));
+
+describe('while the database answers', () => {
+  test('the server is alive and ready', async () => {
+    server = await startTestServer();
+    expect((await get('/health')).json).toEqual({ status: 'alive' });
+    expect((await get('/ready')).json).toEqual({ status: 'ready' });
+  });
+});
+
+describe('while it does not', () => {
+  test('the server is alive and not ready', async () => {
+    server = await startTestServer({ ready: () => Promise.reject(new Error('connection refused')) });
+    expect((await get('/health')).status).toBe(200);
+    const answer = await get('/ready');
+    expect([answer.status, codeOf(answer)]).toEqual([503, 'UNAVAILABLE']);
+    expect(answer.text).not.toContain('connection refused');
+  });
+
+  test('a database that hangs is not waited for longer than two seconds', async () => {
+    server = await startTestServer({ ready: () => new Promise(() => {}) });
+    const start = Date.now();
+    expect((await get('/ready')).status).toBe(503);
+    expect(Date.now() - start).toBeLessThan(3_000);
+  });
+});
+
+test('closing lets a request under way finish', async () => {
+  server = await startTestServer();
+  const url = `${server.url}/graphql?query={hello(delayMs:300)}`;
+  const answer = fetch(url, { headers: { 'apollo-require-preflight': '1' } }).then(answerOf);
+  await new Promise((resolve) => setTimeout(resolve, 100));
+  await server.app.close();
+  expect((await answer).json).toEqual({ data: { hello: 'hello world' } });
+});

@@ -1,0 +1,131 @@
+import { mkdtemp, rm, writeFile } from 'node:fs/promises';
+import { tmpdir } from 'node:os';
+import { join } from 'node:path';
+import { afterAll, beforeAll, describe, expect, test } from 'vitest';
+import { readExamples } from '../../src/server/examples.js';
+import { startTestServer, type TestServer } from './test-server.js';
+
+let folder: string;
+let server: TestServer;
+beforeAll(async () => {
+  folder = await mkdtemp(join(tmpdir(), 'entente-pages-'));
+  await writeFile(join(folder, 'index.html'), '<title>GraphiQL</title>');
+  await writeFile(join(folder, '02-second.graphql'), 'query Second { hello }\n');
+  await writeFile(join(folder, '01-first.graphql'), '# Is anyone there?\nquery First { hello }\n');
+  server = await startTestServer({ explorerFolder: folder, examples: await readExamples(folder) });
+});
+afterAll(async () => {
+  await server.app.close();
+  await rm(folder, { recursive: true });
+});
+
+const page = (path: string, accept = 'text/html') => fetch(`${server.url}${path}`, { headers: { accept } });
+
+describe('every answer', () => {
+  test.each(['/', '/health', '/graphql', '/explorer/', '/nothing'])(
+    'has security headers: %s',
+    async (path) => {
+      const { headers } = await page(path);
+      expect(headers.get('x-content-type-options')).toBe('nosniff');
+      expect(headers.get('content-security-policy')).toContain("frame-ancestors 'none'");
+      expect(headers.get('strict-transport-security')).toBeNull();
+      expect(headers.get('content-security-policy')).not.toContain('upgrade-insecure-requests');
+    },
+  );
+
+  test('has an id: the one of the request where that is harmless', async () => {
+    const idOf = async (id: string) =>
+      (await fetch(`${server.url}/health`, { headers: { 'x-request-id': id } })).headers.get('x-request-id');
+    expect(await idOf('my-id.1')).toBe('my-id.1');
+    expect(await idOf('bad id {}')).toMatch(/^[0-9a-f-]{36}$/);
+  });
+
+  test('is logged in one line, without what was asked', async () => {
+    await page('/nothing?query=secret');
+    const lines = server.log.filter((line) => String(line['msg']).includes('/nothing 404'));
+    expect(lines.length).toBeGreaterThan(0);
+    expect(JSON.stringify(server.log)).not.toContain('query=secret');
+  });
+});
+
+test('the start page leads to GraphiQL, Sandbox, the endpoint and health', async () => {
+  const html = await (await page('/')).text();
+  for (const path of ['/explorer/', '/graphql', '/health', '/ready'])
+    expect(html).toContain(`href="${path}"`);
+});
+
+describe("Apollo Sandbox's page", () => {
+  test('is what a browser gets from the endpoint, with the examples in it', async () => {
+    const response = await page('/graphql');
+    const html = await response.text();
+    expect(response.headers.get('content-type')).toBe('text/html; charset=utf-8');
+    expect(html).toContain('EmbeddedSandbox');
+    expect(html).toContain('query First');
+    expect(html).toContain('query Second');
+    expect(html).toContain('"runTelemetry":false');
+  });
+
+  test('has the same policy as header as it has within, with its nonce', async () => {
+    const response = await page('/graphql');
+    const nonce = /nonce="([0-9a-f]+)"/.exec(await response.text())?.[1];
+    expect(nonce).toBeDefined();
+    expect(response.headers.get('content-security-policy')).toContain(`'nonce-${nonce}'`);
+  });
+});
+
+describe('GraphiQL', () => {
+  test('is served at /explorer/, and may load nothing from other hosts', async () => {
+    const response = await page('/explorer/');
+    expect(await response.text()).toContain('GraphiQL');
+    expect(response.headers.get('content-security-policy')).not.toContain('http');
+  });
+
+  test('is found without the last slash', async () => {
+    expect((await page('/explorer')).url).toBe(`${server.url}/explorer/`);
+  });
+
+  test('has the examples in order, each with the question it answers', async () => {
+    expect(await (await page('/explorer/examples.json')).json()).toEqual([
+      {
+        name: '01-first',
+        question: 'Is anyone there?',
+        document: '# Is anyone there?\nquery First { hello }\n',
+      },
+      { name: '02-second', question: '02-second', document: 'query Second { hello }\n' },
+    ]);
+  });
+
+  test('says how it is built where it is not', async () => {
+    const other = await startTestServer({ explorerFolder: join(folder, 'none') });
+    const response = await fetch(`${other.url}/explorer/`);
+    expect(response.status).toBe(404);
+    expect(await response.text()).toContain('npm run build');
+    await other.app.close();
+  });
+});
+
+test('a folder of examples that is not there holds none', async () => {
+  expect(await readExamples(join(folder, 'none'))).toEqual([]);
+});
+
+describe('pages of other sites', () => {
+  const preflight = async (origin: string) => {
+    const headers = {
+      origin,
+      'access-control-request-method': 'POST',
+      'access-control-request-headers': 'content-type',
+    };
+    return (await fetch(`${server.url}/graphql`, { method: 'OPTIONS', headers })).headers;
+  };
+
+  test('may ask where they are Sandbox', async () => {
+    const headers = await preflight('https://studio.apollographql.com');
+    expect(headers.get('access-control-allow-origin')).toBe('https://studio.apollographql.com');
+    expect(headers.get('access-control-allow-headers')).toContain('content-type');
+    expect(headers.get('access-control-allow-credentials')).toBeNull();
+  });
+
+  test('may not ask otherwise', async () => {
+    expect((await preflight('https://example.org')).get('access-control-allow-origin')).toBeNull();
+  });
+});

@@ -1,0 +1,73 @@
+import { makeExecutableSchema } from '@graphql-tools/schema';
+import { GraphQLError } from 'graphql';
+import { EntenteError, notFound } from '../../src/errors.js';
+import type { GraphqlApi } from '../../src/server/use-graphql.js';
+
+const typeDefs = /* GraphQL */ `
+  scalar Date
+  type Query {
+    hello(name: String, delayMs: Int): String!
+    thing(id: ID!): Thing
+    things(first: Int = 20, after: String, last: Int, before: String, where: ThingFilter): ThingConnection!
+    missing: String
+    broken: String
+    gone: String
+    leaky: String
+  }
+  type Mutation {
+    change: Boolean
+  }
+  input ThingFilter {
+    not: ThingFilter
+    name: String
+  }
+  type Thing {
+    id: ID!
+    things(first: Int = 20, last: Int): ThingConnection!
+    tags: [Tag!]!
+  }
+  type Tag {
+    name: String!
+  }
+  type ThingConnection {
+    nodes: [Thing!]!
+    totalCount: Int!
+  }
+`;
+
+const nothing = { nodes: [], totalCount: 0 };
+
+/** An API that needs no database, with a field for each way an operation can go wrong. */
+export function stubApi(): GraphqlApi<object> {
+  const resolvers = {
+    Query: {
+      hello: async (_: unknown, { name, delayMs }: { name?: string; delayMs?: number }) => {
+        if (delayMs) await new Promise((resolve) => setTimeout(resolve, delayMs));
+        return `hello ${name ?? 'world'}`;
+      },
+      thing: (_: unknown, { id }: { id: string }) => ({ id, tags: [], things: nothing }),
+      things: () => nothing,
+      missing: () => {
+        throw notFound('There is no such thing.', ['id']);
+      },
+      broken: () => {
+        throw new Error('a secret of the inside');
+      },
+      gone: () => {
+        throw new EntenteError('UNAVAILABLE', 'The database cannot be reached now.');
+      },
+      leaky: () => {
+        throw new GraphQLError('a secret of a library', {
+          extensions: { code: 'SOMETHING_ELSE', secret: 1 },
+        });
+      },
+    },
+  };
+  return {
+    schema: makeExecutableSchema({ typeDefs, resolvers }),
+    fieldResolver: (source, _args, _context, info) =>
+      typeof source === 'object' && source !== null ? Reflect.get(source, info.fieldName) : undefined,
+    plugins: [],
+    newContext: () => ({}),
+  };
+}
