@@ -1,0 +1,55 @@
+#!/usr/bin/env node
+import { Command, CommanderError } from 'commander';
+import { attachCommand } from './cli/attach.js';
+import { exitCodeHelp, exitCodeOf } from './cli/exit-code.js';
+import { explain } from './cli/explain.js';
+import { rebuildCommand } from './cli/rebuild.js';
+import { seedCommand } from './cli/seed.js';
+import { startCommand } from './cli/start.js';
+import { storeCommand } from './cli/store.js';
+import { verifyCommand } from './cli/verify.js';
+import { packageVersion } from './package.js';
+
+const program = new Command('entente')
+  .description('An evidence-first knowledge graph of alliances and conflicts.')
+  .version(packageVersion())
+  .showHelpAfterError('(add --help for what can be given)')
+  .exitOverride()
+  .addHelpText(
+    'after',
+    `
+Begin with:
+  entente start              then open the address that it prints
+  entente store status       what Neo4j there is
+  entente seed my-facts      load a folder of your own (docs/seed-format.md)
+  entente help COMMAND       more about one command
+
+Settings come from the environment and from .env in this folder (docs/configuration.md).
+${exitCodeHelp}`,
+  );
+for (const command of [
+  startCommand(),
+  storeCommand(),
+  seedCommand(),
+  verifyCommand(),
+  rebuildCommand(),
+  attachCommand(),
+]) {
+  program.addCommand(inherit(command));
+}
+
+try {
+  await program.parseAsync();
+} catch (error) {
+  // Commander has printed its own errors.
+  if (!(error instanceof CommanderError) || error.code.startsWith('entente.'))
+    process.stderr.write(explain(error));
+  process.exitCode = exitCodeOf(error);
+}
+
+/** Sub-commands end the process themselves unless they are told not to. */
+function inherit(command: Command): Command {
+  command.copyInheritedSettings(program);
+  for (const inner of command.commands) inherit(inner);
+  return command;
+}

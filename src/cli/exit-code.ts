@@ -1,0 +1,37 @@
+import { CommanderError } from 'commander';
+import { ConfigError } from '../config.js';
+import { EntenteError } from '../errors.js';
+import { SeedError } from '../seed/seed-error.js';
+import { StoreError } from '../store/store-error.js';
+import { TextError } from './read-text.js';
+
+/** What the exit code of a command means; docs/cli.md and `--help` say the same. */
+export const exitCodes = {
+  done: 0,
+  failed: 1,
+  wrongUsage: 2,
+  noStore: 3,
+  refused: 4,
+} as const;
+
+/** The lines of `--help` about exit codes. */
+export const exitCodeHelp = `
+Exit codes:
+  0  done
+  1  failed, or differences were found (verify)
+  2  wrong usage or configuration
+  3  no Neo4j could be reached or started
+  4  what was to be loaded is refused (seed, attach)
+`;
+
+/** The exit code for an error that ended a command. */
+export function exitCodeOf(error: unknown): number {
+  if (error instanceof CommanderError) return error.exitCode === 0 ? exitCodes.done : exitCodes.wrongUsage;
+  if (error instanceof ConfigError) return exitCodes.wrongUsage;
+  if (error instanceof SeedError || error instanceof TextError) return exitCodes.refused;
+  if (error instanceof StoreError) return exitCodes.noStore;
+  if (error instanceof EntenteError) {
+    return error.extensions.code === 'UNAVAILABLE' ? exitCodes.noStore : exitCodes.refused;
+  }
+  return exitCodes.failed;
+}
