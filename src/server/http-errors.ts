@@ -21,6 +21,9 @@ export function errorHandler(
   if (error instanceof EntenteError) return send(reply, error.extensions.code, error.message);
   if (error.code === 'FST_ERR_CTP_BODY_TOO_LARGE') {
     const most = request.routeOptions.bodyLimit;
+    // Fastify would hang up on a client that is still sending, and never reads the answer then. What it sends yet is
+    // read and dropped, for as long as any request may take.
+    void reply.removeHeader('connection');
     return send(reply, 'REQUEST_TOO_LARGE', `The body is larger than the limit of ${most} bytes.`);
   }
   if (error.code === 'FST_ERR_CTP_INVALID_MEDIA_TYPE') {
@@ -47,13 +50,19 @@ export function frameworkErrorHandler(
   void send(reply, 'BAD_REQUEST', error.message);
 }
 
+const tooLongForAGet = 'The address or the headers are longer than 16 KB: send a long operation by POST.';
+
 /** Answers, on the bare connection, what is not HTTP or whose headers are too large. */
 export function clientErrorHandler(error: NodeJS.ErrnoException, socket: Socket): void {
   if (error.code === 'ECONNRESET' || !socket.writable) return;
-  const body = JSON.stringify(errorBody('BAD_REQUEST', 'The request is not valid HTTP.'));
+  const [status, body] =
+    error.code === 'HPE_HEADER_OVERFLOW'
+      ? ['431 Request Header Fields Too Large', errorBody('REQUEST_TOO_LARGE', tooLongForAGet)]
+      : ['400 Bad Request', errorBody('BAD_REQUEST', 'The request is not valid HTTP.')];
+  const text = JSON.stringify(body);
   socket.end(
-    'HTTP/1.1 400 Bad Request\r\nContent-Type: application/json; charset=utf-8\r\n' +
-      `Content-Length: ${Buffer.byteLength(body)}\r\nConnection: close\r\n\r\n${body}`,
+    `HTTP/1.1 ${status}\r\nContent-Type: application/json; charset=utf-8\r\n` +
+      `Content-Length: ${Buffer.byteLength(text)}\r\nConnection: close\r\n\r\n${text}`,
   );
 }
 

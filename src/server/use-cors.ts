@@ -9,5 +9,7 @@ export async function useCors(app: FastifyInstance, origins: readonly string[]):
     allowedHeaders: ['content-type', 'apollo-require-preflight', 'x-apollo-operation-name', 'x-request-id'],
     exposedHeaders: ['x-request-id'],
     maxAge: 600,
+    // An OPTIONS that is no preflight is told what there is, too, and not refused in plain text.
+    strictPreflight: false,
   });
 }

@@ -15,6 +15,7 @@ import { costLimit } from './cost-limit.js';
 import { errorLog } from './error-log.js';
 import type { Example } from './examples.js';
 import type { HttpContext } from './http-context.js';
+import { operationKindRule } from './operation-kind-rule.js';
 import { operationSizeRule } from './operation-size-rule.js';
 import { refuseOversized } from './request-size.js';
 import { sandboxPolicy } from './sandbox-policy.js';
@@ -77,7 +78,7 @@ function apolloServer<Context extends object>(
     fieldResolver: api.fieldResolver,
     introspection,
     hideSchemaDetailsFromClientErrors: !introspection,
-    validationRules: [operationSizeRule(limits.depth)],
+    validationRules: [operationKindRule, operationSizeRule(limits.depth)],
     plugins: [
       // First, so that its refusal is the one told. Apollo asks them all at once: what costs too much is compiled too,
       // which the size that the validation rule allows keeps short.

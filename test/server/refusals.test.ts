@@ -1,4 +1,6 @@
+import { once } from 'node:events';
 import { createConnection } from 'node:net';
+import { setTimeout as sleep } from 'node:timers/promises';
 import { afterAll, beforeAll, describe, expect, test } from 'vitest';
 import { answerOf, codeOf, post, startTestServer, type TestServer } from './test-server.js';
 
@@ -33,6 +35,12 @@ describe('a request that is not GraphQL over HTTP is refused with a code and a m
       { query: 'query($n:Int){things(first:$n){totalCount}}', variables: { n: 'x' } },
       400,
       'BAD_USER_INPUT',
+    ],
+    [
+      'a kind of operation that the schema does not have',
+      { query: 'subscription{changes{id}}' },
+      400,
+      'GRAPHQL_VALIDATION_FAILED',
     ],
     [
       'a body of 5 MB',
@@ -82,6 +90,20 @@ describe('a request that is not GraphQL over HTTP is refused with a code and a m
   test('a path that cannot be decoded', async () => {
     const answer = await get('/%c0%80');
     expect([answer.status, codeOf(answer)]).toEqual([400, 'BAD_REQUEST']);
+  });
+
+  test('an address that is too long for a GET', async () => {
+    const answer = await rawAnswer(server.url, `GET /graphql?query=${'x'.repeat(20_000)} HTTP/1.1\r\n\r\n`);
+    expect(answer).toMatch(/^HTTP\/1\.1 431 /);
+    expect(answer).toContain('"code":"REQUEST_TOO_LARGE"');
+  });
+
+  test('a body that is too large, to a client that sends all of it before it reads', async () => {
+    const size = 5_000_000;
+    const head = `POST /graphql HTTP/1.1\r\nHost: x\r\nContent-Type: application/json\r\nContent-Length: ${size}\r\n\r\n`;
+    const answer = await answerAfterSending(server.url, head + 'x'.repeat(size));
+    expect(answer).toMatch(/^HTTP\/1\.1 413 /);
+    expect(answer).toContain('"code":"REQUEST_TOO_LARGE"');
   });
 
   test('what is not HTTP at all', async () => {
@@ -144,4 +166,21 @@ function rawAnswer(url: string, request: string): Promise<string> {
     });
     socket.on('end', () => resolve(answer)).on('error', reject);
   });
+}
+
+/** The beginning of the answer, read by a client that sends piece by piece and looks at nothing before all is sent. */
+async function answerAfterSending(url: string, request: string): Promise<string> {
+  const socket = createConnection(Number(new URL(url).port), '127.0.0.1');
+  try {
+    for (let sent = 0; sent < request.length; sent += 100_000) {
+      await new Promise<void>((resolve, reject) => {
+        socket.write(request.slice(sent, sent + 100_000), (error) => (error ? reject(error) : resolve()));
+      });
+      await sleep(1);
+    }
+    const [chunk] = await once(socket, 'data');
+    return String(chunk);
+  } finally {
+    socket.destroy();
+  }
 }
