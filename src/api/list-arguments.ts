@@ -102,6 +102,7 @@ export function pageOf(
   field: GraphQLField<unknown, unknown>,
   args: Arguments,
   given: ReadonlySet<string>,
+  cursor: Cursor | null,
   path: readonly string[],
 ): Page {
   const backward = given.has('last');
@@ -113,7 +114,7 @@ export function pageOf(
   if (typeof size !== 'number' || size < 1 || size > mostItems) {
     throw badInput(`\`${name}\` is 1 to ${mostItems}; ${size} is not.`, [...path, name]);
   }
-  return { size, backward, ...positions(args) };
+  return { size, backward, ...positions(args), owner: cursor?.owner };
 }
 
 function positions(args: Arguments): Pick<Page, 'after' | 'before'> {

@@ -1,4 +1,4 @@
-import { GraphQLError, GraphQLScalarType, Kind, type ValueNode } from 'graphql';
+import { GraphQLError, GraphQLScalarType, Kind, print, type ValueNode } from 'graphql';
 import { type Day, parseDay } from '../domain/day.js';
 import { type Instant, parseInstant } from '../domain/instant.js';
 
@@ -21,17 +21,19 @@ function textScalar<T extends string>(
   parse: (text: string) => T | null,
   expected: string,
 ): GraphQLScalarType<T, T> {
-  const read = (value: unknown): T => {
+  const read = (value: unknown, literal?: ValueNode): T => {
     const parsed = typeof value === 'string' ? parse(value) : null;
     if (parsed !== null) return parsed;
-    throw new GraphQLError(`${JSON.stringify(value)} is no ${name}: give ${expected}.`, {
+    const shown = literal ? print(literal) : JSON.stringify(value);
+    throw new GraphQLError(`${shown} is no ${name}: give ${expected}.`, {
       extensions: { code: 'BAD_USER_INPUT' },
+      ...(literal && { nodes: literal }),
     });
   };
   return new GraphQLScalarType<T, T>({
     name,
-    serialize: read,
-    parseValue: read,
-    parseLiteral: (node: ValueNode) => read(node.kind === Kind.STRING ? node.value : undefined),
+    serialize: (value) => read(value),
+    parseValue: (value) => read(value),
+    parseLiteral: (node: ValueNode) => read(node.kind === Kind.STRING ? node.value : undefined, node),
   });
 }

@@ -52,7 +52,7 @@ function select(
       path,
       args: listArguments(field, args, given, cursor, path),
       time: ownTime(args, cursor, path),
-      page: isPaged ? pageOf(field, args, given, path) : null,
+      page: isPaged ? pageOf(field, args, given, cursor, path) : null,
       types,
       fields: below(ready, field, nodes, path),
     },

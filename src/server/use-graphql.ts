@@ -10,6 +10,7 @@ import type { FastifyBaseLogger, FastifyInstance, FastifyRequest } from 'fastify
 import type { GraphQLFieldResolver, GraphQLSchema } from 'graphql';
 import type { Limits } from '../config.js';
 import { EntenteError } from '../errors.js';
+import { argumentAtFault } from './argument-at-fault.js';
 import { clientError } from './client-error.js';
 import { costLimit } from './cost-limit.js';
 import { errorLog } from './error-log.js';
@@ -84,6 +85,7 @@ function apolloServer<Context extends object>(
       // which the size that the validation rule allows keeps short.
       costLimit(limits.cost),
       ...api.plugins,
+      argumentAtFault(),
       errorLog(),
       sandboxPage(examples),
       // It wraps every resolver, for headers that nothing here uses.

@@ -121,6 +121,31 @@ describe('an argument that is not what it should be is refused before anything r
     expect(`${literal.message} ${variable.message}`).toContain('2024-12-07');
   });
 
+  test.each([
+    ['{ r: relations(on: "2024-13-40") { totalCount } }', {}, ['r', 'on']],
+    ['{ relations(on: 20241207) { totalCount } }', {}, ['relations', 'on']],
+    ['{ claims(where: { OR: [{}, { on: "x" }] }) { totalCount } }', {}, ['claims', 'where', 'OR', 1, 'on']],
+    ['query ($on: Date) { relations(on: $on) { totalCount } }', { on: 'x' }, ['on']],
+    ['query ($on: Date = "x") { relations(on: $on) { totalCount } }', {}, ['on']],
+    [
+      '{ entity(id: "iran") { ...F } } fragment F on Entity { relations(on: "x") { totalCount } }',
+      {},
+      ['relations', 'on'],
+    ],
+  ])('a day is named by its argument or variable: %s', async (query, variables, argument) => {
+    expect(await refusal(query, variables)).toMatchObject({ status: 400, code: 'BAD_USER_INPUT', argument });
+  });
+
+  test('an enum that does not have the value is named by its argument', async () => {
+    expect(
+      await refusal('{ relations(where: { predicates: [FIGHTS, LOVES] }) { totalCount } }'),
+    ).toMatchObject({
+      status: 400,
+      code: 'GRAPHQL_VALIDATION_FAILED',
+      argument: ['relations', 'where', 'predicates', 1],
+    });
+  });
+
   test.each(['2024-12-07', '2024-12-07T09:00:00', '2024-12-07T24:00:00Z', 'now'])(
     'the instant %s',
     async (knownAt) => {
@@ -255,6 +280,11 @@ describe('what GraphQL allows is answered', () => {
   });
 });
 
+interface Named {
+  readonly id: string;
+  readonly names: readonly { readonly text: string }[];
+}
+
 describe('search finds an entity', () => {
   test.each([
     ['Hizballah', 'hezbollah'],
@@ -271,12 +301,36 @@ describe('search finds an entity', () => {
     ['Ḥizballāh', 'hezbollah'],
     ['HEZBOLLA', 'hezbollah'],
     ['new york times', 'the-new-york-times'],
+    ['the New York Times', 'the-new-york-times'],
+    ['war in ukraine', 'russia-ukraine-war'],
+    ['el assad', 'bashar-al-assad'],
+    ['Bachar el-Assad', 'bashar-al-assad'],
+    ["Iran's", 'iran'],
+    ['Hezbollah’s', 'hezbollah'],
+    ['the rebels', 'rebel-forces'],
   ])('by %s, best first', async (search, id) => {
     const { entities } = await api.data<{ entities: { nodes: readonly { id: string }[] } }>(
       'query ($search: String!) { entities(search: $search, first: 3) { nodes { id } } }',
       { search },
     );
     expect(entities.nodes[0]?.id).toBe(id);
+  });
+
+  test('by each of its names', async () => {
+    const { entities } = await api.data<{ entities: { nodes: readonly Named[] } }>(
+      '{ entities(first: 200) { nodes { id names { text } } } }',
+    );
+    const lost: string[] = [];
+    for (const { id, names } of entities.nodes) {
+      for (const { text } of names) {
+        const found = await api.data<{ entities: { nodes: readonly { id: string }[] } }>(
+          'query ($text: String!) { entities(search: $text, first: 5) { nodes { id } } }',
+          { text },
+        );
+        if (!found.entities.nodes.some((node) => node.id === id)) lost.push(text);
+      }
+    }
+    expect(lost).toEqual([]);
   });
 
   test('of which nothing but punctuation is given, not at all', async () => {

@@ -188,6 +188,38 @@ describe('a cursor', () => {
     ]);
   });
 
+  test.each([
+    [
+      'entity(id: "iran") { list: relations(PAGE) { FIELDS } }',
+      'entity(id: "syria") { list: relations(PAGE) { FIELDS } }',
+    ],
+    [
+      'entity(id: "iran") { list: claims(PAGE) { FIELDS } }',
+      'entity(id: "syria") { list: claims(PAGE) { FIELDS } }',
+    ],
+    [
+      'document(id: "iran-withdraws-from-syria") { list: claims(PAGE) { FIELDS } }',
+      'document(id: "editors-background") { list: claims(PAGE) { FIELDS } }',
+    ],
+    [
+      'relation(subject: "iranian-forces", predicate: PRESENT_IN, object: "syria", on: "2024-12-01") { list: claims(PAGE) { FIELDS } }',
+      'relation(subject: "quds-force", predicate: PRESENT_IN, object: "syria", on: "2024-12-01") { list: claims(PAGE) { FIELDS } }',
+    ],
+  ])("is refused in somebody else's list: %s", async (own, foreign) => {
+    const ask = (owner: string, page: string) =>
+      api.ask<Record<string, { list: Page }>>(
+        `{ owner: ${owner.replace('PAGE', page).replace('FIELDS', 'edges { cursor node { id } } pageInfo { hasNextPage endCursor }')} }`,
+      );
+    const cursor = (await ask(own, 'first: 1')).data?.['owner']?.list.pageInfo.endCursor;
+    expect((await ask(own, `first: 1, after: "${cursor}"`)).errors).toEqual([]);
+    const { status, errors } = await ask(foreign, `first: 1, after: "${cursor}"`);
+    expect([status, errors[0]?.extensions['code'], errors[0]?.extensions['argument']]).toEqual([
+      400,
+      'BAD_USER_INPUT',
+      ['owner', 'list', 'after'],
+    ]);
+  });
+
   test('is refused when it is forged, cut short or made up', async () => {
     const real = (await first()) ?? '';
     const forged = (change: (parts: unknown[]) => unknown[]) =>
@@ -200,14 +232,30 @@ describe('a cursor', () => {
       '💥',
       real.slice(0, -5),
       forged((parts) => parts.slice(1)),
-      forged(([field, args, , known, keys]) => [field, args, '2024-13-40', known, keys]),
-      forged(([field, args, on, , keys]) => [field, args, on, 'yesterday', keys]),
-      forged(([field, args, on, known]) => [field, args, on, known, []]),
-      forged(([field, args, on, known]) => [field, args, on, known, [{}, 'a', 'b', 'c']]),
-      forged(([field, args, on, known]) => [field, args, on, known, ['a', 'a', 'b', 'c']]),
-      forged(([field, , on, known, keys]) => [field, { where: { nonsense: 1 } }, on, known, keys]),
-      forged(([field, , on, known, keys]) => [field, { where: { via: { a: 1 } } }, on, known, keys]),
-      forged(([field, , on, known, keys]) => [field, { orderBy: 'x' }, on, known, keys]),
+      forged(([field, owner, args, , known, keys]) => [field, owner, args, '2024-13-40', known, keys]),
+      forged(([field, owner, args, on, , keys]) => [field, owner, args, on, 'yesterday', keys]),
+      forged(([field, owner, args, on, known]) => [field, owner, args, on, known, []]),
+      forged(([field, owner, args, on, known]) => [field, owner, args, on, known, [{}, 'a', 'b', 'c']]),
+      forged(([field, owner, args, on, known]) => [field, owner, args, on, known, ['a', 'a', 'b', 'c']]),
+      forged(([field, owner, , on, known, keys]) => [
+        field,
+        owner,
+        { where: { nonsense: 1 } },
+        on,
+        known,
+        keys,
+      ]),
+      forged(([field, owner, , on, known, keys]) => [
+        field,
+        owner,
+        { where: { via: { a: 1 } } },
+        on,
+        known,
+        keys,
+      ]),
+      forged(([field, owner, , on, known, keys]) => [field, owner, { orderBy: 'x' }, on, known, keys]),
+      forged(([field, , ...rest]) => [field, 7, ...rest]),
+      forged(([field, , ...rest]) => [field, 'iran', ...rest]),
     ];
     for (const cursor of wrong) {
       const { status, errors } = await following(cursor);

@@ -2,7 +2,7 @@ import type { Day } from '../../domain/day.js';
 import type { Instant } from '../../domain/instant.js';
 import { badInput } from '../../errors.js';
 import type { ClaimFilter } from '../../generated/graphql.js';
-import type { Column } from './column.js';
+import { type Column, plain } from './column.js';
 import { connection } from './connection.js';
 import { condition, type LeavesOf, mentions } from './filter.js';
 import { atLeastAsReliable, worstCredibility } from './grade.js';
@@ -14,7 +14,7 @@ import { searchWords } from './words.js';
 
 /** `Query.claims`. */
 export function allClaims(scope: Scope, field: Selected): Column {
-  return claims({ ...scope, node: '' }, field, (found) => `MATCH (${found}:Claim)`, null);
+  return claims({ ...scope, node: '' }, field, (found) => `MATCH (${found}:Claim)`, { owner: null });
 }
 
 /** `Entity.claims`: those in which the entity has a part. */
@@ -24,33 +24,40 @@ export function claimsOfEntity(scope: NodeScope, field: Selected): Column {
     scope,
     field,
     (found) => `MATCH (${found}:Claim) WHERE EXISTS { (${found})-[:${types}]->(${scope.node}) }`,
-    scope.node,
+    { owner: plain(`${scope.node}.id`), entity: scope.node },
   );
 }
 
 /** `Document.claims`. */
 export function claimsOfDocument(scope: NodeScope, field: Selected): Column {
-  return claims(scope, field, (found) => `MATCH (${found}:Claim)-[:IN]->(${scope.node})`, null);
+  return claims(scope, field, (found) => `MATCH (${found}:Claim)-[:IN]->(${scope.node})`, {
+    owner: plain(`${scope.node}.id`),
+  });
 }
 
-/**
- * A connection over claims that `match` binds to the name it is given, one row each. `entity` is the variable that `as`
- * in the filter speaks of.
- */
+/** Whose claims are listed. */
+interface Owner {
+  readonly owner: Column | null;
+  /** The variable of the entity that `as` in the filter speaks of, where it is an entity's list. */
+  readonly entity?: string;
+}
+
+/** A connection over claims that `match` binds to the name it is given, one row each. */
 export function claims(
   outer: NodeScope,
   field: Selected,
   match: (found: string) => string,
-  entity: string | null,
+  { owner, entity }: Owner,
 ): Column {
   const { text } = outer;
   const found = text.variable('claim');
   const scope = { ...outer, time: timeOf(field, outer.time), node: found };
   const where = field.args['where'];
-  const passes = condition(where, claimLeaves(scope, entity), argumentPath(field, 'where'));
+  const passes = condition(where, claimLeaves(scope, entity ?? null), argumentPath(field, 'where'));
   const live = mentions(where, 'retracted') ? '' : ` AND NOT ${retractedClaim(scope, found)}`;
   const rows = `${match(found)} WITH ${found} WHERE ${recordedClaim(scope, found)}${live} AND ${passes}`;
   return connection(text, field, scope.time, {
+    owner,
     rows,
     order: orderKeys(orders, found, field.args['orderBy'], latestFirst),
     item: (selected) => nodeOf('Claim', scope, selected.fields),

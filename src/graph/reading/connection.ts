@@ -1,12 +1,15 @@
+import { badInput } from '../../errors.js';
 import type { Row } from '../connection.js';
 import { asRow, type Column, type Moment, toInstant } from './column.js';
 import { encodeCursor } from './cursor.js';
 import { between, type OrderKey, orderBy, positionOf } from './order.js';
-import { type Page, type Position, picked, type Selected, type Time } from './selection.js';
+import { argumentPath, type Page, type Position, picked, type Selected, type Time } from './selection.js';
 import type { StatementText } from './statement-text.js';
 
 /** What a connection lists. */
 export interface Listing {
+  /** Whose list it is, as text that stays the same from page to page; null for a root field's. */
+  readonly owner: Column | null;
   /** Clauses that bind the list's variables, one row an item. */
   readonly rows: string;
   /** What it is ordered by, the id last, so that no two items are equal. */
@@ -33,7 +36,7 @@ interface Reading {
 type Read = (reading: Reading) => unknown;
 
 /**
- * A Relay connection as one expression: `[page, totalCount]`, each only where asked for. The page is read with one row more
+ * A Relay connection as one expression: `[page, totalCount, owner]`, each only where asked for. The page is read with one row more
  * than asked for, which tells whether more follow; a count is taken only for `totalCount`.
  */
 export function connection(text: StatementText, field: Selected, time: Time, listing: Listing): Column {
@@ -46,14 +49,25 @@ export function connection(text: StatementText, field: Selected, time: Time, lis
   const pageText = wantsPage ? pageOf(text, field, listing, cells, page) : 'null';
   const countText = wantsCount ? `COUNT { ${listing.rows} RETURN 1 AS one }` : 'null';
   return {
-    cypher: `[${pageText}, ${countText}]`,
+    cypher: `[${pageText}, ${countText}, ${listing.owner?.cypher ?? 'null'}]`,
     decode: (raw, moment) => {
-      const [rows, totalCount] = asRow(raw) ?? [];
+      const [rows, totalCount, rawOwner] = asRow(raw) ?? [];
+      const owner = listing.owner === null ? null : String(listing.owner.decode(rawOwner, moment));
+      requireOwner(field, page, owner);
       const read = trimmed(asRow(rows) ?? [], page);
-      const reading = { page: read, totalCount, moment, cursorOf: cursorWriter(field, time, moment) };
+      const reading = { page: read, totalCount, moment, cursorOf: cursorWriter(field, owner, time, moment) };
       return Object.fromEntries(members.map(([key, value]) => [key, value(reading)]));
     },
   };
+}
+
+/** Refuses a cursor into the list of somebody else: it would point into this one at random. */
+function requireOwner(field: Selected, page: Page, owner: string | null): void {
+  if (page.owner === undefined || page.owner === owner) return;
+  throw badInput(
+    `This cursor points into the ${field.name} of ${page.owner}, not into those of ${owner}.`,
+    argumentPath(field, page.after === null ? 'before' : 'after'),
+  );
 }
 
 function pageOf(
@@ -134,10 +148,16 @@ function trimmed(rows: readonly unknown[], page: Page): ReadPage {
     : { rows: kept, hasNextPage: more || page.before !== null, hasPreviousPage: page.after !== null };
 }
 
-function cursorWriter(field: Selected, time: Time, moment: Moment): (row: Row) => string {
+function cursorWriter(
+  field: Selected,
+  owner: string | null,
+  time: Time,
+  moment: Moment,
+): (row: Row) => string {
   const knownAt = time.knownAt === 'LAST_CHANGE' ? moment.lastChange : time.knownAt;
   const { coordinate, args } = field;
-  return ([keys]) => encodeCursor({ coordinate, args, on: time.on, knownAt, position: position(keys) });
+  return ([keys]) =>
+    encodeCursor({ coordinate, owner, args, on: time.on, knownAt, position: position(keys) });
 }
 
 /** The keys of a row as a cursor holds them: instants in our own form. */

@@ -15,6 +15,7 @@ export function documents(outer: Scope, field: Selected): Column {
   const scope = { ...outer, time: timeOf(field, outer.time), node: found };
   const passes = condition(field.args['where'], documentLeaves(text, found), argumentPath(field, 'where'));
   return connection(text, field, scope.time, {
+    owner: null,
     rows: `MATCH (${found}:Document) WHERE ${passes}`,
     order: orderKeys(orders, found, field.args['orderBy'], byTitle),
     item: (selected) => nodeOf('Document', scope, selected.fields),

@@ -21,6 +21,7 @@ export function entities(outer: Scope, field: Selected): Column {
   const match = searched ? matching(text, field, search, found, score) : `MATCH (${found}:Entity)`;
   const scope = { ...outer, time: timeOf(field, outer.time), node: found };
   return connection(text, field, scope.time, {
+    owner: null,
     rows: `${match} WITH * WHERE ${passes}`,
     order: orderOf(field, orderBy, found, searched ? score : null),
     item: (selected) => nodeOf('Entity', scope, selected.fields),

@@ -1,7 +1,7 @@
 import { createHash } from 'node:crypto';
 import type { Standing, SupportType } from '../../domain/vocabulary.js';
 import { claimCount, lastAttestedOn, originCount } from './carrying.js';
-import type { Column } from './column.js';
+import { type Column, plain } from './column.js';
 import { connection } from './connection.js';
 import { mentions } from './filter.js';
 import type { NodeScope, Scope } from './mapping.js';
@@ -15,12 +15,12 @@ import { argumentPath, type Selected, timeOf } from './selection.js';
 
 /** `Query.relations`. */
 export function allRelations(scope: Scope, field: Selected): Column {
-  return relations(listed(scope, field, [], null), field);
+  return relations(listed(scope, field, [], null), field, null);
 }
 
 /** `Entity.relations`: those at either end of which the entity stands. */
 export function relationsOfEntity(scope: NodeScope, field: Selected): Column {
-  return relations(listed(scope, field, [scope.node], scope.node), field);
+  return relations(listed(scope, field, [scope.node], scope.node), field, plain(`${scope.node}.id`));
 }
 
 /** The relations that a field asks for: the clauses that bind them, and the scope to read them in. */
@@ -96,8 +96,9 @@ function narrowingOf(where: unknown): string | null {
 /** The strongest standing first; relations as strong, by their ids. */
 const strongestFirst: Order = { field: 'STANDING', direction: 'ASC' };
 
-function relations({ rows, scope }: ListedRelations, field: Selected): Column {
+function relations({ rows, scope }: ListedRelations, field: Selected, owner: Column | null): Column {
   return connection(scope.text, field, scope.time, {
+    owner,
     rows,
     order: relationOrder(scope, (field.args['orderBy'] as Order | null | undefined) ?? strongestFirst),
     item: (selected) => relation(scope, selected.fields),

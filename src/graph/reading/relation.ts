@@ -13,7 +13,7 @@ import { asRow, atRun, type Column, constant, day, listOf, object, only, plain }
 import { history } from './history.js';
 import { type MappingOf, members, nodeOf } from './mapping.js';
 import { nodeNames, relationNames } from './relation-rows.js';
-import { idOfRelation, knownAt, memberRows, type RelationScope } from './relation-scope.js';
+import { idOfRelation, knownAt, memberRows, nameOfRelation, type RelationScope } from './relation-scope.js';
 import type { Selected } from './selection.js';
 
 /** A relation, of the variables in scope. */
@@ -49,12 +49,20 @@ export function signOf(predicate: unknown): string {
 }
 
 function relationId(scope: RelationScope): Column {
-  const { names } = scope;
-  const form = scope.isStatement ? [`${names.sources}[0].statement.supportType`] : [];
   return {
-    cypher: `[${[`${names.subject}.id`, names.predicate, `${names.object}.id`, ...form].join(', ')}]`,
+    cypher: endsOf(scope),
     decode: (raw, moment) => idOfRelation(asRow(raw) ?? [], scope, moment),
   };
+}
+
+/** What a relation is called on whatever day. */
+function relationName(scope: RelationScope): Column {
+  return { cypher: endsOf(scope), decode: (raw) => nameOfRelation(asRow(raw) ?? [], scope) };
+}
+
+function endsOf({ names, isStatement }: RelationScope): string {
+  const form = isStatement ? [`${names.sources}[0].statement.supportType`] : [];
+  return `[${[`${names.subject}.id`, names.predicate, `${names.object}.id`, ...form].join(', ')}]`;
 }
 
 function supportType({ supportType: asked, names }: RelationScope): Column {
@@ -129,7 +137,7 @@ function origins(scope: RelationScope, field: Selected): Column {
 function claimsOfRelation(scope: RelationScope, field: Selected): Column {
   const all = field.args['all'] === true;
   const match = (found: string) => (all ? claimsOfMembers(scope, found) : carriers(scope, found, null));
-  return claims({ ...scope, node: '' }, field, match, null);
+  return claims({ ...scope, node: '' }, field, match, { owner: relationName(scope) });
 }
 
 function claimsOfMembers(scope: RelationScope, found: string): string {

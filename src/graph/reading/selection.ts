@@ -30,13 +30,15 @@ export type ArgumentPath = readonly (string | number)[];
 /** A place in a list, as a cursor names it: the values that the list is ordered by, the id last. */
 export type Position = readonly (string | number)[];
 
-/** Where a page begins or ends, and how long it is. */
+/** Where a page begins or ends, how long it is, and whose list it is of. */
 export interface Page {
   readonly size: number;
   /** From the end rather than from the start. */
   readonly backward: boolean;
   readonly after: Position | null;
   readonly before: Position | null;
+  /** Whose list the cursors point into, by id; undefined where no cursor was given. */
+  readonly owner: string | null | undefined;
 }
 
 /** The day and the instant that a field is asked at; `LAST_CHANGE` until a plan runs. */
