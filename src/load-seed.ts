@@ -1,5 +1,5 @@
+import { lastChange } from './graph/clock.js';
 import type { Graph } from './graph/connection.js';
-import { lastChange } from './graph/reading/plan.js';
 import { findRecorded } from './graph/stored/recorded.js';
 import { type RecordReport, record } from './graph/writing/record.js';
 import { readSeed } from './seed/read-seed.js';

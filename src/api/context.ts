@@ -1,7 +1,8 @@
 import { today } from '../domain/day.js';
+import { lastChange } from '../graph/clock.js';
 import type { Graph } from '../graph/connection.js';
 import type { Moment } from '../graph/reading/column.js';
-import { lastChange, type Plan } from '../graph/reading/plan.js';
+import type { Plan } from '../graph/reading/plan.js';
 import type { Time } from '../graph/reading/selection.js';
 
 /** What the fields of one operation share. A plain object, for Apollo copies it. */

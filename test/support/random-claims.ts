@@ -12,8 +12,8 @@ import {
   type Role,
   type SupportType,
 } from '../../src/domain/vocabulary.js';
+import { lastChange } from '../../src/graph/clock.js';
 import type { Graph } from '../../src/graph/connection.js';
-import { lastChange } from '../../src/graph/reading/plan.js';
 import { type Batch, record } from '../../src/graph/writing/record.js';
 import { arbitraryBounds, claimedDays } from '../fixtures/arbitrary-claims.js';
 

@@ -1,10 +1,9 @@
-import type { Instant } from '../../domain/instant.js';
 import type { Graph } from '../connection.js';
 import { toDateTime } from '../values.js';
 import { changedDays } from './changed-days.js';
 import { claimFields } from './claim.js';
 import { allClaims } from './claim-list.js';
-import { asRow, type Column, type Moment, toInstant } from './column.js';
+import { asRow, type Column, type Moment } from './column.js';
 import { documentFields } from './document.js';
 import { documents } from './document-list.js';
 import { entityFields } from './entity.js';
@@ -80,12 +79,6 @@ export async function run(graph: Graph, plan: Plan, moment: Moment): Promise<unk
   const lastChange = moment.lastChange === null ? null : toDateTime(moment.lastChange);
   const [row] = await graph.read(plan.cypher, { ...plan.parameters, [lastChangeParameter]: lastChange });
   return plan.decode(row?.[0], moment);
-}
-
-/** The instant of the graph's last change; null while nothing is recorded. */
-export async function lastChange(graph: Graph): Promise<Instant | null> {
-  const [row] = await graph.read('MATCH (c:Clock {id: "clock"}) RETURN toString(c.at)');
-  return toInstant(row?.[0]);
 }
 
 function byId(scope: Scope, field: Selected, label: 'Entity' | 'Claim' | 'Document'): RootField {

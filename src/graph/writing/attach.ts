@@ -1,7 +1,7 @@
 import { createHash } from 'node:crypto';
 import { badInput, notFound } from '../../errors.js';
+import { setClock, takeClock } from '../clock.js';
 import type { Graph, Row, Run } from '../connection.js';
-import { setClock, takeClock } from './clock.js';
 
 /** What attaching a text brought. */
 export interface Attached {

@@ -2,6 +2,7 @@ import type { Instant } from '../../domain/instant.js';
 import type { ClaimInput, DocumentInput, EntityInput, RetractionInput } from '../../domain/recording.js';
 import { statementsOf } from '../../domain/statement.js';
 import { EntenteError } from '../../errors.js';
+import { setClock, takeClock } from '../clock.js';
 import type { Graph, Run } from '../connection.js';
 import {
   type Content,
@@ -12,7 +13,6 @@ import {
 } from '../stored/content.js';
 import { type IdKind, recordedIds } from '../stored/ids.js';
 import { writeClaims } from './claims.js';
-import { setClock, takeClock } from './clock.js';
 import { writeDocuments } from './documents.js';
 import { writeEntities } from './entities.js';
 import { retract, retractionsBySuperseding } from './retract.js';

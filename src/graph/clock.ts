@@ -1,6 +1,12 @@
-import { type Instant, instantOf, parseInstant } from '../../domain/instant.js';
-import type { Run } from '../connection.js';
-import { toDateTime } from '../values.js';
+import { type Instant, instantOf, parseInstant } from '../domain/instant.js';
+import type { Graph, Run } from './connection.js';
+import { toDateTime } from './values.js';
+
+/** The instant of the graph's last change; null while nothing is recorded. */
+export async function lastChange({ read }: Pick<Graph, 'read'>): Promise<Instant | null> {
+  const [row] = await read('MATCH (c:Clock {id: "clock"}) RETURN toString(c.at)');
+  return instantIn(row?.[0]);
+}
 
 /**
  * Takes the graph's clock for this transaction and returns the instant of its change: the server's, but always after the
@@ -10,7 +16,7 @@ export async function takeClock(run: Run): Promise<Instant> {
   const [row] = await run(
     'MERGE (c:Clock {id: "clock"}) SET c.taken = true REMOVE c.taken RETURN toString(c.at)',
   );
-  const last = typeof row?.[0] === 'string' ? parseInstant(row[0]) : null;
+  const last = instantIn(row?.[0]);
   const now = instantOf(new Date());
   return last === null || now > last ? now : instantOf(new Date(Date.parse(last) + 1));
 }
@@ -18,4 +24,8 @@ export async function takeClock(run: Run): Promise<Instant> {
 /** Makes an instant that of the graph's last change. Where nothing changed, leave it out: an answer then stays the same. */
 export async function setClock(run: Run, at: Instant): Promise<void> {
   await run('MATCH (c:Clock {id: "clock"}) SET c.at = $at', { at: toDateTime(at) });
+}
+
+function instantIn(stored: unknown): Instant | null {
+  return typeof stored === 'string' ? parseInstant(stored) : null;
 }
