@@ -1,8 +1,8 @@
-import { createHash } from 'node:crypto';
 import type { DayBounds } from '../../domain/day.js';
 import type { ClaimInput, DocumentInput, EntityInput } from '../../domain/recording.js';
 import { statement } from '../../domain/statement.js';
 import type { Run } from '../connection.js';
+import { sha256 } from '../sha256.js';
 import type { IdKind } from './ids.js';
 
 /**
@@ -64,9 +64,7 @@ export async function readContents(
     id: String(id),
     content: content as Content,
     digest: typeof digest === 'string' ? digest : null,
-    computed: createHash('sha256')
-      .update(JSON.stringify([id, content, around]))
-      .digest('hex'),
+    computed: sha256(JSON.stringify([id, content, around])),
   }));
 }
 

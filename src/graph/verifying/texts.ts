@@ -1,5 +1,6 @@
 import type { Run } from '../connection.js';
-import { readPassages, sha256 } from '../writing/attach.js';
+import { sha256 } from '../sha256.js';
+import { readPassages } from '../stored/passages.js';
 import { difference, type Finding } from './finding.js';
 
 /** What is wrong with attached texts, and with what is quoted from them. */

@@ -1,7 +1,8 @@
-import { createHash } from 'node:crypto';
 import { badInput, notFound } from '../../errors.js';
 import { setClock, takeClock } from '../clock.js';
 import type { Graph, Row, Run } from '../connection.js';
+import { sha256 } from '../sha256.js';
+import { readPassages, type StoredPassage } from '../stored/passages.js';
 
 /** What attaching a text brought. */
 export interface Attached {
@@ -9,11 +10,6 @@ export interface Attached {
   readonly before: boolean;
   /** How many passages can be quoted from it. */
   readonly passages: number;
-}
-
-/** SHA-256 of characters in UTF-8, in lower-case hexadecimal. */
-export function sha256(text: string): string {
-  return createHash('sha256').update(text, 'utf8').digest('hex');
 }
 
 /**
@@ -63,36 +59,6 @@ export async function quotePassages(run: Run, documents: readonly string[]): Pro
     requireHashes(passages, String(text));
     await writeQuotes(run, passages, String(text));
   }
-}
-
-/** A claim's place in its document. */
-export interface StoredPassage {
-  readonly claim: string;
-  readonly document: string;
-  readonly start: number;
-  readonly end: number;
-  readonly sha256: string;
-  readonly quote: string | null;
-}
-
-/** The passages of some documents that have a place of their own. */
-export async function readPassages(
-  run: Run,
-  documents: readonly string[],
-): Promise<readonly StoredPassage[]> {
-  const rows = await run(
-    `UNWIND $documents AS id MATCH (c:Claim)-[p:IN]->(d:Document {id: id}) WHERE p.start IS NOT NULL
-     RETURN c.id, d.id, p.start, p.end, p.sha256, p.quote ORDER BY c.id`,
-    { documents },
-  );
-  return rows.map(([claim, document, start, end, hash, quote]) => ({
-    claim: String(claim),
-    document: String(document),
-    start: Number(start),
-    end: Number(end),
-    sha256: String(hash),
-    quote: typeof quote === 'string' ? quote : null,
-  }));
 }
 
 async function find(
