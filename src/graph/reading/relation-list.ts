@@ -1,5 +1,5 @@
-import { createHash } from 'node:crypto';
 import type { Standing, SupportType } from '../../domain/vocabulary.js';
+import { sha256 } from '../sha256.js';
 import { claimCount, lastAttestedOn, originCount } from './carrying.js';
 import { type Column, plain } from './column.js';
 import { connection } from './connection.js';
@@ -90,7 +90,7 @@ function narrowingOf(where: unknown): string | null {
   if (!mentions(where, 'supportTypes')) return null;
   const { supportTypes, ...others } = where as { supportTypes?: readonly SupportType[] | null };
   if (supportTypes && !mentions(others, 'supportTypes')) return [...supportTypes].sort().join('+');
-  return createHash('sha256').update(JSON.stringify(where)).digest('hex').slice(0, 12);
+  return sha256(JSON.stringify(where)).slice(0, 12);
 }
 
 /** The strongest standing first; relations as strong, by their ids. */
