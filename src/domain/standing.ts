@@ -1,6 +1,5 @@
 import type { DatedClaim } from './claim.js';
 import { type Day, laterOf } from './day.js';
-import type { Instant } from './instant.js';
 import {
   type Affirmation,
   challenges,
@@ -11,14 +10,14 @@ import {
   lastWord,
   opposes,
   type Reading,
-  read,
   type Stance,
   stance,
 } from './stance.js';
-import { type Nature, type Standing, standingNames } from './vocabulary.js';
+import type { Standing } from './vocabulary.js';
 
 /** How a claim carries a standing: it affirms the statement, denies that very day, or challenges from the past. */
-export type CarrierRole = 'AFFIRMS' | 'DENIES' | 'CHALLENGES';
+export const CARRIER_ROLES = ['AFFIRMS', 'DENIES', 'CHALLENGES'] as const;
+export type CarrierRole = (typeof CARRIER_ROLES)[number];
 
 /** A claim that carries a standing. */
 export interface Carrier<C extends DatedClaim> {
@@ -33,21 +32,11 @@ export interface Verdict<C extends DatedClaim> {
 }
 
 /**
- * The standing of one statement on a day, as known at an instant.
+ * The standing of one statement on a day, of its claims as they were read for an instant (`decide(read(…), on)`): levels 1
+ * to 7 of the rule, the first that matches.
  *
- * @param claims every claim about that statement, live or not, in any order
  * @see model.md, "Standing"
  */
-export function standingOn<C extends DatedClaim>(
-  claims: readonly C[],
-  nature: Nature,
-  on: Day,
-  knownAt: Instant,
-): Verdict<C> {
-  return decide(read(claims, nature, knownAt), on);
-}
-
-/** The standing on a day, of claims already read: levels 1 to 7 of the rule, the first that matches. */
 export function decide<C extends DatedClaim>(reading: Reading<C>, on: Day): Verdict<C> {
   const positions = positionsOn(reading.affirmations, on);
   const { ASSERTS: asserting, BEGINNING: beginning, ENDING: ending, ENDED: ended } = positions;
@@ -69,14 +58,6 @@ export function decide<C extends DatedClaim>(reading: Reading<C>, on: Day): Verd
   if (beginning.length > 0) return verdict('POSSIBLE', beginning);
   const expecting = reading.prospects.filter((prospect) => expects(prospect, on));
   return verdict(expecting.length > 0 ? 'PROSPECTIVE' : 'UNKNOWN', expecting);
-}
-
-/** Several statements as one: the strongest of their standings, carried by the claims of those that have it. */
-export function strongest<C extends DatedClaim>(verdicts: readonly Verdict<C>[]): Verdict<C> {
-  const standing = standingNames.find((name) => verdicts.some((one) => one.standing === name)) ?? 'UNKNOWN';
-  const carriers = verdicts.filter((one) => one.standing === standing).flatMap((one) => one.carriers);
-  const distinct = new Map(carriers.map((carrier) => [`${carrier.role} ${carrier.claim.id}`, carrier]));
-  return { standing, carriers: [...distinct.values()].sort(byClaim) };
 }
 
 /** The affirmations that are not history on a day, by their stance on it. */

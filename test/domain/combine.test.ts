@@ -6,9 +6,11 @@ import type { Day } from '../../src/domain/day.js';
 import { bestOf, judgedCredibility, judgedReliability } from '../../src/domain/grades.js';
 import { covers } from '../../src/domain/runs.js';
 import { segmentsAt } from '../../src/domain/segments.js';
-import { type Carrier, standingOn, strongest } from '../../src/domain/standing.js';
+import type { Carrier } from '../../src/domain/standing.js';
+import { standingNames } from '../../src/domain/vocabulary.js';
 import { arbitraryBounds, arbitraryClaims, askedDays } from '../fixtures/arbitrary-claims.js';
 import { claim, day, instant } from '../fixtures/claims.js';
+import { standingOn } from '../fixtures/standing-on.js';
 
 const KNOWN_AT = instant('2040-01-01T00:00:00Z');
 
@@ -120,7 +122,7 @@ function figuresOn(samples: readonly Sample[], on: Day) {
       // Claims of different statements may share an id and nothing else here; one id is one claim in the figures.
     }))
     .filter(({ standing, deniedDoesNotCount }) => !(deniedDoesNotCount && standing === 'DENIED'));
-  const { standing } = strongest(verdicts);
+  const standing = standingNames.find((name) => verdicts.some((one) => one.standing === name)) ?? 'UNKNOWN';
   if (standing === 'UNKNOWN') return [];
   const carriers = verdicts.filter((one) => one.standing === standing).flatMap((one) => [...one.carriers]);
   const affirming = carriers.filter(({ role }) => role === 'AFFIRMS').map((carrier) => carrier.claim);

@@ -5,10 +5,11 @@ import type { Day } from '../../src/domain/day.js';
 import type { Instant } from '../../src/domain/instant.js';
 import { covers } from '../../src/domain/runs.js';
 import { segmentsAt } from '../../src/domain/segments.js';
-import { type CarrierRole, standingOn } from '../../src/domain/standing.js';
+import type { CarrierRole } from '../../src/domain/standing.js';
 import type { Nature } from '../../src/domain/vocabulary.js';
 import { arbitraryClaims, arbitraryNature, askedDays, instants } from '../fixtures/arbitrary-claims.js';
 import { claim, day, instant } from '../fixtures/claims.js';
+import { standingOn } from '../fixtures/standing-on.js';
 
 const KNOWN_AT = instant('2040-01-01T00:00:00Z');
 

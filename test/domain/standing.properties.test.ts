@@ -1,8 +1,8 @@
 import fc from 'fast-check';
 import { describe, expect, it } from 'vitest';
 import { naiveStandingOn } from '../../src/domain/naive-standing.js';
-import { standingOn } from '../../src/domain/standing.js';
 import { arbitraryClaims, arbitraryNature, askedDays, instants } from '../fixtures/arbitrary-claims.js';
+import { standingOn } from '../fixtures/standing-on.js';
 
 describe('the standing of a statement', () => {
   it('is what the naive reading of the rules says, on every day and as known at every instant', () => {

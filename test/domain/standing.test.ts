@@ -3,10 +3,11 @@ import { fileURLToPath } from 'node:url';
 import { describe, expect, it } from 'vitest';
 import type { DatedClaim } from '../../src/domain/claim.js';
 import { naiveStandingOn } from '../../src/domain/naive-standing.js';
-import { type CarrierRole, standingOn, strongest, type Verdict } from '../../src/domain/standing.js';
+import type { CarrierRole, Verdict } from '../../src/domain/standing.js';
 import type { Nature, Standing } from '../../src/domain/vocabulary.js';
-import { claim, day, instant } from '../fixtures/claims.js';
+import { day, instant } from '../fixtures/claims.js';
 import { standingCases } from '../fixtures/standing-cases.js';
+import { standingOn } from '../fixtures/standing-on.js';
 
 const MUCH_LATER = '2040-01-01T00:00:00Z';
 
@@ -33,50 +34,6 @@ describe('the shared worked cases', () => {
         expect(naiveStandingOn(claims, nature, on, instant(knownAt)), `${title}, ${on}`).toEqual(expected);
       }
     }
-  });
-});
-
-describe('several statements as one', () => {
-  const verdict = (
-    standing: Standing,
-    ...carriers: readonly [string, CarrierRole][]
-  ): Verdict<DatedClaim> => ({
-    standing,
-    carriers: carriers.map(([id, role]) => ({ claim: claim(id, {}), role })),
-  });
-
-  it('have the strongest standing of them, carried by the claims of those that have it', () => {
-    const one = strongest([
-      verdict('PRESUMED', ['p', 'AFFIRMS']),
-      verdict('CONTESTED', ['d', 'DENIES'], ['b', 'AFFIRMS']),
-      verdict('CONTESTED', ['a', 'AFFIRMS']),
-      verdict('DENIED', ['z', 'DENIES']),
-    ]);
-    expect(written(one)).toBe('CONTESTED a b -d');
-  });
-
-  it('count a claim once that carries several of them, unless in different roles', () => {
-    const one = strongest([
-      verdict('CONTESTED', ['a', 'AFFIRMS'], ['d', 'DENIES']),
-      verdict('CONTESTED', ['a', 'AFFIRMS'], ['d', 'CHALLENGES']),
-    ]);
-    expect(written(one)).toBe('CONTESTED a -d ~d');
-  });
-
-  it.each<[Standing, Standing]>([
-    ['ASSERTED', 'CONTESTED'],
-    ['CONTESTED', 'PRESUMED'],
-    ['PRESUMED', 'POSSIBLE'],
-    ['POSSIBLE', 'ENDED'],
-    ['ENDED', 'PROSPECTIVE'],
-    ['PROSPECTIVE', 'DENIED'],
-    ['DENIED', 'UNKNOWN'],
-  ])('%s is stronger than %s', (stronger, weaker) => {
-    expect(strongest([verdict(weaker), verdict(stronger)]).standing).toBe(stronger);
-  });
-
-  it('are unknown where there are none', () => {
-    expect(strongest([])).toEqual({ standing: 'UNKNOWN', carriers: [] });
   });
 });
 

@@ -2,10 +2,10 @@ import { beforeAll, expect, test } from 'vitest';
 import { type Day, isDay } from '../../src/domain/day.js';
 import { instantOf } from '../../src/domain/instant.js';
 import type { ClaimInput } from '../../src/domain/recording.js';
-import { standingOn } from '../../src/domain/standing.js';
 import { statementsOf } from '../../src/domain/statement.js';
 import { predicateRow } from '../../src/domain/vocabulary.js';
 import { readSeed } from '../../src/seed/read-seed.js';
+import { standingOn } from '../fixtures/standing-on.js';
 
 // What a reader of the article would say of these statements on these days, written down from the article.
 
