@@ -2,19 +2,23 @@ import type { Day, DayBounds } from './day.js';
 import type { Instant } from './instant.js';
 
 /** Whether a claim says that its statement held, or that it did not. */
-export type Polarity = 'AFFIRMS' | 'DENIES';
+export const POLARITIES = ['AFFIRMS', 'DENIES'] as const;
+export type Polarity = (typeof POLARITIES)[number];
 
 /**
  * How a claim is meant: a fact; a declaration by someone who could do it; an expectation; an opinion.
  * Only `ACTUAL` claims decide standings.
  */
-export type Modality = 'ACTUAL' | 'ANNOUNCED' | 'FORECAST' | 'ASSESSED';
+export const MODALITIES = ['ACTUAL', 'ANNOUNCED', 'FORECAST', 'ASSESSED'] as const;
+export type Modality = (typeof MODALITIES)[number];
 
 /** Reliability of the source, NATO Admiralty (STANAG 2511); F, "cannot be judged", is kept but ranks as null. */
-export type SourceReliability = 'A' | 'B' | 'C' | 'D' | 'E' | 'F';
+export const SOURCE_RELIABILITIES = ['A', 'B', 'C', 'D', 'E', 'F'] as const;
+export type SourceReliability = (typeof SOURCE_RELIABILITIES)[number];
 
 /** Credibility of the information, NATO Admiralty (STANAG 2511), 1 best; 6, "cannot be judged", is kept but ranks as null. */
-export type InformationCredibility = 1 | 2 | 3 | 4 | 5 | 6;
+export const INFORMATION_CREDIBILITIES = [1, 2, 3, 4, 5, 6] as const;
+export type InformationCredibility = (typeof INFORMATION_CREDIBILITIES)[number];
 
 /** What the rules of standing read of a claim. */
 export interface DatedClaim {

@@ -2,9 +2,11 @@ import type { InformationCredibility, SourceReliability } from './claim.js';
 
 /** A reliability that could be judged: F, "cannot be judged", ranks as null. */
 export type JudgedReliability = Exclude<SourceReliability, 'F'>;
+export const JUDGED_RELIABILITIES: readonly JudgedReliability[] = ['A', 'B', 'C', 'D', 'E'];
 
 /** A credibility that could be judged: 6, "cannot be judged", ranks as null. */
 export type JudgedCredibility = Exclude<InformationCredibility, 6>;
+export const JUDGED_CREDIBILITIES: readonly JudgedCredibility[] = [1, 2, 3, 4, 5];
 
 /** A reliability as it sorts and filters. */
 export function judgedReliability(grade: SourceReliability | null): JudgedReliability | null {

@@ -1,4 +1,5 @@
 import { z } from 'zod';
+import { INFORMATION_CREDIBILITIES, MODALITIES, POLARITIES, SOURCE_RELIABILITIES } from '../domain/claim.js';
 import { predicateNames, supportTypeNames } from '../domain/vocabulary.js';
 import { closedObject } from './closed-object.js';
 import { basis, day, dayBounds, id, offset, sha256, text } from './terms.js';
@@ -64,11 +65,11 @@ export const claimSchema = closedObject({
     .optional()
     .meta({ description: 'The statement whose holding is caused, enabled, threatened or constrained.' }),
   polarity: z
-    .enum(['AFFIRMS', 'DENIES'])
+    .enum(POLARITIES)
     .default('AFFIRMS')
     .meta({ description: 'Whether it says that the statement held, or that it did not.' }),
   modality: z
-    .enum(['ACTUAL', 'ANNOUNCED', 'FORECAST', 'ASSESSED'])
+    .enum(MODALITIES)
     .default('ACTUAL')
     .meta({ description: 'Whether it is meant as fact, declaration, expectation or opinion.' }),
   condition: condition.optional().meta({ description: 'What a forecast or an announcement hangs on.' }),
@@ -93,11 +94,11 @@ export const claimSchema = closedObject({
     .meta({ description: 'Who says so, outermost first; left out where the document itself does.' }),
   note: text.meta({ description: 'What is claimed, in one sentence of our own.' }),
   sourceReliability: z
-    .enum(['A', 'B', 'C', 'D', 'E', 'F'])
+    .enum(SOURCE_RELIABILITIES)
     .optional()
     .meta({ description: 'Reliability of the source (NATO Admiralty); F: cannot be judged.' }),
   informationCredibility: z
-    .literal([1, 2, 3, 4, 5, 6])
+    .literal(INFORMATION_CREDIBILITIES)
     .optional()
     .meta({ description: 'Credibility of the information (NATO Admiralty); 6: cannot be judged.' }),
   supersedes: id.optional().meta({ description: 'The id of the claim that this one replaces.' }),

@@ -1,10 +1,22 @@
-import type { Evidence } from '../../domain/claim.js';
-import type { Day } from '../../domain/day.js';
-import { type Instant, parseInstant } from '../../domain/instant.js';
+import {
+  type Evidence,
+  INFORMATION_CREDIBILITIES,
+  MODALITIES,
+  POLARITIES,
+  SOURCE_RELIABILITIES,
+} from '../../domain/claim.js';
 import type { Known } from '../../domain/ledger.js';
 import type { Carriage, Segment } from '../../domain/segments.js';
-import type { Predicate, SupportType } from '../../domain/vocabulary.js';
+import { CARRIER_ROLES } from '../../domain/standing.js';
+import {
+  type Predicate,
+  predicateNames,
+  type SupportType,
+  supportTypeNames,
+} from '../../domain/vocabulary.js';
 import type { Row, Run } from '../connection.js';
+import { dayIn, instantIn, listIn, numberIn, optional, textIn, wordIn } from './checked.js';
+import { segmentColumns, segmentIn } from './segments.js';
 
 /** What the database gives each of its nodes and relationships to be found by within a transaction. */
 interface Stored {
@@ -42,8 +54,7 @@ export async function readStatements(run: Run, ids: readonly string[]): Promise<
          toString(c.endedLatest), toString(c.attestedOn), toString(c.recordedAt), toString(c.retractedAt),
          [(c)-[:ORIGIN]->(o) | o.id][0], c.sourceReliability, c.informationCredibility] },
        COLLECT { MATCH (s)-[:SEGMENT]->(g) RETURN [
-         elementId(g), toString(g.from), toString(g.to), g.standing, g.rank, g.claimCount, g.originCount, g.denialCount,
-         g.bestReliability, g.bestCredibility, toString(g.lastAttestedOn), toString(g.knownFrom), toString(g.knownTo)] },
+         elementId(g), g.rank, toString(g.knownFrom), toString(g.knownTo), ${segmentColumns('g')}] },
        COLLECT { MATCH (s)<-[r:CARRIES]-(c) RETURN [
          elementId(r), c.id, r.role, toString(r.from), toString(r.to), toString(r.knownFrom), toString(r.knownTo)] }`,
     { ids },
@@ -52,32 +63,27 @@ export async function readStatements(run: Run, ids: readonly string[]): Promise<
 }
 
 function statementOf(row: Row): StoredStatement {
-  const [id, predicate, supportType, relations, subjects, objects, claims, segments, carriages] = row as [
-    string,
-    Predicate,
-    SupportType | null,
-    readonly string[],
-    readonly string[],
-    readonly string[],
-    readonly Row[],
-    readonly Row[],
-    readonly Row[],
-  ];
+  const [id, predicate, supportType, relations, subjects, objects, claims, segments, carriages] = row;
   return {
-    id,
-    predicate,
-    supportType,
+    id: textIn(id),
+    predicate: wordIn(predicate, predicateNames),
+    supportType: optional(supportType, (type) => wordIn(type, supportTypeNames)),
     relation: onlyOne(relations),
     subject: onlyOne(subjects),
     object: onlyOne(objects),
-    claims: claims.map(evidenceOf),
-    segments: segments.map(segmentOf),
-    carriages: carriages.map(carriageOf),
+    claims: rowsIn(claims).map(evidenceOf),
+    segments: rowsIn(segments).map(segmentOf),
+    carriages: rowsIn(carriages).map(carriageOf),
   };
 }
 
-function onlyOne(ids: readonly string[]): string | null {
-  return ids.length === 1 ? (ids[0] ?? null) : null;
+function rowsIn(stored: unknown): readonly Row[] {
+  return listIn(stored).map(listIn);
+}
+
+function onlyOne(ids: unknown): string | null {
+  const [id, ...others] = listIn(ids);
+  return id === undefined || others.length > 0 ? null : textIn(id);
 }
 
 function evidenceOf(row: Row): Evidence {
@@ -91,90 +97,43 @@ function evidenceOf(row: Row): Evidence {
     endedLatest,
     attestedOn,
     ...rest
-  ] = row as [
-    string,
-    Evidence['polarity'],
-    Evidence['modality'],
-    Day | null,
-    Day | null,
-    Day | null,
-    Day | null,
-    Day,
-    ...unknown[],
-  ];
-  const [recordedAt, retractedAt, origin, sourceReliability, informationCredibility] = rest as [
-    string,
-    string | null,
-    string,
-    Evidence['sourceReliability'],
-    Evidence['informationCredibility'],
-  ];
+  ] = row;
+  const [recordedAt, retractedAt, origin, reliability, credibility] = rest;
   return {
-    id,
-    polarity,
-    modality,
-    began: { earliest: beganEarliest, latest: beganLatest },
-    ended: { earliest: endedEarliest, latest: endedLatest },
-    attestedOn,
-    recordedAt: instantStored(recordedAt),
-    retractedAt: retractedAt === null ? null : instantStored(retractedAt),
-    origin,
-    sourceReliability,
-    informationCredibility,
+    id: textIn(id),
+    polarity: wordIn(polarity, POLARITIES),
+    modality: wordIn(modality, MODALITIES),
+    began: { earliest: optional(beganEarliest, dayIn), latest: optional(beganLatest, dayIn) },
+    ended: { earliest: optional(endedEarliest, dayIn), latest: optional(endedLatest, dayIn) },
+    attestedOn: dayIn(attestedOn),
+    recordedAt: instantIn(recordedAt),
+    retractedAt: optional(retractedAt, instantIn),
+    origin: textIn(origin),
+    sourceReliability: optional(reliability, (grade) => wordIn(grade, SOURCE_RELIABILITIES)),
+    informationCredibility: optional(credibility, (grade) => wordIn(grade, INFORMATION_CREDIBILITIES)),
   };
 }
 
-function segmentOf(row: Row): StoredStatement['segments'][number] {
-  const [elementId, from, to, standing, rank, claimCount, originCount, denialCount, ...rest] = row as [
-    string,
-    Day,
-    Day | null,
-    Segment['standing'],
-    number,
-    number,
-    number,
-    number,
-    ...unknown[],
-  ];
-  const [bestReliability, bestCredibility, lastAttestedOn, knownFrom, knownTo] = rest as [
-    Segment['bestReliability'],
-    Segment['bestCredibility'],
-    Day,
-    string,
-    string | null,
-  ];
-  const figures = {
-    standing,
-    claimCount,
-    originCount,
-    denialCount,
-    bestReliability,
-    bestCredibility,
-    lastAttestedOn,
-  };
-  return { elementId, from, to, rank, ...figures, ...known(knownFrom, knownTo) };
+function segmentOf([
+  elementId,
+  rank,
+  knownFrom,
+  knownTo,
+  ...columns
+]: Row): StoredStatement['segments'][number] {
+  const known = { knownFrom: instantIn(knownFrom), knownTo: optional(knownTo, instantIn) };
+  return { elementId: textIn(elementId), rank: numberIn(rank), ...known, ...segmentIn(columns) };
 }
 
 function carriageOf(row: Row): StoredStatement['carriages'][number] {
-  const [elementId, claimId, role, from, to, knownFrom, knownTo] = row as [
-    string,
-    string,
-    Carriage['role'],
-    Day,
-    Day | null,
-    string,
-    string | null,
-  ];
-  return { elementId, claimId, role, from, to, ...known(knownFrom, knownTo) };
-}
-
-function known(from: string, to: string | null): Pick<Known<object>, 'knownFrom' | 'knownTo'> {
-  return { knownFrom: instantStored(from), knownTo: to === null ? null : instantStored(to) };
-}
-
-/** An instant as Neo4j writes it; the database holds none but ours, so that another is a fault. */
-function instantStored(text: string): Instant {
-  const instant = parseInstant(text);
-  if (instant === null) throw new Error(`the database holds ${text} where an instant should be`);
-  return instant;
+  const [elementId, claimId, role, from, to, knownFrom, knownTo] = row;
+  return {
+    elementId: textIn(elementId),
+    claimId: textIn(claimId),
+    role: wordIn(role, CARRIER_ROLES),
+    from: dayIn(from),
+    to: optional(to, dayIn),
+    knownFrom: instantIn(knownFrom),
+    knownTo: optional(knownTo, instantIn),
+  };
 }
