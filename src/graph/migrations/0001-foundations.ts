@@ -1,6 +1,9 @@
 import type { Migration } from './migration.js';
 
-/** What every graph of Entente rests on: one namespace of ids by constraint, and the indexes that reading starts from. */
+/**
+ * What every graph of Entente rests on: ids that are unique under their label, and the indexes that reading starts from.
+ * That entities, documents and claims share one namespace of ids is seen to where they are recorded.
+ */
 export const foundations: Migration = {
   number: 1,
   name: 'foundations',

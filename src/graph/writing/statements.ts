@@ -1,0 +1,35 @@
+import type { ClaimInput } from '../../domain/recording.js';
+import { relationId, statement, statementsOf } from '../../domain/statement.js';
+import type { Run } from '../connection.js';
+
+/** Writes the statements that claims affirm, deny or bear on, with the relations that they are, or are forms of. */
+export async function writeStatements(run: Run, claims: readonly ClaimInput[]): Promise<void> {
+  const statements = claims.flatMap(statementRows);
+  await run(writeRelations, { statements });
+  await run(writeForms, { statements });
+}
+
+const writeRelations = `
+  UNWIND $statements AS row
+  MATCH (subject:Entity {id: row.subject}), (object:Entity {id: row.object})
+  MERGE (r:Relation {id: row.relation})
+  ON CREATE SET r.predicate = row.predicate
+  MERGE (subject)-[:STANDS]->(r)
+  MERGE (r)-[:TOWARDS]->(object)`;
+
+/** A statement is the relation's own node, or one of its forms. */
+const writeForms = `
+  UNWIND $statements AS row
+  MATCH (r:Relation {id: row.relation})
+  CALL (r, row) { WITH r, row WHERE row.supportType IS NULL AND row.predicate <> 'SUPPORTS' SET r:Statement }
+  CALL (r, row) {
+    WITH r, row WHERE row.supportType IS NOT NULL
+    MERGE (s:Statement {id: row.id})
+    ON CREATE SET s.predicate = row.predicate, s.supportType = row.supportType
+    MERGE (s)-[:FORM_OF]->(r)
+  }`;
+
+function statementRows(claim: ClaimInput): readonly Readonly<Record<string, unknown>>[] {
+  const affected = claim.affects === null ? [] : [statement(claim.affects)];
+  return [...statementsOf(claim), ...affected].map((each) => ({ ...each, relation: relationId(each) }));
+}

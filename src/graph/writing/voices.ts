@@ -1,0 +1,75 @@
+import { type Origin, originOf, voicesOf } from '../../domain/origin.js';
+import type { ClaimInput } from '../../domain/recording.js';
+import type { Run } from '../connection.js';
+import { toInteger } from '../values.js';
+
+/** Whoever says so, as a claim's links to them are written. */
+export interface VoiceRows {
+  /** The voices without a name, which come with the first claim that they are heard in. */
+  readonly anonymous: readonly Row[];
+  /** The chain of who says so, outermost first. */
+  readonly links: readonly Row[];
+  readonly origin: Row;
+}
+
+type Row = Readonly<Record<string, unknown>>;
+
+/** What an origin without a name or describing words is shown as. */
+const unattributed = 'unattributed';
+
+/** The voices of a claim whose document has this publisher. */
+export function voiceRows({ attribution, passage }: ClaimInput, publisher: string | null): VoiceRows {
+  const attributed = { chain: attribution, document: passage.document, publisher };
+  const voices = voicesOf(attributed);
+  return {
+    anonymous: voices
+      .filter(({ anonymous }) => anonymous)
+      .map(({ id, description }) => ({ id, description: description ?? unattributed })),
+    links: voices.map((voice, index) => linkRow(voice, attribution[index], index)),
+    origin: originRow(originOf(attributed)),
+  };
+}
+
+/** Makes the anonymous voices that are not there yet. */
+export async function writeAnonymous(run: Run, voices: readonly VoiceRows[]): Promise<void> {
+  await run(
+    'UNWIND $voices AS voice MERGE (a:Anonymous {id: voice.id}) ON CREATE SET a.description = voice.description',
+    { voices: voices.flatMap(({ anonymous }) => anonymous) },
+  );
+}
+
+/** The publishers of the documents that claims stand in; null of a document that has none. */
+export async function publishersOf(
+  run: Run,
+  claims: readonly ClaimInput[],
+): Promise<ReadonlyMap<string, string | null>> {
+  const documents = [...new Set(claims.map(({ passage }) => passage.document))];
+  const rows = await run(
+    'UNWIND $documents AS id MATCH (d:Document {id: id}) RETURN id, [(d)-[:PUBLISHED_BY]->(p) | p.id][0]',
+    { documents },
+  );
+  return new Map(
+    rows.map(([id, publisher]) => [String(id), typeof publisher === 'string' ? publisher : null]),
+  );
+}
+
+function linkRow(voice: Origin, link: ClaimInput['attribution'][number] | undefined, index: number): Row {
+  const unnamed = link && 'anonymous' in link ? link : null;
+  return {
+    entity: voice.entity,
+    anonymous: voice.anonymous ? voice.id : null,
+    properties: {
+      position: toInteger(index),
+      description: unnamed?.description ?? null,
+      count: unnamed?.count ? toInteger(unnamed.count) : null,
+    },
+  };
+}
+
+function originRow({ id, entity, anonymous, document }: Origin): Row {
+  return {
+    entity,
+    anonymous: anonymous ? id : null,
+    document: anonymous || entity !== null ? null : document,
+  };
+}
