@@ -3,13 +3,12 @@ import { connect } from '../../src/graph/connection.js';
 import { migrate } from '../../src/graph/migrations/migrate.js';
 import { verify } from '../../src/graph/verifying/verify.js';
 import { attachText } from '../../src/graph/writing/attach.js';
-import { type Batch, record } from '../../src/graph/writing/record.js';
+import { record } from '../../src/graph/writing/record.js';
 import { emptyGraph, testAddress, testDriver } from '../support/graph.js';
-import { smallDesk, text } from './small-desk.js';
+import { nothing, smallDesk, text } from './small-desk.js';
 
 const driver = testDriver();
 const graph = connect(testAddress());
-const nothing: Batch = { documents: [], entities: [], claims: [], retractions: [] };
 
 beforeEach(async () => {
   await emptyGraph(driver);

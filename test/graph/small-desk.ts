@@ -104,6 +104,9 @@ const claim = (id: string, parts: Partial<ClaimInput>): ClaimInput => ({
   ...parts,
 });
 
+/** A batch of nothing, to put parts into. */
+export const nothing: Batch = { documents: [], entities: [], claims: [], retractions: [] };
+
 /** A graph in which every property and relationship that Entente stores is there at least once. */
 export const smallDesk: Batch = {
   documents: [document],

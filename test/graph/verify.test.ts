@@ -4,7 +4,6 @@ import { connect, type Graph, type Run } from '../../src/graph/connection.js';
 import { migrate } from '../../src/graph/migrations/migrate.js';
 import { verify } from '../../src/graph/verifying/verify.js';
 import { attachText } from '../../src/graph/writing/attach.js';
-import { rebuild } from '../../src/graph/writing/rebuild.js';
 import { record } from '../../src/graph/writing/record.js';
 import { emptyGraph, testAddress, testDriver } from '../support/graph.js';
 import { smallDesk, text } from './small-desk.js';
@@ -135,21 +134,6 @@ describe('verify', () => {
   });
 });
 
-describe('rebuild', () => {
-  test('restores standings that were damaged, past knowledge included', async () => {
-    const before = await standings();
-    await graph.write(async (run) => {
-      await run('MATCH (g:Segment) SET g.claimCount = 9, g.standing = "DENIED"');
-      await run('MATCH ()-[c:CARRIES]->() DELETE c');
-      await run('CREATE (:Segment)');
-    });
-    expect((await verify(graph)).findings).not.toEqual([]);
-    expect(await rebuild(graph)).toBe(4);
-    expect((await verify(graph)).findings).toEqual([]);
-    expect(await standings()).toEqual(before);
-  });
-});
-
 describe('attaching a text', () => {
   test('quotes passages and sentences by UTF-16 units', async () => {
     const quotes = await graph.read('MATCH (c:Claim {id: "denial"})-[p:IN]->() RETURN p.quote');
@@ -167,13 +151,3 @@ describe('attaching a text', () => {
     expect(await attachText(graph, 'bulletin', text)).toEqual({ before: true, passages: 5 });
   });
 });
-
-async function standings() {
-  return graph
-    .read(
-      `MATCH (s:Statement)-[:SEGMENT]->(g) RETURN s.id, g.standing, g.claimCount, toString(g.from), toString(g.to), toString(g.knownFrom), toString(g.knownTo)
-     ORDER BY s.id, g.from, g.knownFrom, g.standing
-     UNION ALL MATCH (s:Statement)<-[g:CARRIES]-(c) RETURN s.id, c.id AS \`g.standing\`, 0 AS \`g.claimCount\`, toString(g.from), toString(g.to), toString(g.knownFrom), toString(g.knownTo)`,
-    )
-    .then((rows) => rows.map((row) => JSON.stringify(row)).sort());
-}

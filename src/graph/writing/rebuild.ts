@@ -1,6 +1,7 @@
 import { replay } from '../../domain/ledger.js';
 import { predicateRow } from '../../domain/vocabulary.js';
-import type { Graph } from '../connection.js';
+import { takeClock } from '../clock.js';
+import type { Graph, Run } from '../connection.js';
 import { readStatements, statementIds } from '../stored/statements.js';
 import { carriageRow, segmentRow } from './standing-rows.js';
 import { openCarriages, openSegments } from './standings.js';
@@ -10,7 +11,7 @@ const batch = 200;
 
 /**
  * Writes the standings of every statement anew from its claims, with all that was ever known of them. Each transaction
- * leaves its statements whole; the graph can be read meanwhile.
+ * leaves its statements whole; the graph can be read meanwhile, and written to between two of them.
  *
  * @param progress is told how many statements of how many are done
  * @returns how many statements were rebuilt
@@ -19,31 +20,40 @@ export async function rebuild(
   graph: Graph,
   progress: (done: number, of: number) => void = () => {},
 ): Promise<number> {
-  await graph.write((run) =>
+  await exclusively(graph, (run) =>
     run('MATCH (g:Segment) WHERE NOT EXISTS { (:Statement)-[:SEGMENT]->(g) } DETACH DELETE g'),
   );
   const ids = await statementIds(graph.read);
   for (let start = 0; start < ids.length; start += batch) {
-    await rebuildStatements(graph, ids.slice(start, start + batch));
+    await exclusively(graph, (run) => rebuildStatements(run, ids.slice(start, start + batch)));
     progress(Math.min(start + batch, ids.length), ids.length);
   }
   return ids.length;
 }
 
-function rebuildStatements(graph: Graph, ids: readonly string[]): Promise<void> {
+/**
+ * Works in one transaction while nothing is recorded: whoever records takes the clock first, too. The instant is not set,
+ * for what is rebuilt says nothing new.
+ */
+function exclusively<T>(graph: Graph, work: (run: Run) => Promise<T>): Promise<T> {
   return graph.write(async (run) => {
-    await run('UNWIND $ids AS id MATCH (:Statement {id: id})-[:SEGMENT]->(g) DETACH DELETE g', { ids });
-    await run('UNWIND $ids AS id MATCH (:Statement {id: id})<-[c:CARRIES]-() DELETE c', { ids });
-    const statements = await readStatements(run, ids);
-    const timelines = statements.map(({ id, predicate, claims }) => ({
-      id,
-      ...replay(claims, predicateRow(predicate).nature),
-    }));
-    await run(openSegments, {
-      rows: timelines.flatMap(({ id, segments }) => segments.map((segment) => segmentRow(id, segment))),
-    });
-    await run(openCarriages, {
-      rows: timelines.flatMap(({ id, carriages }) => carriages.map((carriage) => carriageRow(id, carriage))),
-    });
+    await takeClock(run);
+    return work(run);
+  });
+}
+
+async function rebuildStatements(run: Run, ids: readonly string[]): Promise<void> {
+  await run('UNWIND $ids AS id MATCH (:Statement {id: id})-[:SEGMENT]->(g) DETACH DELETE g', { ids });
+  await run('UNWIND $ids AS id MATCH (:Statement {id: id})<-[c:CARRIES]-() DELETE c', { ids });
+  const statements = await readStatements(run, ids);
+  const timelines = statements.map(({ id, predicate, claims }) => ({
+    id,
+    ...replay(claims, predicateRow(predicate).nature),
+  }));
+  await run(openSegments, {
+    rows: timelines.flatMap(({ id, segments }) => segments.map((segment) => segmentRow(id, segment))),
+  });
+  await run(openCarriages, {
+    rows: timelines.flatMap(({ id, carriages }) => carriages.map((carriage) => carriageRow(id, carriage))),
   });
 }
