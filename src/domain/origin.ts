@@ -83,6 +83,8 @@ const WORDS_THAT_DESCRIBE_NOBODY: ReadonlySet<string> = new Set([
   'sources',
   'sources-said',
   'sources-say',
+  // What an origin that nobody is described by is shown as.
+  'unattributed',
   'unnamed',
   'unnamed-source',
   'unnamed-sources',
@@ -98,7 +100,7 @@ function anonymousVoice(link: AnonymousLink, citing: string, document: string): 
     return { id: `unattributed@${document}`, entity: null, document, description: null, anonymous: true };
   }
   return {
-    id: `${words}@${citing}`,
+    id: `${escaped(words)}@${citing}`,
     entity: null,
     document: null,
     description: link.description,
@@ -109,4 +111,9 @@ function anonymousVoice(link: AnonymousLink, citing: string, document: string): 
 /** Words as part of an id: one Unicode form, one case, one hyphen for any run of white space. */
 function normalised(words: string): string {
   return words.normalize('NFC').toLowerCase().trim().replace(/\s+/gu, '-');
+}
+
+/** Words whose own `@` cannot be taken for the one before whoever cites them. */
+function escaped(words: string): string {
+  return words.replace(/[\\@]/g, '\\$&');
 }

@@ -1,5 +1,6 @@
+import fc from 'fast-check';
 import { describe, expect, it } from 'vitest';
-import { containsItself, type Link, originOf, voicesOf } from '../../src/domain/origin.js';
+import { type Attributed, containsItself, type Link, originOf, voicesOf } from '../../src/domain/origin.js';
 
 const named = (speaker: string): Link => ({ speaker });
 const unnamed = (description: string | null, count: number | null = null): Link => ({
@@ -84,7 +85,7 @@ describe('the origin of a claim', () => {
   it.each([
     ...[null, '', '  ', 'Reports say', 'allegedly', 'anonymous', 'anonymous source', 'anonymous sources'],
     ...['it is reported', 'report', 'reportedly', 'reports', 'reports say', 'somebody', 'source', 'sources'],
-    ...['sources said', 'sources say', 'unnamed', 'unnamed source', 'unnamed sources'],
+    ...['sources said', 'sources say', 'Unattributed', 'unnamed', 'unnamed source', 'unnamed sources'],
   ])('is the unattributed one of the document where %j describes nobody', (words) => {
     expect(origin([named('the-herald'), unnamed(words)])).toEqual({
       id: 'unattributed@report-1',
@@ -102,6 +103,72 @@ describe('the origin of a claim', () => {
     },
   );
 });
+
+describe('the ids of voices', () => {
+  it('are what they were before, where no words have a sign of the id’s own', () => {
+    expect(origin([unnamed('30 % of "them", and/or others')]).id).toBe(
+      '30-%-of-"them",-and/or-others@the-gazette',
+    );
+    expect(origin([unnamed('desk@gazette')]).id).toBe('desk\\@gazette@the-gazette');
+  });
+
+  it('are the same for two voices only where these are told apart by nothing', () => {
+    fc.assert(
+      fc.property(arbitraryTwins, ([one, other]) => {
+        expect(originOf(one).id === originOf(other).id).toBe(toldApartBy(one) === toldApartBy(other));
+      }),
+      { numRuns: 2_000 },
+    );
+  });
+});
+
+/** How the pieces of words are put together: whether a voice ends after a piece, and what the piece ends in. */
+const arbitraryJoints = fc.array(fc.record({ isCut: fc.boolean(), tail: fc.constantFrom('', '', '\\') }), {
+  minLength: 4,
+  maxLength: 4,
+});
+
+/** The same pieces of words, twice: put together into voices that cite one another, now here and now there. */
+const arbitraryTwins = fc
+  .record({
+    pieces: fc.array(fc.constantFrom('a', 'b', '@', 'unattributed', ''), { minLength: 1, maxLength: 4 }),
+    joints: fc.tuple(arbitraryJoints, arbitraryJoints),
+    publisher: fc.constantFrom(null, 'a'),
+  })
+  .map(({ pieces, joints: [one, other], publisher }): [Attributed, Attributed] => {
+    const spoken = { document: 'unattributed', publisher };
+    return [
+      { ...spoken, chain: chainOf(pieces, one) },
+      { ...spoken, chain: chainOf(pieces, other) },
+    ];
+  });
+
+/** A chain whose ids would be of these pieces, innermost first, if words were put together with `@` and nothing else. */
+function chainOf(
+  pieces: readonly string[],
+  joints: readonly { readonly isCut: boolean; readonly tail: string }[],
+): readonly Link[] {
+  const words: string[] = [];
+  let open = false;
+  for (const [index, piece] of pieces.entries()) {
+    const { isCut, tail } = joints[index] ?? { isCut: true, tail: '' };
+    words.push(open ? `${words.pop()}@${piece}${tail}` : piece + tail);
+    open = !isCut;
+  }
+  return words.map((each) => unnamed(each)).reverse();
+}
+
+/** What the rules tell an origin apart by, in a form in which nothing can run into another: nested lists. */
+function toldApartBy({ chain, document, publisher }: Attributed): string {
+  let citing: unknown = publisher ?? document;
+  for (const link of chain) {
+    const words = 'speaker' in link ? null : (link.description ?? '').trim().replace(/\s+/g, '-');
+    if ('speaker' in link) citing = link.speaker;
+    else if (words === '' || words === 'unattributed') citing = ['unattributed', document];
+    else citing = [words, citing];
+  }
+  return JSON.stringify(citing);
+}
 
 describe('the voices of a chain', () => {
   it('are the identity of every link, outermost first', () => {

@@ -125,6 +125,22 @@ describe('recording', () => {
   });
 });
 
+test('a voice called "unattributed" is the one that nobody is described by', async () => {
+  const documents = smallDesk.documents.map((document) => ({ ...document, publisher: null }));
+  const claims = ['Unattributed', null].flatMap((description, index) =>
+    smallDesk.claims.slice(0, 1).map((claim) => ({
+      ...claim,
+      id: `said-${index}`,
+      attribution: [{ anonymous: true as const, description, count: null }],
+    })),
+  );
+  await record(graph, { ...smallDesk, documents, claims }, 'test');
+  expect(await graph.read('MATCH (a:Anonymous) RETURN a.id, a.description')).toEqual([
+    ['unattributed@bulletin', 'unattributed'],
+  ]);
+  expect((await verify(graph)).findings).toEqual([]);
+});
+
 describe('retracting', () => {
   test('keeps what was known before, and who took it back and why', async () => {
     await record(graph, smallDesk, 'test');
