@@ -1,40 +1,30 @@
 import type { DayBounds } from './day.js';
+import { type Directory, entityKind, type KnownDocument } from './directory.js';
+import type { Objection } from './objection.js';
 import { containsItself } from './origin.js';
 import type { ClaimInput } from './recording.js';
-import { type EntityKind, mayJoin, predicateRow } from './vocabulary.js';
-
-/** What is wrong with a claim: the field, and a sentence that says what would be right. */
-export interface Objection {
-  /** From the claim inwards, for example `['began', 'latest']`. */
-  readonly path: readonly (string | number)[];
-  readonly message: string;
-}
-
-/** What a claim's own fields do not tell of the things it names. */
-export interface Surroundings {
-  readonly subjectKind: EntityKind;
-  readonly objectKind: EntityKind;
-  /** The length of the document's text in UTF-16 units; null where it is not known. */
-  readonly documentLength: number | null;
-}
+import { type EntityKind, mayJoin, type Predicate, predicateRow } from './vocabulary.js';
 
 /**
- * Why a claim may not be recorded: every rule that it breaks, none where it may. That the ids it names exist is
- * for whoever can look them up.
+ * Why a claim may not be recorded: every rule that it breaks, none where it may. That the ids it names exist is for
+ * references.ts, and what claims mean for one another for lineage-rules.ts.
  *
+ * @param directory what the ids that it names stand for; of one that is not there, nothing is said
  * @see model.md, "Recording rejects"
  */
-export function objectionsTo(claim: ClaimInput, surroundings: Surroundings): Objection[] {
+export function objectionsTo(claim: ClaimInput, directory: Directory): Objection[] {
   return [
     ...boundsOutOfOrder('began', claim.began),
     ...boundsOutOfOrder('ended', claim.ended),
     ...endBeforeBeginning(claim),
     ...beginningAfterAttestation(claim),
-    ...kindsNotJoined(claim, surroundings),
+    ...kindsNotJoined(claim, directory),
     ...relationWithItself(claim),
     ...supportTypesOfOthers(claim),
+    ...affectedThatCannotBe(claim, directory),
     ...chainThatContainsItself(claim),
-    ...passageOutsideDocument(claim, surroundings),
+    ...passageOutsideDocument(claim, directory),
+    ...passageOutsideSentence(claim, directory),
   ];
 }
 
@@ -68,22 +58,50 @@ function beginningAfterAttestation({ modality, began, attestedOn }: ClaimInput):
     }));
 }
 
-function kindsNotJoined({ predicate }: ClaimInput, { subjectKind, objectKind }: Surroundings): Objection[] {
-  if (mayJoin(predicate, subjectKind, objectKind)) return [];
+/** Two entities and what is said of them. */
+interface Joined {
+  readonly subject: string;
+  readonly predicate: Predicate;
+  readonly object: string;
+}
+
+function kindsNotJoined({ subject, predicate, object }: Joined, directory: Directory): Objection[] {
+  const subjectKind = entityKind(subject, directory);
+  const objectKind = entityKind(object, directory);
+  if (subjectKind === null || objectKind === null || mayJoin(predicate, subjectKind, objectKind)) return [];
   const { subjects, objects } = predicateRow(predicate);
   const message = `${predicate} cannot join a ${subjectKind} to a ${objectKind}: it joins ${either(subjects)} to ${either(objects)}`;
   return [{ path: ['predicate'], message }];
 }
 
-function relationWithItself({ subject, object, predicate }: ClaimInput): Objection[] {
+function relationWithItself({ subject, object, predicate }: Joined): Objection[] {
   if (subject !== object) return [];
   return [{ path: ['object'], message: `${predicate} joins two entities: name another one than ${subject}` }];
 }
 
-function supportTypesOfOthers({ predicate, supportTypes }: ClaimInput): Objection[] {
+function supportTypesOfOthers({
+  predicate,
+  supportTypes,
+}: Pick<ClaimInput, 'predicate' | 'supportTypes'>): Objection[] {
   if (predicate === 'SUPPORTS' || supportTypes.length === 0) return [];
   const message = `Only SUPPORTS has support types: leave them out of ${predicate}`;
   return [{ path: ['supportTypes'], message }];
+}
+
+/** What a claim bears on is a statement, recorded or not, so that it must be one that can be. */
+function affectedThatCannotBe({ affects }: ClaimInput, directory: Directory): Objection[] {
+  if (affects === null) return [];
+  const { predicate, supportType } = affects;
+  const supportTypes = supportType === null ? [] : [supportType];
+  const objections = [
+    ...kindsNotJoined(affects, directory),
+    ...relationWithItself(affects),
+    ...supportTypesOfOthers({ predicate, supportTypes }).map((objection) => ({
+      ...objection,
+      path: ['supportType'],
+    })),
+  ];
+  return objections.map(({ path, message }) => ({ path: ['affects', ...path], message }));
 }
 
 function chainThatContainsItself({ attribution }: ClaimInput): Objection[] {
@@ -92,7 +110,7 @@ function chainThatContainsItself({ attribution }: ClaimInput): Objection[] {
   return [{ path: ['attribution'], message }];
 }
 
-function passageOutsideDocument({ passage }: ClaimInput, { documentLength }: Surroundings): Objection[] {
+function passageOutsideDocument({ passage }: ClaimInput, directory: Directory): Objection[] {
   const { sentence, span } = passage;
   const objections: Objection[] = [];
   if (sentence !== null && !isCount(sentence, 1)) {
@@ -110,11 +128,32 @@ function passageOutsideDocument({ passage }: ClaimInput, { documentLength }: Sur
     const message = `A passage ends after its start, at a whole number of UTF-16 units above ${span.start}`;
     objections.push({ path: ['passage', 'span', 'end'], message });
   }
-  if (documentLength !== null && span.end > documentLength) {
-    const message = `The document has ${documentLength} UTF-16 units: a passage ends there or before`;
+  const length = documentOf(passage, directory)?.length ?? null;
+  if (length !== null && span.end > length) {
+    const message = `The document has ${length} UTF-16 units: a passage ends there or before`;
     objections.push({ path: ['passage', 'span', 'end'], message });
   }
   return objections;
+}
+
+/** Where the document has a table of its sentences, a passage starts in the one that it names. */
+function passageOutsideSentence({ passage }: ClaimInput, directory: Directory): Objection[] {
+  const { sentence, span } = passage;
+  const sentences = documentOf(passage, directory)?.sentences;
+  if (sentence === null || !sentences?.size) return [];
+  const found = sentences.get(sentence);
+  if (found === undefined) {
+    const message = `The document has no sentence ${sentence}: they are numbered 1 to ${sentences.size}`;
+    return [{ path: ['passage', 'sentence'], message }];
+  }
+  if (span === null || (found.start <= span.start && span.start < found.end)) return [];
+  const message = `Sentence ${sentence} is from ${found.start} to ${found.end}: the passage must start in it`;
+  return [{ path: ['passage', 'span', 'start'], message }];
+}
+
+function documentOf({ document }: ClaimInput['passage'], directory: Directory): KnownDocument | null {
+  const known = directory.get(document);
+  return known?.kind === 'Document' ? known : null;
 }
 
 function isCount(value: number, least: number): boolean {

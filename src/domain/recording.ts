@@ -165,3 +165,11 @@ export interface RetractionInput {
   readonly claim: string;
   readonly reason: string;
 }
+
+/** What is to be recorded together. */
+export interface Batch {
+  readonly documents: readonly DocumentInput[];
+  readonly entities: readonly EntityInput[];
+  readonly claims: readonly ClaimInput[];
+  readonly retractions: readonly RetractionInput[];
+}

@@ -1,36 +1,31 @@
 import { UNKNOWN_DAY } from '../domain/day.js';
+import type { Directory, KnownDocument } from '../domain/directory.js';
 import type { Link } from '../domain/origin.js';
 import type { Basis, ClaimInput, PassageInput } from '../domain/recording.js';
 import { objectionsTo } from '../domain/recording-rules.js';
 import { parseSpan, type Span, SpanError } from '../domain/span.js';
-import { type EntityKind, predicateRow } from '../domain/vocabulary.js';
+import { predicateRow } from '../domain/vocabulary.js';
+import { basisOf } from './basis.js';
 import type { SeedClaim } from './claim-schema.js';
-import { basisOf, type Known, type KnownDocument } from './directory.js';
 import type { Item } from './read-items.js';
 import type { FieldPath, SeedProblem } from './seed-error.js';
-
-type Directory = ReadonlyMap<string, Known>;
 
 /**
  * A claim as it is recorded, with its defaults taken from its document, its dates as bounds, and the rules of
  * recording applied.
  *
- * @returns the claim, or everything that is wrong with it. Ids that stand for nothing are not among that: where one
- *   is the document, nothing else can be told of the claim.
+ * @returns the claim, or everything that is wrong with it by itself. Ids that stand for nothing are not among that: where
+ *   one is the document, nothing else can be told of the claim.
  */
 export function claimInput(item: Item<SeedClaim>, directory: Directory): ClaimInput | SeedProblem[] {
   const { value: written, problemAt } = item;
   const document = directory.get(written.passage.document);
   if (document?.kind !== 'Document') return [];
-  const problems = fieldsThatDisagree(item, document);
+  const problems = fieldsThatDisagree(item);
   const span = spanOf(written, document);
   if (span instanceof SpanError) return [...problems, problemAt(['valid'], span.message)];
   const claim = { ...withDefaults(written, document), ...span };
-  const objections = objectionsTo(claim, {
-    subjectKind: kindOf(written.subject, 'subjects', written, directory),
-    objectKind: kindOf(written.object, 'objects', written, directory),
-    documentLength: document.length,
-  });
+  const objections = objectionsTo(claim, directory);
   // One `valid` can stand for two bounds with the same fault.
   const faults = new Map(objections.map(({ path, message }) => [message, asWritten(path, written)]));
   problems.push(...[...faults].map(([message, path]) => problemAt(path, message)));
@@ -88,8 +83,8 @@ function linkOf(link: SeedClaim['attribution'][number]): Link {
 }
 
 /** Fields that say one thing twice, or half of it. */
-function fieldsThatDisagree({ value, problemAt }: Item<SeedClaim>, document: KnownDocument): SeedProblem[] {
-  const { valid, began, ended, attestedOn, attestedBasis, passage, affects } = value;
+function fieldsThatDisagree({ value, problemAt }: Item<SeedClaim>): SeedProblem[] {
+  const { valid, began, ended, attestedOn, attestedBasis, passage } = value;
   const problems: SeedProblem[] = [];
   const say = (field: FieldPath, message: string) => problems.push(problemAt(field, message));
   // Qualified EDTF is only an approximation of the bounds beside it.
@@ -104,42 +99,7 @@ function fieldsThatDisagree({ value, problemAt }: Item<SeedClaim>, document: Kno
   }
   const given = [passage.start, passage.end, passage.sha256].filter((part) => part !== undefined);
   if (given.length % 3 !== 0) say(['passage'], '`start`, `end` and `sha256` go together: give all or none');
-  if (affects?.supportType !== undefined && affects.predicate !== 'SUPPORTS') {
-    say(['affects', 'supportType'], 'only SUPPORTS has a support type');
-  }
-  return [...problems, ...sentenceProblems(value, document, problemAt)];
-}
-
-function sentenceProblems(
-  { passage: { sentence, start } }: SeedClaim,
-  { sentences }: KnownDocument,
-  problemAt: Item<SeedClaim>['problemAt'],
-): SeedProblem[] {
-  if (sentence === undefined || sentences.size === 0) return [];
-  const found = sentences.get(sentence);
-  if (found === undefined) {
-    return [
-      problemAt(
-        ['passage', 'sentence'],
-        `the document has ${sentences.size} sentences, and none of this number`,
-      ),
-    ];
-  }
-  if (start === undefined || (found.start <= start && start < found.end)) return [];
-  const message = `sentence ${sentence} is from ${found.start} to ${found.end}: the passage must start in it`;
-  return [problemAt(['passage', 'start'], message)];
-}
-
-/** The kind of an entity; of an id that stands for none, which is reported as such, one that breaks no other rule. */
-function kindOf(
-  id: string,
-  end: 'subjects' | 'objects',
-  { predicate }: SeedClaim,
-  directory: Directory,
-): EntityKind {
-  const kind = directory.get(id)?.kind;
-  if (kind !== undefined && kind !== 'Document' && kind !== 'Claim') return kind;
-  return predicateRow(predicate)[end][0] ?? 'Organization';
+  return problems;
 }
 
 /** The field of the file that a field of the recorded claim comes from. */

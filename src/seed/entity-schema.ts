@@ -15,7 +15,9 @@ const name = closedObject({
 });
 
 const externalId = closedObject({
-  scheme: text.meta({ description: 'The catalogue, such as wikidata.' }),
+  scheme: text
+    .regex(/^[^:]*$/, { error: 'must not have a colon: put what follows it into the value' })
+    .meta({ description: 'The catalogue, such as wikidata; without a colon.' }),
   value: text.meta({ description: 'The id there.' }),
 });
 

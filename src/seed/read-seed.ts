@@ -1,49 +1,53 @@
 import { readdir } from 'node:fs/promises';
-import type { ClaimInput, DocumentInput, EntityInput, RetractionInput } from '../domain/recording.js';
+import { type Directory, directoryOf } from '../domain/directory.js';
+import { objectionsToDocument } from '../domain/document-rules.js';
+import { objectionsToEntity } from '../domain/entity-rules.js';
+import { objectionsToLineage, objectionsToRetractions } from '../domain/lineage-rules.js';
+import type { Objection, PlacedObjection } from '../domain/objection.js';
+import type { Batch, ClaimInput } from '../domain/recording.js';
 import { claimInput } from './claim-input.js';
-import { directoryOf, type Known, type LookUp } from './directory.js';
-import { documentInput, documentProblems } from './document-input.js';
-import { entityInput, entityProblems } from './entity-input.js';
-import { type Items, readItems } from './read-items.js';
-import { duplicateProblems, referenceProblems, referencesOf } from './references.js';
+import { documentInput } from './document-input.js';
+import { entityInput } from './entity-input.js';
+import { type Item, type Items, readItems } from './read-items.js';
+import { idProblems, referenceProblems, referencesOf } from './references.js';
 import { SeedError, type SeedProblem } from './seed-error.js';
 import { readYamlFile, type YamlFile } from './yaml-file.js';
 
-/** What a seed folder holds, ready to record, in the order of its files' names. */
-export interface Seed {
-  readonly documents: readonly DocumentInput[];
-  readonly entities: readonly EntityInput[];
-  readonly claims: readonly ClaimInput[];
-  readonly retractions: readonly RetractionInput[];
-}
+/** Finds what has been recorded under ids before. */
+export type LookUp = (ids: readonly string[]) => Promise<Directory>;
 
 /**
- * Reads a seed folder: its *.yaml and *.yml files, as one. The form is docs/seed-format.md's.
+ * Reads a seed folder: its *.yaml and *.yml files, as one, to be recorded in the order of their names. The form is
+ * docs/seed-format.md's. What is recorded already stays as it is, so that the folder is held to that, and not to what it
+ * has under the same ids itself.
  *
- * @param lookUp finds what the folder refers to and does not define; without it everything must be in the folder
+ * @param lookUp finds what is recorded already; without it everything must be in the folder
  * @throws {SeedError} with everything that is wrong, each with file, line, column and field
  */
-export async function readSeed(folder: string, lookUp: LookUp = nothingRecorded): Promise<Seed> {
+export async function readSeed(folder: string, lookUp: LookUp = nothingRecorded): Promise<Batch> {
   const files = await readFiles(folder);
   const items = readItems(files);
   const references = referencesOf(items);
-  const directory = directoryOf(items);
-  const undefinedIds = references.map(({ id }) => id).filter((id) => !directory.has(id));
-  const recorded = undefinedIds.length === 0 ? [] : await lookUp([...new Set(undefinedIds)]);
-  for (const [id, known] of recorded) directory.set(id, known);
-
+  const recorded = await lookUp([...new Set([...references, ...definedIn(items)].map(({ id }) => id))]);
+  const documents = items.documents.map(({ value }) => documentInput(value));
+  const entities = items.entities.map(({ value }) => entityInput(value));
+  const directory = directoryOf({ documents, entities, claims: valuesOf(items.claims) }, recorded);
   const claims = items.claims.map((item) => claimInput(item, directory));
   const problems = [
     ...items.problems,
-    ...duplicateProblems(items),
+    ...idProblems(items, recorded),
     // An unreadable file may well define what seems to be missing.
     ...(files.every(isReadable) ? referenceProblems(references, directory, items.misfits) : []),
-    ...items.documents.flatMap(documentProblems),
-    ...items.entities.flatMap(entityProblems),
+    ...documents.flatMap((document, index) =>
+      problemsOf(items.documents[index], objectionsToDocument(document)),
+    ),
+    ...entities.flatMap((entity, index) => problemsOf(items.entities[index], objectionsToEntity(entity))),
     ...claims.flatMap((claim) => (Array.isArray(claim) ? claim : [])),
+    ...problemsAmong(items.claims, objectionsToLineage(valuesOf(items.claims), directory)),
+    ...problemsAmong(items.retractions, objectionsToRetractions(valuesOf(items.retractions))),
   ];
   if (problems.length > 0) throw new SeedError(folder, inReadingOrder(problems, files));
-  return seedOf(items, claims.filter(isClaim));
+  return { documents, entities, claims: claims.filter(isClaim), retractions: valuesOf(items.retractions) };
 }
 
 async function readFiles(folder: string): Promise<YamlFile[]> {
@@ -74,13 +78,27 @@ function wholeFolder(folder: string, message: string): SeedError {
   return new SeedError(folder, [{ file: null, line: null, column: null, path: [], message }]);
 }
 
-function seedOf({ documents, entities, retractions }: Items, claims: readonly ClaimInput[]): Seed {
-  return {
-    documents: documents.map(({ value }) => documentInput(value)),
-    entities: entities.map(({ value }) => entityInput(value)),
-    claims,
-    retractions: retractions.map(({ value }) => value),
-  };
+function definedIn({ documents, entities, claims }: Items): readonly { readonly id: string }[] {
+  return [...valuesOf(documents), ...valuesOf(entities), ...valuesOf(claims)];
+}
+
+function valuesOf<Value>(items: readonly Item<Value>[]): readonly Value[] {
+  return items.map(({ value }) => value);
+}
+
+function problemsOf(item: Item<unknown> | undefined, objections: readonly Objection[]): SeedProblem[] {
+  // In files the dates of an event stand beside its other fields.
+  const asWritten = (path: Objection['path']) => path.filter((step) => step !== 'event');
+  return item === undefined
+    ? []
+    : objections.map(({ path, message }) => item.problemAt(asWritten(path), message));
+}
+
+function problemsAmong(
+  items: readonly Item<unknown>[],
+  objections: readonly PlacedObjection[],
+): SeedProblem[] {
+  return objections.flatMap(({ index, ...objection }) => problemsOf(items[index], [objection]));
 }
 
 function inReadingOrder(problems: readonly SeedProblem[], files: readonly YamlFile[]): SeedProblem[] {
@@ -97,6 +115,6 @@ function isClaim(claim: ClaimInput | SeedProblem[]): claim is ClaimInput {
   return !Array.isArray(claim);
 }
 
-async function nothingRecorded(): Promise<ReadonlyMap<string, Known>> {
+async function nothingRecorded(): Promise<Directory> {
   return new Map();
 }

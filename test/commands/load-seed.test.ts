@@ -57,6 +57,14 @@ test.each([
   await expect(loadSeed(graph, await folderWith(written))).rejects.toThrow(SeedError);
 });
 
+test('what is recorded counts, not how the folder has it under the same id', async () => {
+  const redefined = 'entities: [{ id: donald-trump, kind: Place, name: Trump }]';
+  const written = claim('donald-trump', 1).replace('one-more', 'yet-another');
+  await expect(loadSeed(graph, await folderWith(`${redefined}\n${written}`))).rejects.toThrow(
+    /claims\[0\]\.predicate: LOCATED_IN cannot join a Person/,
+  );
+});
+
 async function folderWith(written: string): Promise<string> {
   const folder = await temporaryFolder();
   await writeFile(join(folder, 'more.yaml'), written);

@@ -1,38 +1,28 @@
 import { describe, expect, it } from 'vitest';
+import type { Known, KnownDocument } from '../../src/domain/directory.js';
 import type { ClaimInput } from '../../src/domain/recording.js';
-import { objectionsTo, type Surroundings } from '../../src/domain/recording-rules.js';
-import { bounds, day, type WrittenBounds } from '../fixtures/claims.js';
+import { objectionsTo } from '../../src/domain/recording-rules.js';
+import { bounds, day, soundClaim, type WrittenBounds } from '../fixtures/claims.js';
 
-const sound: ClaimInput = {
-  id: 'claim-1',
-  subject: 'ada',
-  predicate: 'THREATENS',
-  object: 'bob',
-  supportTypes: [],
-  via: [],
-  at: [],
-  from: null,
-  affects: null,
-  polarity: 'AFFIRMS',
-  modality: 'ACTUAL',
-  condition: null,
-  began: bounds([null, null]),
-  ended: bounds([null, null]),
-  attestedOn: day('2001-05-10'),
-  attestedBasis: { kind: 'STATED', why: null },
-  passage: { document: 'report-1', sentence: 3, span: { start: 10, end: 40, sha256: '' } },
-  attribution: [{ speaker: 'the-herald' }],
-  note: 'Ada threatens Bob.',
-  sourceReliability: null,
-  informationCredibility: null,
-  supersedes: null,
-  derivedFrom: [],
+/** What `ada`, `bob` and `report-1` stand for; the report has a table of its sentences only where a test gives it one. */
+const known: Readonly<Record<string, Known>> = {
+  ada: { kind: 'Person' },
+  bob: { kind: 'Organization' },
+  town: { kind: 'Place' },
+  'report-1': {
+    kind: 'Document',
+    length: 40,
+    sentences: new Map(),
+    attestedOn: day('2001-05-10'),
+    attestedBasis: { kind: 'STATED', why: null },
+  },
 };
 
-const surroundings: Surroundings = { subjectKind: 'Person', objectKind: 'Organization', documentLength: 40 };
-
-const objections = (changed: Partial<ClaimInput>, around: Partial<Surroundings> = {}) =>
-  objectionsTo({ ...sound, ...changed }, { ...surroundings, ...around });
+const objections = (changed: Partial<ClaimInput>, around: Readonly<Record<string, Known>> = {}) =>
+  objectionsTo({ ...soundClaim, ...changed }, new Map(Object.entries({ ...known, ...around })));
+const report = (parts: Partial<KnownDocument>) => ({
+  'report-1': { ...known['report-1'], ...parts } as Known,
+});
 const dated = (began: WrittenBounds, ended: WrittenBounds) => ({
   began: bounds(began),
   ended: bounds(ended),
@@ -46,7 +36,7 @@ describe('a claim', () => {
     expect(objections({})).toEqual([]);
     expect(objections(dated(['2001-05-01', '2001-05-10'], ['2001-05-02', '2001-05-02']))).toEqual([]);
     expect(objections({ passage: { document: 'report-1', sentence: null, span: null } })).toEqual([]);
-    expect(objections({ ...at(0, 1, 1) }, { documentLength: null })).toEqual([]);
+    expect(objections({ ...at(0, 1, 1) }, report({ length: null }))).toEqual([]);
     expect(objections({ predicate: 'SUPPORTS', supportTypes: ['WEAPONS'] })).toEqual([]);
   });
 
@@ -120,13 +110,26 @@ describe('a claim', () => {
   );
 
   it('is refused where its predicate may not join such entities', () => {
-    expect(objections({ predicate: 'HOLDS_OFFICE_IN' }, { objectKind: 'Person' })).toEqual([
+    expect(objections({ predicate: 'HOLDS_OFFICE_IN' }, { bob: { kind: 'Person' } })).toEqual([
       {
         path: ['predicate'],
         message: 'HOLDS_OFFICE_IN cannot join a Person to a Person: it joins Person to Organization or State',
       },
     ]);
   });
+
+  it.each([
+    ['subject', { subject: 'nobody' }],
+    ['subject', { subject: 'report-1' }],
+    ['object', { object: 'nobody' }],
+    ['object', { object: 'claim-2' }],
+  ])(
+    'is not refused for its predicate where its %s is no entity, which is refused elsewhere',
+    (_, changed) => {
+      const others = { 'claim-2': { kind: 'Claim', supersededBy: null } } as const;
+      expect(objections({ predicate: 'HOLDS_OFFICE_IN', ...changed }, others)).toEqual([]);
+    },
+  );
 
   it('is refused where it joins an entity to itself', () => {
     expect(objections({ object: 'ada' })).toEqual([
@@ -138,6 +141,43 @@ describe('a claim', () => {
     expect(objections({ supportTypes: ['WEAPONS'] })).toEqual([
       { path: ['supportTypes'], message: 'Only SUPPORTS has support types: leave them out of THREATENS' },
     ]);
+  });
+
+  describe('with an affected statement', () => {
+    const affecting = (parts: Partial<NonNullable<ClaimInput['affects']>>) =>
+      objections({
+        affects: { subject: 'ada', predicate: 'OPPOSES', object: 'bob', supportType: null, ...parts },
+      });
+
+    it('is recorded where that can be', () => {
+      expect(affecting({})).toEqual([]);
+      expect(affecting({ predicate: 'SUPPORTS', supportType: 'WEAPONS' })).toEqual([]);
+      expect(affecting({ subject: 'nobody' })).toEqual([]);
+    });
+
+    it('is refused where its predicate may not join such entities', () => {
+      expect(affecting({ object: 'town' })).toEqual([
+        {
+          path: ['affects', 'predicate'],
+          message: expect.stringContaining('OPPOSES cannot join a Person to a Place: it joins State or'),
+        },
+      ]);
+    });
+
+    it('is refused where it joins an entity to itself', () => {
+      expect(affecting({ object: 'ada' })).toEqual([
+        { path: ['affects', 'object'], message: 'OPPOSES joins two entities: name another one than ada' },
+      ]);
+    });
+
+    it('is refused where anything but SUPPORTS has a support type', () => {
+      expect(affecting({ supportType: 'WEAPONS' })).toEqual([
+        {
+          path: ['affects', 'supportType'],
+          message: 'Only SUPPORTS has support types: leave them out of OPPOSES',
+        },
+      ]);
+    });
   });
 
   it('is refused where its chain contains itself', () => {
@@ -172,6 +212,49 @@ describe('a claim', () => {
     expect(objections(at(0, 1, sentence))).toEqual([
       { path: ['passage', 'sentence'], message: 'Sentences are counted in whole numbers, from 1' },
     ]);
+  });
+
+  describe('in a document with a table of sentences', () => {
+    const sentences = new Map([
+      [1, { start: 0, end: 10 }],
+      [2, { start: 11, end: 40 }],
+    ]);
+    const placed = (changed: Partial<ClaimInput>) => objections(changed, report({ sentences }));
+
+    it.each([at(11, 12, 2), at(39, 40, 2), at(5, 30, 1), at(5, 30, null)])(
+      'is recorded where its passage starts in the sentence that it names: %j',
+      (passage) => {
+        expect(placed(passage)).toEqual([]);
+      },
+    );
+
+    it('is recorded where it names no closer place', () => {
+      expect(placed({ passage: { document: 'report-1', sentence: 2, span: null } })).toEqual([]);
+    });
+
+    it.each([at(10, 12, 1), at(10, 12, 2)])('is refused where it starts elsewhere: %j', (passage) => {
+      expect(placed(passage)).toMatchObject([{ path: ['passage', 'span', 'start'] }]);
+    });
+
+    it('says where the sentence is', () => {
+      expect(placed(at(10, 12, 2))[0]?.message).toBe(
+        'Sentence 2 is from 11 to 40: the passage must start in it',
+      );
+    });
+
+    it('is refused where there is no such sentence', () => {
+      expect(placed(at(10, 12, 3))).toEqual([
+        {
+          path: ['passage', 'sentence'],
+          message: 'The document has no sentence 3: they are numbered 1 to 2',
+        },
+      ]);
+    });
+
+    it('is refused for nothing of the document where that is not known', () => {
+      expect(placed({ passage: { ...at(50, 60, 7).passage, document: 'report-2' } })).toEqual([]);
+      expect(placed({ passage: { ...at(50, 60, 7).passage, document: 'ada' } })).toEqual([]);
+    });
   });
 
   it('is refused for every rule that it breaks at once', () => {

@@ -90,15 +90,6 @@ describe('recording', () => {
     expect(await dump()).toEqual(before);
   });
 
-  test('refuses an id that stands for something of another kind', async () => {
-    await record(graph, smallDesk, 'test');
-    const [entity] = smallDesk.entities;
-    const clash = { ...nothing, entities: entity ? [{ ...entity, id: 'backing' }] : [] };
-    await expect(record(graph, clash, 'test')).rejects.toThrow(
-      /"backing" is recorded as another kind of thing \(Claim\)/,
-    );
-  });
-
   test('gives each change an instant after the last, whatever the machine’s clock says', async () => {
     await record(graph, smallDesk, 'test');
     await graph.write((run) => run("MATCH (c:Clock) SET c.at = datetime('2999-01-01T00:00:00Z')"));
@@ -167,6 +158,17 @@ describe('retracting', () => {
     const before = await dump();
     expect(await record(graph, { ...nothing, retractions }, 'test')).toMatchObject({ retracted: 0 });
     expect(await dump()).toEqual(before);
+  });
+
+  test('a claim that another of the batch supersedes is that', async () => {
+    await record(graph, smallDesk, 'test');
+    const [claim] = smallDesk.claims;
+    const claims = claim ? [{ ...claim, id: 'denial-again', supersedes: 'denial' }] : [];
+    const retractions = [{ claim: 'denial', reason: 'misread' }];
+    expect(await record(graph, { ...nothing, claims, retractions }, 'test')).toMatchObject({ retracted: 1 });
+    expect(await graph.read('MATCH (c:Claim {id: "denial"}) RETURN c.retractionReason')).toEqual([
+      ['superseded by denial-again'],
+    ]);
   });
 
   test('comes with superseding, in the same instant', async () => {

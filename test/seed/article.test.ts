@@ -3,8 +3,8 @@ import { existsSync } from 'node:fs';
 import { readdir, readFile } from 'node:fs/promises';
 import { join } from 'node:path';
 import { beforeAll, describe, expect, test } from 'vitest';
-import type { DocumentInput } from '../../src/domain/recording.js';
-import { readSeed, type Seed } from '../../src/seed/read-seed.js';
+import type { Batch, DocumentInput } from '../../src/domain/recording.js';
+import { readSeed } from '../../src/seed/read-seed.js';
 
 const ARTICLE = '../shared/seed/article.txt';
 const hasArticle = existsSync(ARTICLE);
@@ -14,7 +14,7 @@ const texts = [
   { document: 'editors-background', file: 'seed/editors-background.txt', isThere: true },
 ];
 
-let seed: Seed;
+let seed: Batch;
 beforeAll(async () => {
   seed = await readSeed('seed');
 });

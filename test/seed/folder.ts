@@ -1,6 +1,6 @@
 import { writeFile } from 'node:fs/promises';
 import { join } from 'node:path';
-import { readSeed } from '../../src/seed/read-seed.js';
+import { type LookUp, readSeed } from '../../src/seed/read-seed.js';
 import { SeedError, type SeedProblem } from '../../src/seed/seed-error.js';
 import { temporaryFolder } from '../support/temporary-folder.js';
 
@@ -12,9 +12,9 @@ export async function folderOf(files: Readonly<Record<string, string | Uint8Arra
 }
 
 /** What is wrong with a folder; nothing, if it can be read. */
-export async function problemsOf(folder: string): Promise<readonly SeedProblem[]> {
+export async function problemsOf(folder: string, lookUp?: LookUp): Promise<readonly SeedProblem[]> {
   try {
-    await readSeed(folder);
+    await readSeed(folder, lookUp);
     return [];
   } catch (error) {
     if (error instanceof SeedError) return error.problems;

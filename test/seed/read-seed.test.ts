@@ -1,9 +1,10 @@
 import { mkdir, open } from 'node:fs/promises';
 import { join } from 'node:path';
 import { describe, expect, test } from 'vitest';
-import type { LookUp } from '../../src/seed/directory.js';
-import { readSeed } from '../../src/seed/read-seed.js';
+import type { Known } from '../../src/domain/directory.js';
+import { type LookUp, readSeed } from '../../src/seed/read-seed.js';
 import { formatPath, SeedError } from '../../src/seed/seed-error.js';
+import { day } from '../fixtures/claims.js';
 import { temporaryFolder } from '../support/temporary-folder.js';
 import { claim, DOCUMENT, entity, facts, folderOf, problemsOf } from './folder.js';
 
@@ -80,7 +81,40 @@ describe('a folder without fault', () => {
     };
     const folder = await folderOf({ 'a.yaml': facts({ claims: `[${claim({ object: 'ruritania' })}]` }) });
     expect((await readSeed(folder, lookUp)).claims[0]?.object).toBe('ruritania');
-    expect(asked).toEqual([['ruritania']]);
+    expect(asked.map((ids) => ids.sort())).toEqual([
+      ['arland', 'borduria', 'one', 'paper', 'ruritania', 'war'],
+    ]);
+  });
+
+  test('is held to what is recorded, where it has other things under the same ids', async () => {
+    const claims = [
+      claim({
+        passage: `{ document: paper, sentence: 1, start: 30, end: 45, sha256: ${'a'.repeat(64)} }`,
+        predicate: 'PRESENT_IN',
+      }),
+      claim({ id: 'four', predicate: 'PRESENT_IN', passage: '{ document: paper, sentence: 2 }' }),
+      claim({ id: 'five', predicate: 'FIGHTS', supersedes: 'two' }),
+    ];
+    const folder = await folderOf({ 'a.yaml': facts({ claims: `[${claims}]` }) });
+    const recorded = await otherThingsRecorded([]);
+    const problems = await problemsOf(
+      folder,
+      async () => new Map([...recorded, ['war', { kind: 'Claim', supersededBy: null }]]),
+    );
+    expect(problems.map(({ path, message }) => [formatPath(path), message])).toEqual([
+      ['entities[2].id', expect.stringContaining('recorded as another kind of thing (Claim)')],
+      ['claims[0].passage.end', expect.stringContaining('40 UTF-16 units')],
+      ['claims[1].passage.sentence', expect.stringContaining('no sentence 2')],
+      ['claims[2].predicate', expect.stringContaining('to a Place')],
+      ['claims[2].supersedes', expect.stringContaining('superseded by "three"')],
+    ]);
+  });
+
+  test('takes the days of its claims from the document as that is recorded', async () => {
+    const folder = await folderOf({ 'a.yaml': facts({ claims: `[${claim({ predicate: 'PRESENT_IN' })}]` }) });
+    const seed = await readSeed(folder, otherThingsRecorded);
+    expect(seed.claims[0]?.attestedOn).toBe('2024-03-01');
+    expect(seed.documents[0]?.attestedOn).toBe('2024-06-01');
   });
 
   test('may take back claims', async () => {
@@ -186,7 +220,26 @@ describe('a field at fault is named, with what would be right', () => {
       'a support type of another affected statement',
       { affects: '{ subject: arland, predicate: FIGHTS, object: borduria, supportType: WEAPONS }' },
       'claims[0].affects.supportType',
-      /only SUPPORTS/,
+      /Only SUPPORTS/,
+    ],
+    [
+      'kinds that the affected statement’s predicate does not join',
+      { affects: '{ subject: war, predicate: FIGHTS, object: borduria }' },
+      'claims[0].affects.predicate',
+      /FIGHTS cannot join a Event/,
+    ],
+    [
+      'an affected relation with itself',
+      { affects: '{ subject: arland, predicate: FIGHTS, object: arland }' },
+      'claims[0].affects.object',
+      /another one than arland/,
+    ],
+    ['a claim that supersedes itself', { supersedes: 'one' }, 'claims[0].supersedes', /comes from itself/],
+    [
+      'a claim that is drawn from itself',
+      { derivedFrom: '[one]' },
+      'claims[0].derivedFrom[0]',
+      /comes from itself/,
     ],
     [
       'a chain that contains itself',
@@ -217,7 +270,7 @@ describe('a field at fault is named, with what would be right', () => {
       'a sentence that is not there',
       { passage: '{ document: paper, sentence: 3 }' },
       'claims[0].passage.sentence',
-      /2 sentences/,
+      /no sentence 3: they are numbered 1 to 2/,
     ],
     [
       'a passage without its hash',
@@ -261,6 +314,12 @@ describe('a field at fault is named, with what would be right', () => {
       'entities[0].began',
       /unknown key "began"/,
     ],
+    [
+      'a scheme with a colon',
+      entity('x', 'State', ', externalIds: [{ scheme: "urn:isni", value: "1" }]'),
+      'entities[0].externalIds[0].scheme',
+      /colon/,
+    ],
     ['an event without status', entity('x', 'Event'), 'entities[0].status', /missing/],
     [
       'an event over before it began',
@@ -287,6 +346,20 @@ describe('a field at fault is named, with what would be right', () => {
     expect(seed.entities[0]?.names).toEqual([
       { text: 'Y', language: null, kind: 'ALIAS' },
       { text: 'X', language: null, kind: 'ALIAS' },
+    ]);
+  });
+
+  test('a claim superseded by two, or taken back twice', async () => {
+    const claims = [
+      claim(),
+      claim({ id: 'two', supersedes: 'one' }),
+      claim({ id: 'three', supersedes: 'one' }),
+    ];
+    const more = 'retractions: [{ claim: two, reason: misread }, { claim: two, reason: mistaken }]';
+    const problems = await problemsOf(await folderOf({ 'a.yaml': facts({ claims: `[${claims}]`, more }) }));
+    expect(problems.map(({ path, message }) => [formatPath(path), message])).toEqual([
+      ['claims[2].supersedes', expect.stringContaining('superseded by "two"')],
+      ['retractions[1].claim', expect.stringContaining('"two" is taken back above')],
     ]);
   });
 
@@ -348,6 +421,23 @@ describe('what cannot be read is refused with a reason', () => {
     );
   });
 });
+
+/** What is recorded otherwise than `facts` has it: the paper shorter and older, Borduria a place, a claim superseded. */
+const otherThingsRecorded: LookUp = async () =>
+  new Map<string, Known>([
+    [
+      'paper',
+      {
+        kind: 'Document',
+        length: 40,
+        sentences: new Map([[1, { start: 0, end: 40 }]]),
+        attestedOn: day('2024-03-01'),
+        attestedBasis: { kind: 'STATED', why: null },
+      },
+    ],
+    ['borduria', { kind: 'Place' }],
+    ['two', { kind: 'Claim', supersededBy: 'three' }],
+  ]);
 
 /** A small file that stands for some ten to the ninth values. */
 function bomb(): string {

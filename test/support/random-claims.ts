@@ -1,20 +1,29 @@
 import fc from 'fast-check';
+import { objectionsToBatch } from '../../src/domain/batch-rules.js';
 import type { Day } from '../../src/domain/day.js';
+import { directoryOf } from '../../src/domain/directory.js';
 import type { Instant } from '../../src/domain/instant.js';
 import { type Link, type Origin, originOf } from '../../src/domain/origin.js';
-import type { ClaimInput, DocumentInput, EntityInput, RetractionInput } from '../../src/domain/recording.js';
-import { objectionsTo } from '../../src/domain/recording-rules.js';
+import type {
+  Batch,
+  ClaimInput,
+  DocumentInput,
+  EntityInput,
+  RetractionInput,
+} from '../../src/domain/recording.js';
 import {
+  actorKinds,
   type EntityKind,
   mayJoin,
   type Predicate,
   predicateNames,
   type Role,
   type SupportType,
+  territoryKinds,
 } from '../../src/domain/vocabulary.js';
 import { lastChange } from '../../src/graph/clock.js';
 import type { Graph } from '../../src/graph/connection.js';
-import { type Batch, record } from '../../src/graph/writing/record.js';
+import { record } from '../../src/graph/writing/record.js';
 import { arbitraryBounds, claimedDays } from '../fixtures/arbitrary-claims.js';
 
 /** A claim as the graph keeps it, with what recording adds. */
@@ -102,15 +111,18 @@ const arbitraryTopics: fc.Arbitrary<readonly Topic[]> = fc
   )
   .map((lists) => lists.flat());
 
-const someEntities = (maxLength: number) =>
-  fc.uniqueArray(fc.constantFrom(...worldEntities), { maxLength }).map((ids): readonly string[] => ids);
+const ofKind = (...wanted: readonly EntityKind[]) =>
+  fc.constantFrom(...worldEntities.filter((id) => wanted.some((kind) => kinds[id] === kind)));
+
+const several = (entity: fc.Arbitrary<string>, maxLength: number) =>
+  fc.uniqueArray(entity, { maxLength }).map((ids): readonly string[] => ids);
 
 const rarely = <T>(arbitrary: fc.Arbitrary<T>) => fc.option(arbitrary, { nil: null, freq: 2 });
 
 const someTypes: readonly SupportType[] = ['TROOPS', 'WEAPONS', 'FUNDING', 'UNKNOWN'];
 
 const arbitraryLink: fc.Arbitrary<Link> = fc.oneof(
-  fc.record({ speaker: fc.constantFrom(...worldEntities) }),
+  fc.record({ speaker: ofKind(...actorKinds) }),
   fc.record({
     anonymous: fc.constant(true as const),
     description: fc.constantFrom(null, 'sources', 'Diplomatic  sources', 'two officials'),
@@ -131,9 +143,9 @@ function arbitraryClaim(topics: readonly Topic[]): fc.Arbitrary<Drawn> {
     .record({
       topic: fc.constantFrom(...topics),
       supportTypes: fc.uniqueArray(fc.constantFrom(...someTypes), { maxLength: 3 }),
-      via: someEntities(2),
-      at: someEntities(2),
-      from: rarely(fc.constantFrom(...worldEntities)),
+      via: several(fc.constantFrom(...worldEntities), 2),
+      at: several(ofKind(...territoryKinds, 'Event'), 2),
+      from: rarely(ofKind(...territoryKinds)),
       affects: rarely(fc.constantFrom(...topics).map((affected) => ({ ...affected, supportType: null }))),
       polarity: fc.constantFrom('AFFIRMS', 'AFFIRMS', 'AFFIRMS', 'DENIES'),
       modality: fc.constantFrom('ACTUAL', 'ACTUAL', 'ACTUAL', 'ACTUAL', 'ANNOUNCED', 'FORECAST', 'ASSESSED'),
@@ -164,10 +176,15 @@ function arbitraryClaim(topics: readonly Topic[]): fc.Arbitrary<Drawn> {
 }
 
 function isRecordable(claim: Drawn): boolean {
-  const subjectKind = kinds[claim.subject] ?? 'State';
-  const objectKind = kinds[claim.object] ?? 'State';
-  const whole = { id: '', supersedes: null, derivedFrom: [], ...claim };
-  return objectionsTo(whole, { subjectKind, objectKind, documentLength: 1_000 }).length === 0;
+  const alone = { id: '', supersedes: null, derivedFrom: [], ...claim };
+  const batch = { documents: [], entities: [], claims: [alone], retractions: [] };
+  return objectionsToBatch(batch, worldDirectory()).length === 0;
+}
+
+/** What the ids of every world stand for. */
+function worldDirectory() {
+  const entities = worldEntities.map((id) => entityNamed(id, []));
+  return directoryOf({ documents: documentsOf(claimedDays[0] as Day), entities, claims: [] }, new Map());
 }
 
 /** When a claim comes, and what becomes of it; as numbers of batches. */
@@ -249,12 +266,16 @@ function batchesOf(
   drawn: readonly (readonly [Drawn, Fate])[],
 ): readonly Batch[] {
   const ids = drawn.map((_each, index) => `c${String(index).padStart(2, '0')}`);
+  const superseded = new Set<string>();
   const claims = drawn.map(([claim, fate], index): ClaimInput & { readonly fate: Fate } => {
     const earlier = ids.filter((_id, at) => (drawn[at]?.[1].batch ?? 0) < fate.batch);
+    const free = earlier.filter((id) => !superseded.has(id));
+    const supersedes = (fate.supersedes && free[index % free.length]) || null;
+    if (supersedes !== null) superseded.add(supersedes);
     return {
       ...claim,
       id: ids[index] ?? '',
-      supersedes: (fate.supersedes && earlier[index % earlier.length]) || null,
+      supersedes,
       derivedFrom: earlier.slice(0, index % 3),
       fate,
     };

@@ -1,9 +1,9 @@
 import type { DayBounds } from '../../domain/day.js';
+import type { RecordKind } from '../../domain/directory.js';
 import type { ClaimInput, DocumentInput, EntityInput } from '../../domain/recording.js';
 import { statement } from '../../domain/statement.js';
 import type { Run } from '../connection.js';
 import { sha256 } from '../sha256.js';
-import type { IdKind } from './ids.js';
 
 /**
  * What a record says, as one list of plain values in a fixed order: read back from the database by `readContents`, and
@@ -17,7 +17,7 @@ const bounds = (n: string) =>
     .join(', ');
 
 /** The content of the node `n`. */
-const contents: Readonly<Record<IdKind, string>> = {
+const contents: Readonly<Record<RecordKind, string>> = {
   Entity: `[n.kind, n.name, n.summary, n.roles, n.externalIds, ${bounds('n')}, n.status,
     COLLECT { MATCH (n)-[:NAMED]->(x) RETURN [x.position, x.text, x.language, x.kind] ORDER BY x.position }]`,
   Document: `[n.title, n.language, n.kind, n.url, toString(n.publishedOn), toString(n.attestedOn), n.attestedBasis,
@@ -34,7 +34,7 @@ const contents: Readonly<Record<IdKind, string>> = {
 };
 
 /** What may lawfully change in a record, or came with it from outside: part of its digest, but not of its content. */
-const circumstances: Readonly<Record<IdKind, string>> = {
+const circumstances: Readonly<Record<RecordKind, string>> = {
   Entity: '[toString(n.recordedAt), n.recordedBy]',
   Document: '[toString(n.recordedAt), n.recordedBy]',
   Claim: `[toString(n.recordedAt), n.recordedBy, toString(n.retractedAt), n.retractedBy, n.retractionReason,
@@ -53,7 +53,7 @@ export interface StoredContent {
 /** Reads records of one kind back, by their ids. */
 export async function readContents(
   run: Run,
-  kind: IdKind,
+  kind: RecordKind,
   ids: readonly string[],
 ): Promise<readonly StoredContent[]> {
   const rows = await run(

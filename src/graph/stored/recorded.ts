@@ -1,60 +1,42 @@
-import { type Day, parseDay } from '../../domain/day.js';
+import type { Directory, Known } from '../../domain/directory.js';
 import type { Basis } from '../../domain/recording.js';
-import { type EntityKind, entityKinds } from '../../domain/vocabulary.js';
+import { entityKinds } from '../../domain/vocabulary.js';
 import type { Row, Run } from '../connection.js';
-
-/** What is recorded under an id, as far as new claims need to know it. */
-export type Recorded = RecordedDocument | { readonly kind: EntityKind | 'Claim' };
-
-export interface RecordedDocument {
-  readonly kind: 'Document';
-  /** In UTF-16 code units; null where it is not known. */
-  readonly length: number | null;
-  /** The places of its sentences, by number. */
-  readonly sentences: ReadonlyMap<number, { readonly start: number; readonly end: number }>;
-  readonly attestedOn: Day;
-  readonly attestedBasis: Basis;
-}
+import { dayIn, listIn, numberIn, optional, textIn, wordIn } from './checked.js';
 
 /** What is recorded under those of `ids` that anything is recorded under. */
-export async function findRecorded(run: Run, ids: readonly string[]): Promise<ReadonlyMap<string, Recorded>> {
+export async function findRecorded(run: Run, ids: readonly string[]): Promise<Directory> {
   const rows = await run(
     `UNWIND $ids AS id
      OPTIONAL MATCH (e:Entity {id: id})
      OPTIONAL MATCH (c:Claim {id: id})
      OPTIONAL MATCH (d:Document {id: id})
-     RETURN id, e.kind, c IS NOT NULL, toString(d.attestedOn), d.attestedBasis, d.attestedWhy, d.length,
+     RETURN id, CASE WHEN e IS NOT NULL THEN 'Entity' WHEN c IS NOT NULL THEN 'Claim' WHEN d IS NOT NULL THEN 'Document' END,
+       e.kind, [(c)<-[:SUPERSEDES]-(newer) | newer.id][0], toString(d.attestedOn), d.attestedBasis, d.attestedWhy, d.length,
        COLLECT { MATCH (d)-[:SENTENCE]->(s) RETURN [s.number, s.start, s.end] }`,
     { ids },
   );
   return new Map(
-    rows.flatMap((row) => {
-      const found = recordedOf(row);
-      return found === null ? [] : [[String(row[0]), found] as const];
-    }),
+    rows.flatMap(([id, record, ...about]) => (record === null ? [] : [[textIn(id), knownOf(record, about)]])),
   );
 }
 
-function recordedOf([, kind, isClaim, attestedOn, basis, why, length, sentences]: Row): Recorded | null {
-  const entityKind = entityKinds.find((each) => each === kind);
-  if (entityKind !== undefined) return { kind: entityKind };
-  if (isClaim === true) return { kind: 'Claim' };
-  const day = typeof attestedOn === 'string' ? parseDay(attestedOn) : null;
-  if (day === null) return null;
+function knownOf(record: unknown, about: Row): Known {
+  const [kind, supersededBy, attestedOn, basis, why, length, sentences] = about;
+  if (record === 'Entity') return { kind: wordIn(kind, entityKinds) };
+  if (record === 'Claim') return { kind: 'Claim', supersededBy: optional(supersededBy, textIn) };
   return {
     kind: 'Document',
-    length: typeof length === 'number' ? length : null,
-    sentences: new Map(placesOf(sentences)),
-    attestedOn: day,
+    length: optional(length, numberIn),
+    sentences: new Map(listIn(sentences).map(placeIn)),
+    attestedOn: dayIn(attestedOn),
     attestedBasis: basisOf(basis, why),
   };
 }
 
-function* placesOf(sentences: unknown): Generator<[number, { start: number; end: number }]> {
-  if (!Array.isArray(sentences)) return;
-  for (const [number, start, end] of sentences) {
-    yield [Number(number), { start: Number(start), end: Number(end) }];
-  }
+function placeIn(sentence: unknown): [number, { readonly start: number; readonly end: number }] {
+  const [number, start, end] = listIn(sentence);
+  return [numberIn(number), { start: numberIn(start), end: numberIn(end) }];
 }
 
 function basisOf(kind: unknown, why: unknown): Basis {

@@ -1,14 +1,14 @@
+import type { RecordKind } from '../../domain/directory.js';
 import { originOf, voicesOf } from '../../domain/origin.js';
 import { statementsOf } from '../../domain/statement.js';
 import type { Row, Run } from '../connection.js';
 import { readContents } from '../stored/content.js';
-import type { IdKind } from '../stored/ids.js';
 import { difference, type Finding, looked } from './finding.js';
 
 /** What is wrong with records of one kind: whatever was changed past this program makes their digest another. */
 export async function checkDigests(
   run: Run,
-  kind: IdKind,
+  kind: RecordKind,
   ids: readonly string[],
 ): Promise<readonly Finding[]> {
   const records = await readContents(run, kind, ids);

@@ -1,5 +1,5 @@
+import type { RecordKind } from '../../domain/directory.js';
 import type { Graph, Run } from '../connection.js';
-import type { IdKind } from '../stored/ids.js';
 import { readStatements, statementIds } from '../stored/statements.js';
 import { type Finding, looked } from './finding.js';
 import { checkNaively } from './naive.js';
@@ -83,7 +83,7 @@ async function checkRecords(
   return records;
 }
 
-async function idsOf(run: Run, kind: IdKind): Promise<readonly string[]> {
+async function idsOf(run: Run, kind: RecordKind): Promise<readonly string[]> {
   const rows = await run(`MATCH (n:${kind}) WHERE n.id >= '' RETURN n.id ORDER BY n.id`);
   return rows.map(([id]) => String(id));
 }

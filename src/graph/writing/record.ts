@@ -1,7 +1,10 @@
+import { type BatchObjection, objectionsToBatch } from '../../domain/batch-rules.js';
+import type { Directory, RecordKind } from '../../domain/directory.js';
 import type { Instant } from '../../domain/instant.js';
-import type { ClaimInput, DocumentInput, EntityInput, RetractionInput } from '../../domain/recording.js';
+import type { Batch, ClaimInput } from '../../domain/recording.js';
+import { referencesOfClaim, referencesOfDocument } from '../../domain/references.js';
 import { statementsOf } from '../../domain/statement.js';
-import { EntenteError } from '../../errors.js';
+import { badInput } from '../../errors.js';
 import { setClock, takeClock } from '../clock.js';
 import type { Graph, Run } from '../connection.js';
 import {
@@ -11,21 +14,13 @@ import {
   contentOfEntity,
   readContents,
 } from '../stored/content.js';
-import { type IdKind, recordedIds } from '../stored/ids.js';
+import { findRecorded } from '../stored/recorded.js';
 import { writeClaims } from './claims.js';
 import { writeDocuments } from './documents.js';
 import { writeEntities } from './entities.js';
 import { retract, retractionsBySuperseding } from './retract.js';
 import { seal } from './seal.js';
 import { refreshStandings } from './standings.js';
-
-/** What is to be recorded together. */
-export interface Batch {
-  readonly documents: readonly DocumentInput[];
-  readonly entities: readonly EntityInput[];
-  readonly claims: readonly ClaimInput[];
-  readonly retractions: readonly RetractionInput[];
-}
 
 /** What became of one kind of record. */
 export interface Tally {
@@ -49,26 +44,27 @@ export interface RecordReport {
  * recording a batch again changes nothing, and nothing that was edited since is lost.
  *
  * @param by who records it
- * @throws EntenteError `BAD_USER_INPUT` where an id stands for something of another kind, or a retraction for no claim
+ * @throws EntenteError `BAD_USER_INPUT` where a rule of recording is broken, by what is really recorded: whoever made the
+ *   batch may have seen the graph otherwise, or not looked; `NOT_FOUND` where a retraction stands for no claim
  */
 export function record(graph: Graph, batch: Batch, by: string): Promise<RecordReport> {
   return graph.write(async (run) => {
     const at = await takeClock(run);
-    const known = await recordedIds(run, idsOf([...batch.documents, ...batch.entities, ...batch.claims]));
-    const fresh = freshOf(batch, known);
+    const known = await findRecorded(run, [...new Set(idsIn(batch))]);
+    refuse(objectionsToBatch(batch, known));
+    const fresh = newIn(batch, known);
     await write(run, fresh, { at, by });
-    const retracted = await retract(run, [...retractionsBySuperseding(fresh.claims), ...batch.retractions], {
-      at,
-      by,
-    });
-    await refreshStandings(run, [...new Set([...statementIds(fresh.claims), ...retracted.statements])], at);
-    if (idsOf([...fresh.documents, ...fresh.entities, ...fresh.claims]).length + retracted.claims.length > 0)
-      await setClock(run, at);
+    const superseded = await retract(run, retractionsBySuperseding(fresh.claims), { at, by });
+    const retracted = await retract(run, batch.retractions, { at, by });
+    const statements = [...statementIds(fresh.claims), ...superseded.statements, ...retracted.statements];
+    await refreshStandings(run, [...new Set(statements)], at);
+    const changed = [fresh.documents, fresh.entities, fresh.claims, superseded.claims, retracted.claims];
+    if (changed.some(({ length }) => length > 0)) await setClock(run, at);
     return {
       documents: await tally(run, 'Document', batch.documents, known, contentOfDocument),
       entities: await tally(run, 'Entity', batch.entities, known, contentOfEntity),
       claims: await tally(run, 'Claim', batch.claims, known, contentOfClaim),
-      retracted: retracted.claims.length,
+      retracted: superseded.claims.length + retracted.claims.length,
     };
   });
 }
@@ -81,21 +77,29 @@ function idsOf(records: readonly Identified[]): readonly string[] {
   return records.map(({ id }) => id);
 }
 
+/** Every id that a batch gives, or names. */
+function idsIn(batch: Batch): readonly string[] {
+  const named = [
+    ...batch.documents.flatMap(referencesOfDocument),
+    ...batch.claims.flatMap(referencesOfClaim),
+  ];
+  return idsOf([...batch.documents, ...batch.entities, ...batch.claims, ...named]);
+}
+
+function refuse(objections: readonly BatchObjection[]): void {
+  const [first] = objections;
+  if (first === undefined) return;
+  const { to, path, message } = first;
+  throw badInput(`${to}, ${path.slice(2).join('.')}: ${message}`, path);
+}
+
 /** What of a batch is not recorded yet. */
-function freshOf(batch: Batch, known: ReadonlyMap<string, IdKind>): Batch {
-  const fresh = <T extends { readonly id: string }>(records: readonly T[], kind: IdKind) =>
-    records.filter(({ id }) => {
-      const found = known.get(id);
-      if (found === undefined || found === kind) return found === undefined;
-      throw new EntenteError(
-        'BAD_USER_INPUT',
-        `"${id}" is recorded as another kind of thing (${found}); give the ${kind} another id.`,
-      );
-    });
+function newIn(batch: Batch, recorded: Directory): Batch {
+  const isNew = ({ id }: Identified) => !recorded.has(id);
   return {
-    documents: fresh(batch.documents, 'Document'),
-    entities: fresh(batch.entities, 'Entity'),
-    claims: fresh(batch.claims, 'Claim'),
+    documents: batch.documents.filter(isNew),
+    entities: batch.entities.filter(isNew),
+    claims: batch.claims.filter(isNew),
     retractions: batch.retractions,
   };
 }
@@ -119,9 +123,9 @@ function statementIds(claims: readonly ClaimInput[]): readonly string[] {
 
 async function tally<Input extends Identified>(
   run: Run,
-  kind: IdKind,
+  kind: RecordKind,
   inputs: readonly Input[],
-  known: ReadonlyMap<string, IdKind>,
+  known: Directory,
   contentOf: (input: Input) => Content,
 ): Promise<Tally> {
   const kept = inputs.filter(({ id }) => known.has(id));
