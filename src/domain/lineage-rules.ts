@@ -64,7 +64,11 @@ function comingFromThemselves(claims: readonly Lineage[]): ReadonlySet<string> {
   for (const claim of claims) {
     const ancestors = ancestorsOf(claim).filter(({ id }) => open.has(id));
     open.set(claim.id, ancestors.length);
-    for (const { id } of ancestors) descendants.set(id, [...(descendants.get(id) ?? []), claim.id]);
+    for (const { id } of ancestors) {
+      const drawn = descendants.get(id) ?? [];
+      drawn.push(claim.id);
+      descendants.set(id, drawn);
+    }
   }
   // Whatever comes only from what is settled is settled, too; the list grows while it is gone through.
   const settled = claims.map(({ id }) => id).filter((id) => open.get(id) === 0);

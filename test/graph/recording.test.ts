@@ -132,6 +132,18 @@ test('a voice called "unattributed" is the one that nobody is described by', asy
   expect((await verify(graph)).findings).toEqual([]);
 });
 
+test('a passage that an attached text does not have is refused', async () => {
+  await record(graph, smallDesk, 'test');
+  await attachText(graph, 'bulletin', text);
+  const [claim] = smallDesk.claims;
+  const span = { start: 0, end: 3, sha256: 'ab'.repeat(32) };
+  const claims = claim ? [{ ...claim, id: 'elsewhere', passage: { ...claim.passage, span } }] : [];
+  await expect(record(graph, { ...nothing, claims }, 'test')).rejects.toMatchObject({
+    message: expect.stringContaining('The passage of claim "elsewhere" (0 to 3)'),
+    extensions: { code: 'BAD_USER_INPUT', argument: ['claims'] },
+  });
+});
+
 describe('retracting', () => {
   test('keeps what was known before, and who took it back and why', async () => {
     await record(graph, smallDesk, 'test');

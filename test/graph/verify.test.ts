@@ -133,21 +133,3 @@ describe('verify', () => {
     expect(findings.map(({ field }) => field)).toContain('segments');
   });
 });
-
-describe('attaching a text', () => {
-  test('quotes passages and sentences by UTF-16 units', async () => {
-    const quotes = await graph.read('MATCH (c:Claim {id: "denial"})-[p:IN]->() RETURN p.quote');
-    expect(quotes).toEqual([['Officials deny it.']]);
-    const sentences = await graph.read('MATCH (s:Sentence) RETURN s.text ORDER BY s.number');
-    expect(sentences).toEqual([['The 🦅 party backs the council.'], ['Officials deny it.']]);
-  });
-
-  test('refuses another text, an unknown document and a document without a hash', async () => {
-    await expect(attachText(graph, 'bulletin', `${text} `)).rejects.toThrow(/not the text of "bulletin"/);
-    await expect(attachText(graph, 'nothing', text)).rejects.toThrow(/no document "nothing"/);
-  });
-
-  test('changes nothing when the text was attached before', async () => {
-    expect(await attachText(graph, 'bulletin', text)).toEqual({ before: true, passages: 5 });
-  });
-});

@@ -1,37 +1,73 @@
 import type { Run } from '../connection.js';
 import { sha256 } from '../sha256.js';
-import { readPassages } from '../stored/passages.js';
+import { readPassages, type StoredPassage } from '../stored/passages.js';
+import { readSentences, type StoredSentence } from '../stored/sentences.js';
 import { difference, type Finding } from './finding.js';
 
-/** What is wrong with attached texts, and with what is quoted from them. */
-export async function checkTexts(run: Run): Promise<readonly Finding[]> {
+/** What is wrong with the attached texts of some documents, and with what is quoted from them. */
+export async function checkTexts(run: Run, ids: readonly string[]): Promise<readonly Finding[]> {
   const rows = await run(
-    `MATCH (d:Document) RETURN d.id, d.sha256, [(d)-[:TEXT]->(t) | t.content],
-       COLLECT { MATCH (d)-[:SENTENCE]->(s) RETURN [s.number, s.start, s.end, s.sha256, s.text] ORDER BY s.number }`,
+    `UNWIND $ids AS id MATCH (d:Document {id: id})
+     RETURN d.id, d.sha256, d.length, [(d)-[:TEXT]->(t) | t.content]`,
+    { ids },
   );
-  const findings: Finding[] = [];
-  for (const [id, hash, texts, sentences] of rows) {
-    const [text = null] = texts as readonly string[];
-    const where = `document ${id}`;
-    if (text !== null) findings.push(...difference(where, 'text', sha256(text), hash));
-    for (const sentence of sentences as readonly (readonly unknown[])[]) {
-      const [number, start, end, , quoted] = sentence;
-      findings.push(
-        ...difference(
-          `${where}, sentence ${number}`,
-          'text',
-          quoted,
-          quote(text, Number(start), Number(end)),
-        ),
-      );
-    }
-    for (const { claim, start, end, quote: quoted } of await readPassages(run, [String(id)])) {
-      findings.push(...difference(`claim ${claim}`, 'quote', quoted, quote(text, start, end)));
-    }
-  }
-  return findings;
+  const texts = new Map(rows.map(([id, , , contents]) => [String(id), textOf(contents)]));
+  const sentences = await readSentences(run, ids);
+  const passages = await readPassages(run, ids);
+  return [
+    ...rows.flatMap(([id, hash, length]) =>
+      checkText(String(id), hash, length, texts.get(String(id)) ?? null),
+    ),
+    ...sentences.flatMap((sentence) => checkSentence(sentence, texts.get(sentence.document) ?? null)),
+    ...passages.flatMap((passage) => checkPassage(passage, texts.get(passage.document) ?? null)),
+  ];
 }
 
-function quote(text: string | null, start: number, end: number): string | null {
+function checkText(
+  document: string,
+  hash: unknown,
+  length: unknown,
+  text: string | null,
+): readonly Finding[] {
+  if (text === null) return [];
+  const where = `document ${document}`;
+  return [
+    ...difference(where, 'text', sha256(text), hash),
+    ...(length === null ? [] : difference(where, 'length', length, text.length)),
+  ];
+}
+
+function checkSentence(sentence: StoredSentence, text: string | null): readonly Finding[] {
+  const where = `document ${sentence.document}, sentence ${sentence.number}`;
+  return [
+    ...difference(where, 'text', sentence.text, quote(sentence, text)),
+    ...checkHash(where, sentence, text),
+  ];
+}
+
+function checkPassage(passage: StoredPassage, text: string | null): readonly Finding[] {
+  const where = `claim ${passage.claim}`;
+  return [
+    ...difference(where, 'quote', passage.quote, quote(passage, text)),
+    ...checkHash(where, passage, text),
+  ];
+}
+
+function checkHash(
+  where: string,
+  place: StoredSentence | StoredPassage,
+  text: string | null,
+): readonly Finding[] {
+  const words = quote(place, text);
+  return words === null ? [] : difference(where, 'sha256', place.sha256, sha256(words));
+}
+
+function quote({ start, end }: StoredSentence | StoredPassage, text: string | null): string | null {
   return text === null ? null : text.slice(start, end);
+}
+
+/** The one text of a document, where it has any. */
+function textOf(contents: unknown): string | null {
+  const [text] = Array.isArray(contents) ? contents : [];
+  return typeof text === 'string' ? text : null;
 }

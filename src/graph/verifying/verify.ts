@@ -34,7 +34,7 @@ export async function verify(
   graph: Pick<Graph, 'read'>,
   progress: (what: string, done: number, of: number) => void = () => {},
 ): Promise<Verification> {
-  const findings: Finding[] = [...(await checkWhole(graph.read)), ...(await checkTexts(graph.read))];
+  const findings: Finding[] = [...(await checkWhole(graph.read))];
   const ids = await statementIds(graph.read);
   const stride = Math.max(1, Math.floor(ids.length / naiveSample));
   await inBatches(ids, async (some, done) => {
@@ -75,6 +75,7 @@ async function checkRecords(
     records += ids.length;
     await inBatches(ids, async (some, done) => {
       findings.push(...(await checkDigests(run, kind, some)));
+      if (kind === 'Document') findings.push(...(await checkTexts(run, some)));
       if (kind === 'Entity') findings.push(...(await checkLabels(run, some)));
       if (kind === 'Claim') findings.push(...(await checkClaimLinks(run, some)));
       progress(`${kind.toLowerCase()} records`, done + some.length, ids.length);

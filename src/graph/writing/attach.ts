@@ -1,8 +1,10 @@
 import { badInput, notFound } from '../../errors.js';
 import { setClock, takeClock } from '../clock.js';
-import type { Graph, Row, Run } from '../connection.js';
+import type { Graph, Run } from '../connection.js';
 import { sha256 } from '../sha256.js';
 import { readPassages, type StoredPassage } from '../stored/passages.js';
+import { readSentences, type StoredSentence } from '../stored/sentences.js';
+import { toInteger } from '../values.js';
 
 /** What attaching a text brought. */
 export interface Attached {
@@ -13,35 +15,25 @@ export interface Attached {
 }
 
 /**
- * Attaches a document's text, if it is the very text that the document and its passages were recorded from. Quotations are
- * kept where they are read, since the database counts characters otherwise than passages do (UTF-16 units).
+ * Attaches a document's text, if it is the very text that the document, its sentences and its passages were recorded from.
+ * Quotations are kept where they are read, since the database counts characters otherwise than passages do (UTF-16 units).
  *
  * @throws EntenteError `NOT_FOUND` where there is no such document, `BAD_USER_INPUT` where the text is another
  */
 export function attachText(graph: Graph, document: string, text: string): Promise<Attached> {
   return graph.write(async (run) => {
     const at = await takeClock(run);
-    const { hash, before } = await find(run, document);
-    if (hash === null) {
-      throw badInput(
-        `"${document}" was recorded without the SHA-256 of a text, so none can be known to be its own.`,
-        ['document'],
-      );
-    }
-    if (hash !== sha256(text)) {
-      throw badInput(
-        `This is not the text of "${document}": its SHA-256 is ${sha256(text)}, and should be ${hash}.`,
-        ['text'],
-      );
-    }
+    const before = await requireItsOwn(run, document, text);
+    const sentences = await readSentences(run, [document]);
+    requireSentences(sentences, text);
     const passages = await readPassages(run, [document]);
-    requireHashes(passages, text);
+    requirePassages(passages, text, 'text');
     if (before) return { before, passages: passages.length };
     await run('MATCH (d:Document {id: $document}) CREATE (d)-[:TEXT]->(:Text {content: $text})', {
       document,
       text,
     });
-    await quoteSentences(run, document, text);
+    await writeSentences(run, sentences, text);
     await writeQuotes(run, passages, text);
     await setClock(run, at);
     return { before, passages: passages.length };
@@ -56,42 +48,76 @@ export async function quotePassages(run: Run, documents: readonly string[]): Pro
   );
   for (const [document, text] of rows) {
     const passages = (await readPassages(run, [String(document)])).filter(({ quote }) => quote === null);
-    requireHashes(passages, String(text));
+    requirePassages(passages, String(text), 'claims');
     await writeQuotes(run, passages, String(text));
   }
 }
 
-async function find(
-  run: Run,
-  document: string,
-): Promise<{ readonly hash: string | null; readonly before: boolean }> {
-  const [row] = await run('MATCH (d:Document {id: $document}) RETURN d.sha256, EXISTS { (d)-[:TEXT]->() }', {
-    document,
-  });
+/** Whether the text was attached to the document before; an error where it is not the document's own. */
+async function requireItsOwn(run: Run, document: string, text: string): Promise<boolean> {
+  const [row] = await run(
+    'MATCH (d:Document {id: $document}) RETURN d.sha256, d.length, EXISTS { (d)-[:TEXT]->() }',
+    { document },
+  );
   if (row === undefined) throw notFound(`There is no document "${document}".`, ['document']);
-  const [hash, before] = row;
-  return { hash: typeof hash === 'string' ? hash : null, before: before === true };
+  const [hash, length, before] = row;
+  if (typeof hash !== 'string') {
+    throw badInput(
+      `"${document}" was recorded without the SHA-256 of a text, so none can be known to be its own.`,
+      ['document'],
+    );
+  }
+  if (hash !== sha256(text)) {
+    throw badInput(
+      `This is not the text of "${document}": its SHA-256 is ${sha256(text)}, and should be ${hash}.`,
+      ['text'],
+    );
+  }
+  if (typeof length === 'number' && length !== text.length) {
+    throw badInput(
+      `The text of "${document}" has ${text.length} UTF-16 units, and was recorded with ${length}.`,
+      ['text'],
+    );
+  }
+  return before === true;
 }
 
-function requireHashes(passages: readonly StoredPassage[], text: string): void {
-  const wrong = passages.find(({ start, end, sha256: hash }) => sha256(text.slice(start, end)) !== hash);
+function requireSentences(sentences: readonly StoredSentence[], text: string): void {
+  const wrong = sentences.find((sentence) => isAnother(sentence, text));
   if (wrong === undefined) return;
+  const { number, document, start, end } = wrong;
   throw badInput(
-    `The passage of claim "${wrong.claim}" (${wrong.start} to ${wrong.end}) is not what the text has there: its SHA-256 differs.`,
+    `Sentence ${number} of "${document}" (${start} to ${end}) is not what the text has there: its SHA-256 differs.`,
     ['text'],
   );
 }
 
-async function quoteSentences(run: Run, document: string, text: string): Promise<void> {
-  const rows: readonly Row[] = await run(
-    'MATCH (:Document {id: $document})-[:SENTENCE]->(s) RETURN s.number, s.start, s.end',
-    { document },
+function requirePassages(
+  passages: readonly StoredPassage[],
+  text: string,
+  argument: 'text' | 'claims',
+): void {
+  const wrong = passages.find((passage) => isAnother(passage, text));
+  if (wrong === undefined) return;
+  throw badInput(
+    `The passage of claim "${wrong.claim}" (${wrong.start} to ${wrong.end}) is not what the text has there: its SHA-256 differs.`,
+    [argument],
   );
+}
+
+function isAnother({ start, end, sha256: hash }: StoredSentence | StoredPassage, text: string): boolean {
+  return sha256(text.slice(start, end)) !== hash;
+}
+
+async function writeSentences(run: Run, sentences: readonly StoredSentence[], text: string): Promise<void> {
   await run(
-    'UNWIND $rows AS row MATCH (:Document {id: $document})-[:SENTENCE]->(s {number: row.number}) SET s.text = row.text',
+    'UNWIND $rows AS row MATCH (:Document {id: row.document})-[:SENTENCE]->(s {number: row.number}) SET s.text = row.text',
     {
-      document,
-      rows: rows.map(([number, start, end]) => ({ number, text: text.slice(Number(start), Number(end)) })),
+      rows: sentences.map(({ document, number, start, end }) => ({
+        document,
+        number: toInteger(number),
+        text: text.slice(start, end),
+      })),
     },
   );
 }
