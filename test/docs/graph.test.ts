@@ -2,6 +2,7 @@ import { readFileSync } from 'node:fs';
 import { afterAll, beforeAll, expect, test } from 'vitest';
 import { connect, type Graph } from '../../src/graph/connection.js';
 import { migrate } from '../../src/graph/migrations/migrate.js';
+import { record } from '../../src/graph/writing/record.js';
 import { loadSeed } from '../../src/load-seed.js';
 import { emptyGraph, testAddress, testDriver } from '../support/graph.js';
 
@@ -28,6 +29,16 @@ test.each(queries)(
     expect((await graph.read(query)).length).toBeGreaterThan(0);
   },
 );
+
+test('what rests on anonymous voices alone does so only while they are heard', async () => {
+  const query = queries.find((each) => each.includes('o:Anonymous')) ?? '';
+  const before = await graph.read(query);
+  const claims = await graph.read('MATCH (c:Claim)-[:ORIGIN]->(:Anonymous) RETURN c.id');
+  const retractions = claims.map(([claim]) => ({ claim: String(claim), reason: 'a test' }));
+  await record(graph, { documents: [], entities: [], claims: [], retractions }, 'test');
+  expect(before).not.toEqual([]);
+  expect(await graph.read(query)).toEqual([]);
+});
 
 test('docs/graph.md names every label, relationship type and property that is stored', async () => {
   const labels = await graph.read(
