@@ -1,26 +1,39 @@
-import type { Migration } from './migration.js';
+import type { Migration, SchemaElement } from './migration.js';
 
 /**
- * What every graph of Entente rests on: ids that are unique under their label, and the indexes that reading starts from.
- * That entities, documents and claims share one namespace of ids is seen to where they are recorded.
+ * What every graph of Entente rests on: ids that are unique under each label, and the indexes that reading starts from.
+ * That entities, documents and claims share one namespace of ids is seen to where they are recorded (domain/id-rules.ts).
  */
 export const foundations: Migration = {
   number: 1,
   name: 'foundations',
-  statements: [
-    'CREATE CONSTRAINT entity_id IF NOT EXISTS FOR (n:Entity) REQUIRE n.id IS UNIQUE',
-    'CREATE CONSTRAINT document_id IF NOT EXISTS FOR (n:Document) REQUIRE n.id IS UNIQUE',
-    'CREATE CONSTRAINT claim_id IF NOT EXISTS FOR (n:Claim) REQUIRE n.id IS UNIQUE',
-    'CREATE CONSTRAINT relation_id IF NOT EXISTS FOR (n:Relation) REQUIRE n.id IS UNIQUE',
-    'CREATE CONSTRAINT statement_id IF NOT EXISTS FOR (n:Statement) REQUIRE n.id IS UNIQUE',
-    'CREATE CONSTRAINT anonymous_id IF NOT EXISTS FOR (n:Anonymous) REQUIRE n.id IS UNIQUE',
-    'CREATE CONSTRAINT clock_id IF NOT EXISTS FOR (n:Clock) REQUIRE n.id IS UNIQUE',
-    'CREATE INDEX entity_name IF NOT EXISTS FOR (n:Entity) ON (n.name, n.id)',
-    'CREATE INDEX claim_attested IF NOT EXISTS FOR (n:Claim) ON (n.attestedOn, n.id)',
-    'CREATE INDEX claim_recorded IF NOT EXISTS FOR (n:Claim) ON (n.recordedAt, n.id)',
-    'CREATE INDEX relation_predicate IF NOT EXISTS FOR (n:Relation) ON (n.predicate)',
-    'CREATE INDEX segment_days IF NOT EXISTS FOR (n:Segment) ON (n.from, n.to)',
-    `CREATE FULLTEXT INDEX entity_names IF NOT EXISTS FOR (n:Name) ON EACH [n.text]
-     OPTIONS {indexConfig: {\`fulltext.analyzer\`: 'standard-folding', \`fulltext.eventually_consistent\`: false}}`,
+  schema: [
+    uniqueId('entity_id', 'Entity'),
+    uniqueId('document_id', 'Document'),
+    uniqueId('claim_id', 'Claim'),
+    uniqueId('relation_id', 'Relation'),
+    uniqueId('statement_id', 'Statement'),
+    uniqueId('anonymous_id', 'Anonymous'),
+    uniqueId('clock_id', 'Clock'),
+    index('entity_name', 'FOR (n:Entity) ON (n.name, n.id)'),
+    index('claim_attested', 'FOR (n:Claim) ON (n.attestedOn, n.id)'),
+    index('claim_recorded', 'FOR (n:Claim) ON (n.recordedAt, n.id)'),
+    index('relation_predicate', 'FOR (n:Relation) ON (n.predicate)'),
+    index('segment_days', 'FOR (n:Segment) ON (n.from, n.to)'),
+    {
+      name: 'entity_names',
+      kind: 'FULLTEXT INDEX',
+      definition: `FOR (n:Name) ON EACH [n.text]
+        OPTIONS {indexConfig: {\`fulltext.analyzer\`: 'standard-folding', \`fulltext.eventually_consistent\`: false}}`,
+    },
   ],
+  changes: [],
 };
+
+function uniqueId(name: string, label: string): SchemaElement {
+  return { name, kind: 'CONSTRAINT', definition: `FOR (n:${label}) REQUIRE n.id IS UNIQUE` };
+}
+
+function index(name: string, definition: string): SchemaElement {
+  return { name, kind: 'INDEX', definition };
+}

@@ -1,23 +1,25 @@
 import { EntenteError } from '../../errors.js';
 import type { Graph } from '../connection.js';
-import { foundations } from './0001-foundations.js';
 import type { Migration } from './migration.js';
-
-/** Every step, in order. A new form of the database is a new file here. */
-const migrations: readonly Migration[] = [foundations];
+import { migrations } from './migrations.js';
+import { make, schemaStates } from './schema.js';
 
 /**
  * Brings the database to this program's form and returns the names of the steps that it applied; none where it was there
- * already.
+ * already. Constraints and indexes that somebody dropped are made again.
  *
- * @throws EntenteError `UNAVAILABLE` when the database has steps that this program does not know: it is newer.
+ * @throws EntenteError `UNAVAILABLE` when the database has steps that this program does not know, since it is newer, or
+ *   does not take a constraint
  */
 export async function migrate(graph: Graph): Promise<readonly string[]> {
   const applied = await appliedNumbers(graph);
   refuseNewer(applied);
+  const there = await schemaStates(graph.read);
+  const lacking = migrations.flatMap(({ schema }) => schema.filter(({ name }) => !there.has(name)));
+  for (const element of lacking) await make(graph, element);
+  if (lacking.length > 0) await graph.command('CALL db.awaitIndexes(300)');
   const missing = migrations.filter((migration) => !applied.has(migration.number));
   for (const migration of missing) await apply(graph, migration);
-  if (missing.length > 0) await graph.command('CALL db.awaitIndexes(300)');
   return missing.map((migration) => migration.name);
 }
 
@@ -35,12 +37,15 @@ function refuseNewer(applied: ReadonlySet<number>): void {
   );
 }
 
-async function apply(graph: Graph, migration: Migration): Promise<void> {
-  for (const statement of migration.statements) await graph.command(statement);
-  await graph.write((run) =>
-    run('MERGE (m:Migration {number: toInteger($number)}) SET m.name = $name, m.appliedAt = datetime()', {
-      number: migration.number,
-      name: migration.name,
-    }),
-  );
+async function apply(graph: Graph, { number, name, changes }: Migration): Promise<void> {
+  await graph.write(async (run) => {
+    for (const change of changes) await run(change);
+    await run(
+      'MERGE (m:Migration {number: toInteger($number)}) SET m.name = $name, m.appliedAt = datetime()',
+      {
+        number,
+        name,
+      },
+    );
+  });
 }

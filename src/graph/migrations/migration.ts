@@ -1,10 +1,19 @@
+/** A constraint or an index, by the name under which it is looked for. */
+export interface SchemaElement {
+  readonly name: string;
+  readonly kind: 'CONSTRAINT' | 'INDEX' | 'FULLTEXT INDEX';
+  /** What follows the name where it is made. */
+  readonly definition: string;
+}
+
 /**
- * One step of the database's form. Statements are schema commands, each safe to run again, since a step that was cut off
- * begins anew.
+ * One step of the database's form. Its changes are made once, each statement safe to run again, since a step that was cut
+ * off begins anew; its constraints and indexes are seen to at every start.
  */
 export interface Migration {
   /** From 1, without gaps; never changed once released. */
   readonly number: number;
   readonly name: string;
-  readonly statements: readonly string[];
+  readonly schema: readonly SchemaElement[];
+  readonly changes: readonly string[];
 }

@@ -1,0 +1,67 @@
+import { afterAll, beforeEach, expect, test } from 'vitest';
+import { connect } from '../../src/graph/connection.js';
+import { migrate } from '../../src/graph/migrations/migrate.js';
+import { verify } from '../../src/graph/verifying/verify.js';
+import { attachText } from '../../src/graph/writing/attach.js';
+import { record } from '../../src/graph/writing/record.js';
+import { emptyGraph, testAddress, testDriver } from '../support/graph.js';
+import { smallDesk, text } from './small-desk.js';
+
+const driver = testDriver();
+const graph = connect(testAddress());
+
+beforeEach(async () => {
+  await emptyGraph(driver);
+  await migrate(graph);
+});
+
+afterAll(async () => {
+  await emptyGraph(driver, { schema: true });
+  await graph.close();
+  await driver.close();
+});
+
+test('migrations are applied once', async () => {
+  await emptyGraph(driver, { schema: true });
+  expect(await migrate(graph)).toEqual(['foundations', 'attached-at']);
+  expect(await migrate(graph)).toEqual([]);
+});
+
+test('migrations begin anew where one was cut off', async () => {
+  await graph.write((run) => run('MATCH (m:Migration) DELETE m'));
+  expect(await migrate(graph)).toEqual(['foundations', 'attached-at']);
+});
+
+test('migrations make again what somebody dropped', async () => {
+  await graph.command('DROP INDEX entity_names');
+  await graph.command('DROP CONSTRAINT claim_id');
+  expect(await migrate(graph)).toEqual([]);
+  expect((await verify(graph)).findings).toEqual([]);
+  expect(await graph.read("CALL db.index.fulltext.queryNodes('entity_names', 'nobody') YIELD node")).toEqual(
+    [],
+  );
+});
+
+test('migrations say which constraint the database does not take, and why', async () => {
+  await graph.command('DROP CONSTRAINT claim_id');
+  await graph.write((run) => run('CREATE (:Claim {id: "twin"}), (:Claim {id: "twin"})'));
+  await expect(migrate(graph)).rejects.toMatchObject({
+    message: expect.stringMatching(/lacks the constraint claim_id, and does not take it: .*twin/),
+    extensions: { code: 'UNAVAILABLE' },
+  });
+});
+
+test('migrations give texts that were attached before that was kept the last change as their instant', async () => {
+  await record(graph, smallDesk, 'test');
+  await attachText(graph, 'bulletin', text);
+  await graph.write((run) =>
+    run('MATCH (t:Text) REMOVE t.attachedAt WITH t MATCH (m:Migration {number: 2}) DELETE m'),
+  );
+  expect(await migrate(graph)).toEqual(['attached-at']);
+  expect((await verify(graph)).findings).toEqual([]);
+});
+
+test('migrations are refused where the database is newer than the program', async () => {
+  await graph.write((run) => run('CREATE (:Migration {number: 7, name: "of tomorrow"})'));
+  await expect(migrate(graph)).rejects.toThrow(/newer than this program: it has migration 7/);
+});
