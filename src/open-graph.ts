@@ -1,5 +1,6 @@
 import { connect, type Graph, type GraphOptions } from './graph/connection.js';
 import { migrate } from './graph/migrations/migrate.js';
+import { rebuildForOurRules } from './graph/writing/rebuild.js';
 import type { Progress } from './store/progress.js';
 import type { StoreSettings } from './store/settings.js';
 import { openStore, type Store, stopStore } from './store/store.js';
@@ -16,7 +17,7 @@ export interface OpenGraph {
 }
 
 /**
- * Finds or starts the Neo4j, connects, and brings the database to this program's form. Throws StoreError, or
+ * Finds or starts the Neo4j, connects, and brings the database to this program's form and rules. Throws StoreError, or
  * EntenteError `UNAVAILABLE` where the database is newer than this program; nothing is left running then.
  */
 export async function openGraph(
@@ -34,6 +35,11 @@ export async function openGraph(
   };
   try {
     await migrate(graph);
+    await rebuildForOurRules(graph, (done, of) =>
+      progress({
+        activity: `Rebuilding standings by the rules of this version, ${done} of ${of}`,
+      }),
+    );
   } catch (error) {
     await close();
     throw error;

@@ -1,6 +1,10 @@
 import { type Instant, instantOf, parseInstant } from '../domain/instant.js';
+import { RULES_VERSION } from '../domain/rules-version.js';
 import type { Graph, Run } from './connection.js';
-import { toDateTime } from './values.js';
+import { toDateTime, toInteger } from './values.js';
+
+// The one clock node holds what is said of the graph as a whole: the instant of its last change, and the version of the
+// rules that its standings follow.
 
 /** The instant of the graph's last change; null while nothing is recorded. */
 export async function lastChange({ read }: Pick<Graph, 'read'>): Promise<Instant | null> {
@@ -14,7 +18,9 @@ export async function lastChange({ read }: Pick<Graph, 'read'>): Promise<Instant
  */
 export async function takeClock(run: Run): Promise<Instant> {
   const [row] = await run(
-    'MERGE (c:Clock {id: "clock"}) SET c.taken = true REMOVE c.taken RETURN toString(c.at)',
+    `MERGE (c:Clock {id: "clock"}) ON CREATE SET c.rulesVersion = $rulesVersion
+     SET c.taken = true REMOVE c.taken RETURN toString(c.at)`,
+    { rulesVersion: toInteger(RULES_VERSION) },
   );
   const last = instantIn(row?.[0]);
   const now = instantOf(new Date());
@@ -24,6 +30,19 @@ export async function takeClock(run: Run): Promise<Instant> {
 /** Makes an instant that of the graph's last change. Where nothing changed, leave it out: an answer then stays the same. */
 export async function setClock(run: Run, at: Instant): Promise<void> {
   await run('MATCH (c:Clock {id: "clock"}) SET c.at = $at', { at: toDateTime(at) });
+}
+
+/** Whether the graph's standings, if it has any, follow this program's rules. */
+export async function followsOurRules({ read }: Pick<Graph, 'read'>): Promise<boolean> {
+  const rows = await read('MATCH (c:Clock {id: "clock"}) RETURN c.rulesVersion');
+  return rows.every(([version]) => version === RULES_VERSION);
+}
+
+/** Notes that the graph's standings follow this program's rules. */
+export async function setRulesVersion(run: Run): Promise<void> {
+  await run('MATCH (c:Clock {id: "clock"}) SET c.rulesVersion = $rulesVersion', {
+    rulesVersion: toInteger(RULES_VERSION),
+  });
 }
 
 function instantIn(stored: unknown): Instant | null {

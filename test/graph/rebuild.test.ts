@@ -1,10 +1,13 @@
-import { afterAll, beforeAll, expect, test } from 'vitest';
-import { connect } from '../../src/graph/connection.js';
+import { afterAll, beforeAll, beforeEach, describe, expect, test } from 'vitest';
+import { readConfig } from '../../src/config.js';
+import { connect, type Graph } from '../../src/graph/connection.js';
 import { migrate } from '../../src/graph/migrations/migrate.js';
 import { verify } from '../../src/graph/verifying/verify.js';
-import { rebuild } from '../../src/graph/writing/rebuild.js';
+import { rebuild, rebuildForOurRules } from '../../src/graph/writing/rebuild.js';
 import { record } from '../../src/graph/writing/record.js';
+import { openGraph } from '../../src/open-graph.js';
 import { emptyGraph, testAddress, testDriver } from '../support/graph.js';
+import { temporaryFolder } from '../support/temporary-folder.js';
 import { nothing, smallDesk } from './small-desk.js';
 
 const driver = testDriver();
@@ -12,6 +15,11 @@ const graph = connect(testAddress());
 
 beforeAll(async () => {
   await emptyGraph(driver, { schema: true });
+  await migrate(graph);
+});
+
+beforeEach(async () => {
+  await emptyGraph(driver);
   await migrate(graph);
   await record(graph, smallDesk, 'test');
 });
@@ -48,6 +56,59 @@ test('rebuilding while claims are recorded loses none of what they bring', async
   };
   await Promise.all([rebuildAgainAndAgain(), recordOneByOne().finally(() => (recording = false))]);
   expect((await verify(graph)).findings).toEqual([]);
+});
+
+describe('opening a graph', () => {
+  test('rebuilds standings that follow other rules than this program’s, and says so', async () => {
+    await graph.write((run) =>
+      run('MATCH (c:Clock) SET c.rulesVersion = 0 WITH c MATCH (g:Segment) SET g.claimCount = 9'),
+    );
+    const said = await open();
+    expect(said).toContain('Rebuilding standings by the rules of this version, 4 of 4');
+    expect((await verify(graph)).findings).toEqual([]);
+    expect((await open()).join('\n')).not.toContain('Rebuilding');
+  });
+
+  test('rebuilds those from before their rules were noted', async () => {
+    await graph.write((run) => run('MATCH (c:Clock) REMOVE c.rulesVersion'));
+    expect((await open()).join('\n')).toContain('Rebuilding');
+    expect((await verify(graph)).findings).toEqual([]);
+  });
+
+  test('rebuilds again where that was cut off', async () => {
+    await graph.write((run) => run('MATCH (c:Clock) SET c.rulesVersion = 0'));
+    const hasty = { ...graph, write: cutOffAfter(2) };
+    await expect(rebuildForOurRules(hasty, () => {})).rejects.toThrow('cut off');
+    expect((await open()).join('\n')).toContain('Rebuilding');
+    expect((await verify(graph)).findings).toEqual([]);
+  });
+
+  test('leaves an empty graph as it is', async () => {
+    await emptyGraph(driver);
+    expect((await open()).join('\n')).not.toContain('Rebuilding');
+    expect(await graph.read('MATCH (c:Clock) RETURN c')).toEqual([]);
+  });
+
+  /** Opens the graph as every command does, and tells what was said meanwhile. */
+  async function open(): Promise<readonly string[]> {
+    const { uri, username, password, database } = testAddress();
+    const settings = readConfig(
+      { NEO4J_URI: uri, NEO4J_USERNAME: username, NEO4J_PASSWORD: password, NEO4J_DATABASE: database },
+      await temporaryFolder(),
+    ).store;
+    const said: string[] = [];
+    const opened = await openGraph(settings, {}, ({ activity }) => said.push(activity));
+    await opened.close();
+    return said;
+  }
+
+  function cutOffAfter(transactions: number): Graph['write'] {
+    let left = transactions;
+    return (work) => {
+      left -= 1;
+      return left < 0 ? Promise.reject(new Error('cut off')) : graph.write(work);
+    };
+  }
 });
 
 async function standings() {

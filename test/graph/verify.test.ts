@@ -1,5 +1,6 @@
 import type { Session } from 'neo4j-driver';
 import { afterAll, beforeAll, describe, expect, test } from 'vitest';
+import { RULES_VERSION } from '../../src/domain/rules-version.js';
 import { connect, type Graph, type Run } from '../../src/graph/connection.js';
 import { migrate } from '../../src/graph/migrations/migrate.js';
 import { verify } from '../../src/graph/verifying/verify.js';
@@ -47,10 +48,10 @@ function plain(value: unknown): unknown {
   return typeof value === 'object' && value !== null && 'toNumber' in value ? Number(value) : value;
 }
 
-/** Every property that nodes of a label, or relationships of a type, have. */
+/** Every property that nodes of a label, or relationships of a type, have; but for the one that is told to nobody. */
 async function storedProperties(): Promise<readonly { readonly match: string; readonly property: string }[]> {
   const nodes = await graph.read(
-    'MATCH (n) WHERE NOT n:Migration AND NOT n:Clock UNWIND labels(n) AS label UNWIND keys(n) AS property RETURN DISTINCT label, property',
+    "MATCH (n) UNWIND labels(n) AS label UNWIND keys(n) AS property WITH label, property WHERE property <> 'appliedAt' RETURN DISTINCT label, property",
   );
   const links = await graph.read(
     'MATCH ()-[r]->() UNWIND keys(r) AS property RETURN DISTINCT type(r), property',
@@ -59,6 +60,11 @@ async function storedProperties(): Promise<readonly { readonly match: string; re
     ...nodes.map(([label, property]) => ({ match: `(x:${label})`, property: String(property) })),
     ...links.map(([type, property]) => ({ match: `()-[x:${type}]->()`, property: String(property) })),
   ];
+}
+
+async function labelsStored(): Promise<readonly string[]> {
+  const rows = await graph.read('MATCH (n) UNWIND labels(n) AS label RETURN DISTINCT label');
+  return rows.map(([label]) => String(label));
 }
 
 /** Another value of the same type. */
@@ -98,19 +104,87 @@ describe('verify', () => {
     timeout: 180_000,
   }, async () => {
     const types = await graph.read('MATCH ()-[r]->() RETURN DISTINCT type(r)');
-    const labels = await graph.read(
-      'MATCH (n) WHERE NOT n:Migration UNWIND labels(n) AS label RETURN DISTINCT label',
-    );
+    const labels = await labelsStored();
     const unseen: string[] = [];
     for (const [type] of types) {
       if ((await findingsAfter(`MATCH ()-[x:${type}]->() WITH x LIMIT 1 DELETE x`)).length === 0)
         unseen.push(String(type));
     }
-    for (const [label] of labels) {
+    for (const label of labels) {
       if ((await findingsAfter(`MATCH (x:${label}) WITH x LIMIT 1 DETACH DELETE x`)).length === 0)
-        unseen.push(String(label));
+        unseen.push(label);
     }
     expect(unseen).toEqual([]);
+  });
+
+  test('sees each label that was taken away', { timeout: 180_000 }, async () => {
+    const unseen: string[] = [];
+    for (const label of await labelsStored()) {
+      if ((await findingsAfter(`MATCH (x:${label}) WITH x LIMIT 1 REMOVE x:${label}`)).length === 0)
+        unseen.push(label);
+    }
+    expect(unseen).toEqual([]);
+  });
+
+  test('sees a statement without its label, though no standing is lost with it', async () => {
+    const findings = await findingsAfter(
+      `MATCH (s:Statement&Relation)-[:SEGMENT]->(g) DETACH DELETE g WITH DISTINCT s
+       CALL (s) { MATCH (s)<-[r:CARRIES]-() DELETE r } REMOVE s:Statement`,
+    );
+    expect(findings.map(({ field }) => field)).toContain(
+      'relation that should be a statement of its own, or should not',
+    );
+  });
+
+  test('sees a sentence whose hash is that of other words', async () => {
+    const findings = await findingsAfter('MATCH (s:Sentence {number: 1}) SET s.sha256 = "ab"');
+    expect(findings).toContainEqual(
+      expect.objectContaining({ in: 'document bulletin, sentence 1', field: 'sha256' }),
+    );
+  });
+
+  test('sees a text of another length than the document was recorded with', async () => {
+    const findings = await findingsAfter('MATCH (d:Document) SET d.length = d.length + 1');
+    expect(findings).toContainEqual(
+      expect.objectContaining({ in: 'document bulletin', field: 'length', expected: String(text.length) }),
+    );
+  });
+
+  test.each([
+    ['before the last change', "c.at - duration('PT0.001S')"],
+    ['after the last change', "c.at + duration('PT0.001S')"],
+    ['to come', "datetime('2999-01-01T00:00:00Z')"],
+  ])('sees a clock that is %s', async (_, at) => {
+    const findings = await findingsAfter(`MATCH (c:Clock) SET c.at = ${at}`);
+    expect(findings.map((finding) => [finding.in, finding.field])).toContainEqual(['the clock', 'at']);
+  });
+
+  test('sees changes that are to come, though the clock agrees with them', async () => {
+    const findings = await findingsAfter(
+      "MATCH (c:Clock), (t:Text) SET c.at = datetime('2999-01-01T00:00:00Z'), t.attachedAt = c.at",
+    );
+    expect(findings).toEqual([
+      expect.objectContaining({ in: 'the clock', expected: expect.stringContaining('no instant after') }),
+    ]);
+  });
+
+  test('sees that standings follow other rules', async () => {
+    expect(await findingsAfter('MATCH (c:Clock) SET c.rulesVersion = 0')).toEqual([
+      { in: 'the clock', field: 'rulesVersion', stored: '0', expected: String(RULES_VERSION) },
+    ]);
+  });
+
+  test.each([
+    ['DROP CONSTRAINT claim_id', 'constraint claim_id'],
+    ['DROP INDEX segment_days', 'index segment_days'],
+    ['DROP INDEX entity_names', 'fulltext index entity_names'],
+  ])('sees what %s leaves', async (damage, field) => {
+    expect(await findingsAfter(damage)).toContainEqual({
+      in: 'the database',
+      field,
+      stored: 'nothing',
+      expected: '"ONLINE"',
+    });
   });
 
   test('sees what was added', async () => {
@@ -121,6 +195,15 @@ describe('verify', () => {
       'MATCH (e:Entity:State) WITH e LIMIT 1 SET e:Person',
       'MATCH (c:Claim) WITH c LIMIT 1 MATCH (d:Document) CREATE (c)-[:IN]->(d)',
       'CREATE (:Relation {id: "party|OPPOSES|council", predicate: "OPPOSES"})',
+      'CREATE (:Text {content: "stray"})',
+      'MATCH (d:Document) CREATE (d)-[:TEXT]->(:Text {content: "another"})',
+      'MATCH (e:Entity {id: "party"}), (t:Text) CREATE (e)-[:TEXT]->(t)',
+      'MATCH (c:Claim {id: "march"}), (r:Relation {predicate: "SUPPORTS"}) CREATE (c)-[:CARRIES]->(r)',
+      'MATCH (c:Claim {id: "march"}), (e:Entity {id: "party"}) CREATE (c)-[:CARRIES]->(e)',
+      'MATCH (e:Entity {id: "party"}), (s:Statement {id: "party|MOVES_TO|land"}) CREATE (e)-[:CARRIES]->(s)',
+      'MATCH (r:Relation {predicate: "SUPPORTS"}) SET r:Statement',
+      'CREATE (:Clock {id: "another"})',
+      'CREATE (:Migration {number: 7, name: "of tomorrow"})',
     ];
     for (const addition of additions) expect(await findingsAfter(addition), addition).not.toEqual([]);
   });

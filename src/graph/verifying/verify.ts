@@ -1,9 +1,12 @@
 import type { RecordKind } from '../../domain/directory.js';
 import type { Graph, Run } from '../connection.js';
 import { readStatements, statementIds } from '../stored/statements.js';
+import { checkClock } from './clock.js';
+import { checkEnds } from './ends.js';
 import { type Finding, looked } from './finding.js';
 import { checkNaively } from './naive.js';
 import { checkClaimLinks, checkDigests, checkLabels } from './records.js';
+import { checkSchema } from './schema.js';
 import { checkStatement } from './statements.js';
 import { checkTexts } from './texts.js';
 import { checkWhole } from './whole.js';
@@ -26,7 +29,7 @@ export interface Verification {
 
 /**
  * Recomputes everything that is derived from claims, and compares it with what is stored: standings and what carries them,
- * identities, links, digests, quotations, and that nothing is there that should not be.
+ * identities, links, digests, quotations, the clock, and that nothing is there that should not be, or lacks that should.
  *
  * @param progress is told what is being looked at, and how much of it is done
  */
@@ -34,7 +37,12 @@ export async function verify(
   graph: Pick<Graph, 'read'>,
   progress: (what: string, done: number, of: number) => void = () => {},
 ): Promise<Verification> {
-  const findings: Finding[] = [...(await checkWhole(graph.read))];
+  const findings: Finding[] = [
+    ...(await checkSchema(graph.read)),
+    ...(await checkClock(graph.read)),
+    ...(await checkWhole(graph.read)),
+    ...(await checkEnds(graph.read)),
+  ];
   const ids = await statementIds(graph.read);
   const stride = Math.max(1, Math.floor(ids.length / naiveSample));
   await inBatches(ids, async (some, done) => {

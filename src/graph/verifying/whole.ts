@@ -16,6 +16,14 @@ const strays: readonly { readonly what: string; readonly find: string }[] = [
     find: 'MATCH (n:Sentence) WHERE COUNT { (:Document)-[:SENTENCE]->(n) } <> 1 RETURN n.number',
   },
   {
+    what: 'text of no document',
+    find: 'MATCH (n:Text) WHERE COUNT { (:Document)-[:TEXT]->(n) } <> 1 RETURN elementId(n)',
+  },
+  {
+    what: 'document with several texts',
+    find: 'MATCH (n:Document) WHERE COUNT { (n)-[:TEXT]->() } > 1 RETURN n.id',
+  },
+  {
     what: 'claim in no document',
     find: 'MATCH (n:Claim) WHERE COUNT { (n)-[:IN]->(:Document) } <> 1 RETURN n.id',
   },
@@ -26,6 +34,10 @@ const strays: readonly { readonly what: string; readonly find: string }[] = [
   {
     what: 'relation whose predicate is not that of its id',
     find: "MATCH (n:Relation|Statement) WHERE n.predicate IS NULL OR split(n.id, '|')[1] <> n.predicate RETURN n.id",
+  },
+  {
+    what: 'relation that should be a statement of its own, or should not',
+    find: "MATCH (n:Relation) WHERE (n.predicate = 'SUPPORTS') = (n:Statement) RETURN n.id",
   },
   {
     what: 'relation that its forms of support do not make',
@@ -46,11 +58,6 @@ const strays: readonly { readonly what: string; readonly find: string }[] = [
   {
     what: 'id that two records share',
     find: 'MATCH (n:Entity) MATCH (m:Document|Claim {id: n.id}) RETURN n.id UNION MATCH (n:Document) MATCH (m:Claim {id: n.id}) RETURN n.id',
-  },
-  {
-    what: 'change later than the clock',
-    find: `MATCH (c:Claim|Entity|Document) OPTIONAL MATCH (clock:Clock {id: 'clock'}) WITH c, clock
-           WHERE clock.at IS NULL OR c.recordedAt > clock.at OR c.retractedAt > clock.at RETURN c.id`,
   },
 ];
 

@@ -4,7 +4,7 @@ import type { Graph, Run } from '../connection.js';
 import { sha256 } from '../sha256.js';
 import { readPassages, type StoredPassage } from '../stored/passages.js';
 import { readSentences, type StoredSentence } from '../stored/sentences.js';
-import { toInteger } from '../values.js';
+import { toDateTime, toInteger } from '../values.js';
 
 /** What attaching a text brought. */
 export interface Attached {
@@ -29,10 +29,14 @@ export function attachText(graph: Graph, document: string, text: string): Promis
     const passages = await readPassages(run, [document]);
     requirePassages(passages, text, 'text');
     if (before) return { before, passages: passages.length };
-    await run('MATCH (d:Document {id: $document}) CREATE (d)-[:TEXT]->(:Text {content: $text})', {
-      document,
-      text,
-    });
+    await run(
+      'MATCH (d:Document {id: $document}) CREATE (d)-[:TEXT]->(:Text {content: $text, attachedAt: $at})',
+      {
+        document,
+        text,
+        at: toDateTime(at),
+      },
+    );
     await writeSentences(run, sentences, text);
     await writeQuotes(run, passages, text);
     await setClock(run, at);

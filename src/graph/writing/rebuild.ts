@@ -1,6 +1,6 @@
 import { replay } from '../../domain/ledger.js';
 import { predicateRow } from '../../domain/vocabulary.js';
-import { takeClock } from '../clock.js';
+import { followsOurRules, setRulesVersion, takeClock } from '../clock.js';
 import type { Graph, Run } from '../connection.js';
 import { readStatements, statementIds } from '../stored/statements.js';
 import { carriageRow, segmentRow } from './standing-rows.js';
@@ -28,7 +28,19 @@ export async function rebuild(
     await exclusively(graph, (run) => rebuildStatements(run, ids.slice(start, start + batch)));
     progress(Math.min(start + batch, ids.length), ids.length);
   }
+  await exclusively(graph, setRulesVersion);
   return ids.length;
+}
+
+/**
+ * Rebuilds a graph whose standings follow other rules than this program's. One that was cut off is rebuilt again, since
+ * the version is noted last.
+ */
+export async function rebuildForOurRules(
+  graph: Graph,
+  progress: (done: number, of: number) => void,
+): Promise<void> {
+  if (!(await followsOurRules(graph))) await rebuild(graph, progress);
 }
 
 /**

@@ -1,0 +1,52 @@
+import type { Run } from '../connection.js';
+import type { Finding } from './finding.js';
+
+/** Between which nodes relationships of each type are, by their labels. */
+const ends: Readonly<Record<string, readonly [from: string, to: string]>> = {
+  STANDS: ['Entity', 'Relation'],
+  TOWARDS: ['Relation', 'Entity'],
+  FORM_OF: ['Statement', 'Relation'],
+  SEGMENT: ['Statement', 'Segment'],
+  STATES: ['Claim', 'Statement'],
+  CARRIES: ['Claim', 'Statement'],
+  SUBJECT: ['Claim', 'Entity'],
+  OBJECT: ['Claim', 'Entity'],
+  VIA: ['Claim', 'Entity'],
+  AT: ['Claim', 'Entity'],
+  FROM: ['Claim', 'Entity'],
+  AFFECTS: ['Claim', 'Statement|Relation'],
+  ON_CONDITION: ['Claim', 'Event'],
+  IN: ['Claim', 'Document'],
+  SAID_BY: ['Claim', 'Entity|Anonymous'],
+  ORIGIN: ['Claim', 'Entity|Anonymous|Document'],
+  SUPERSEDES: ['Claim', 'Claim'],
+  DERIVED_FROM: ['Claim', 'Claim'],
+  PUBLISHED_BY: ['Document', 'Entity'],
+  SENTENCE: ['Document', 'Sentence'],
+  TEXT: ['Document', 'Text'],
+  NAMED: ['Entity', 'Name'],
+};
+
+/** Relationships between nodes that they do not join, as where a node has lost its label. */
+export async function checkEnds(run: Run): Promise<readonly Finding[]> {
+  const findings: Finding[] = [];
+  for (const [type, [from, to]] of Object.entries(ends)) {
+    const rows = await run(
+      `MATCH (a)-[r:${type}]->(b) WHERE NOT (a:${from} AND b:${to})
+       RETURN labels(a), coalesce(a.id, elementId(a)), labels(b), coalesce(b.id, elementId(b))`,
+    );
+    findings.push(
+      ...rows.map(([fromLabels, fromId, toLabels, toId]) => ({
+        in: 'the graph',
+        field: `ends of ${type}`,
+        stored: `${named(fromLabels)} ${fromId} to ${named(toLabels)} ${toId}`,
+        expected: `${from} to ${to}`,
+      })),
+    );
+  }
+  return findings;
+}
+
+function named(labels: unknown): string {
+  return Array.isArray(labels) && labels.length > 0 ? labels.join(':') : 'a node without a label,';
+}
