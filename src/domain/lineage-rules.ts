@@ -49,7 +49,7 @@ function circles(claims: readonly Lineage[]): PlacedObjection[] {
   const endless = comingFromThemselves(claims);
   return claims.flatMap((claim, index) =>
     ancestorsOf(claim)
-      .filter(({ id }) => endless.has(claim.id) && endless.has(id))
+      .filter(({ id }) => endless.has(id))
       .map(({ id, path }) => {
         const message = `"${id}" comes from itself, directly or through others: a claim comes only from what was there without it`;
         return { index, path, message };
