@@ -1,3 +1,4 @@
+import { boundsOutOfOrder } from './bounds-rules.js';
 import type { Objection } from './objection.js';
 import type { EntityInput, EventDates, ExternalId } from './recording.js';
 
@@ -6,7 +7,14 @@ export function objectionsToEntity({
   externalIds,
   event,
 }: Pick<EntityInput, 'externalIds' | 'event'>): Objection[] {
-  return [...externalIds.flatMap(schemeWithColon), ...(event === null ? [] : datesOutOfOrder(event))];
+  const objections = externalIds.flatMap(schemeWithColon);
+  if (event === null) return objections;
+  return [
+    ...objections,
+    ...boundsOutOfOrder(['event', 'began'], event.began),
+    ...boundsOutOfOrder(['event', 'ended'], event.ended),
+    ...endBeforeBeginning(event),
+  ];
 }
 
 /** External ids are kept, and asked for, as `scheme:value`. */
@@ -16,16 +24,8 @@ function schemeWithColon({ scheme }: ExternalId, index: number): Objection[] {
   return [{ path: ['externalIds', index, 'scheme'], message }];
 }
 
-function datesOutOfOrder({ began, ended }: EventDates): Objection[] {
-  const objections = Object.entries({ began, ended }).flatMap(([field, { earliest, latest }]) =>
-    earliest !== null && latest !== null && latest < earliest
-      ? [{ path: ['event', field, 'earliest'], message: `must be on or before ${latest}, the latest day` }]
-      : [],
-  );
-  const [first, last] = [began.earliest, ended.latest];
-  if (first !== null && last !== null && last <= first) {
-    const message = `must be after ${first}: it is the first day on which the event was over`;
-    objections.push({ path: ['event', 'ended'], message });
-  }
-  return objections;
+function endBeforeBeginning({ began: { earliest }, ended: { latest } }: EventDates): Objection[] {
+  if (earliest === null || latest === null || earliest < latest) return [];
+  const message = `must be after ${earliest}: it is the first day on which the event was over`;
+  return [{ path: ['event', 'ended'], message }];
 }

@@ -1,4 +1,4 @@
-import type { DayBounds } from './day.js';
+import { boundsOutOfOrder } from './bounds-rules.js';
 import { type Directory, entityKind, type KnownDocument } from './directory.js';
 import type { Objection } from './objection.js';
 import { containsItself } from './origin.js';
@@ -14,8 +14,8 @@ import { type EntityKind, mayJoin, type Predicate, predicateRow } from './vocabu
  */
 export function objectionsTo(claim: ClaimInput, directory: Directory): Objection[] {
   return [
-    ...boundsOutOfOrder('began', claim.began),
-    ...boundsOutOfOrder('ended', claim.ended),
+    ...boundsOutOfOrder(['began'], claim.began),
+    ...boundsOutOfOrder(['ended'], claim.ended),
     ...endBeforeBeginning(claim),
     ...beginningAfterAttestation(claim),
     ...kindsNotJoined(claim, directory),
@@ -26,12 +26,6 @@ export function objectionsTo(claim: ClaimInput, directory: Directory): Objection
     ...passageOutsideDocument(claim, directory),
     ...passageOutsideSentence(claim, directory),
   ];
-}
-
-function boundsOutOfOrder(field: 'began' | 'ended', { earliest, latest }: DayBounds): Objection[] {
-  if (earliest === null || latest === null || earliest <= latest) return [];
-  const message = `The earliest day, ${earliest}, is after the latest, ${latest}: it must be on or before it`;
-  return [{ path: [field, 'earliest'], message }];
 }
 
 /**

@@ -43,7 +43,7 @@ it.each<[WrittenBounds, WrittenBounds]>([
 });
 
 it('an event is refused where an earliest day is after the latest', () => {
-  const message = 'must be on or before 2001-05-01, the latest day';
+  const message = 'The earliest day, 2001-05-02, is after the latest, 2001-05-01: it must be on or before it';
   expect(event(['2001-05-02', '2001-05-01'], [null, null])).toEqual([
     { path: ['event', 'began', 'earliest'], message },
   ]);

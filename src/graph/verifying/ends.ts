@@ -29,14 +29,14 @@ const ends: Readonly<Record<string, readonly [from: string, to: string]>> = {
 
 /** Relationships between nodes that they do not join, as where a node has lost its label. */
 export async function checkEnds(run: Run): Promise<readonly Finding[]> {
-  const findings: Finding[] = [];
+  const findings: (readonly Finding[])[] = [];
   for (const [type, [from, to]] of Object.entries(ends)) {
     const rows = await run(
       `MATCH (a)-[r:${type}]->(b) WHERE NOT (a:${from} AND b:${to})
        RETURN labels(a), coalesce(a.id, elementId(a)), labels(b), coalesce(b.id, elementId(b))`,
     );
     findings.push(
-      ...rows.map(([fromLabels, fromId, toLabels, toId]) => ({
+      rows.map(([fromLabels, fromId, toLabels, toId]) => ({
         in: 'the graph',
         field: `ends of ${type}`,
         stored: `${named(fromLabels)} ${fromId} to ${named(toLabels)} ${toId}`,
@@ -44,7 +44,7 @@ export async function checkEnds(run: Run): Promise<readonly Finding[]> {
       })),
     );
   }
-  return findings;
+  return findings.flat();
 }
 
 function named(labels: unknown): string {

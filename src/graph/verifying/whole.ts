@@ -63,12 +63,12 @@ const strays: readonly { readonly what: string; readonly find: string }[] = [
 
 /** What is there and must not be. */
 export async function checkWhole(run: Run): Promise<readonly Finding[]> {
-  const findings: Finding[] = [];
+  const findings: (readonly Finding[])[] = [];
   for (const { what, find } of strays) {
     const rows = await run(find);
     findings.push(
-      ...rows.map(([id]) => ({ in: `the graph`, field: what, stored: String(id), expected: 'nothing' })),
+      rows.map(([id]) => ({ in: `the graph`, field: what, stored: String(id), expected: 'nothing' })),
     );
   }
-  return findings;
+  return findings.flat();
 }
