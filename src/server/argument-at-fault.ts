@@ -22,7 +22,7 @@ export function argumentAtFault<Context extends object>(): ApolloServerPlugin<Co
  * The keys from the root field to an argument and down into it, or from a variable, of a node that stands in one; null of
  * any other. In a fragment the path begins at the fragment.
  */
-export function argumentPath(document: DocumentNode, node: ASTNode): readonly (string | number)[] | null {
+function argumentPath(document: DocumentNode, node: ASTNode): readonly (string | number)[] | null {
   let keys: readonly (string | number)[] = [];
   visit(document, {
     enter(each, _key, _parent, way) {
