@@ -74,7 +74,8 @@ class DriverGraph implements Graph {
   }
 
   async command(cypher: string): Promise<void> {
-    await this.#inSession(neo4j.session.WRITE, (session) => session.run(cypher));
+    // Retried, for two processes that bring one database to its form wait for each other's locks.
+    await this.write((run) => run(cypher));
   }
 
   async ping(): Promise<void> {
