@@ -4,15 +4,12 @@ import { rebuildForOurRules } from './graph/writing/rebuild.js';
 import type { Progress } from './store/progress.js';
 import type { StoreSettings } from './store/settings.js';
 import { openStore, type Store, stopStore } from './store/store.js';
-import { storeStatus } from './store/store-status.js';
 
 /** A graph in this program's form, and the Neo4j that it is in. */
 export interface OpenGraph {
   readonly graph: Graph;
   readonly store: Store;
-  /** Whether the Neo4j was started for this, and so ends with it. */
-  readonly startedHere: boolean;
-  /** Closes the connection, and stops the Neo4j if it was started for this. */
+  /** Closes the connection, and stops the Neo4j if this opening started it. */
   close(): Promise<void>;
 }
 
@@ -25,13 +22,11 @@ export async function openGraph(
   options: GraphOptions,
   progress: Progress,
 ): Promise<OpenGraph> {
-  const { state } = await storeStatus(settings);
   const store = await openStore(settings, progress);
-  const startedHere = store.way !== 'given' && state !== 'answers';
   const graph = connect(store.address, options);
   const close = async () => {
     await graph.close();
-    if (startedHere) await stopStore(settings, progress);
+    if (store.startedHere) await stopStore(settings, progress);
   };
   try {
     await migrate(graph);
@@ -44,5 +39,5 @@ export async function openGraph(
     await close();
     throw error;
   }
-  return { graph, store, startedHere, close };
+  return { graph, store, close };
 }

@@ -42,7 +42,7 @@ function summaryOf({ entities, claims, documents }: RecordReport): string {
 }
 
 function announcement({ url, opened, loaded }: Running): string {
-  const { store, startedHere } = opened;
+  const { store } = opened;
   return `
 Entente answers at ${url}
 
@@ -54,6 +54,6 @@ ${table([
   ['database', store.description],
   ['loaded', loaded && summaryOf(loaded)],
 ])}
-Ctrl-C stops it${startedHere ? ', and the Neo4j that it started; the data stays' : ''}.
+Ctrl-C stops it${store.startedHere ? ', and the Neo4j that it started; the data stays' : ''}.
 `;
 }

@@ -6,7 +6,7 @@ import { prepareFolder } from './folder.js';
 import { withLock } from './lock.js';
 import { refuseTooOld } from './neo4j-version.js';
 import type { Progress } from './progress.js';
-import type { Address, StoreSettings } from './settings.js';
+import type { Address, Opened, StoreSettings } from './settings.js';
 import { StoreError } from './store-error.js';
 import { findTool } from './tool.js';
 
@@ -43,7 +43,7 @@ export async function findEngine(searchPath: string): Promise<Engine> {
 }
 
 /** Starts the container of this data folder unless it runs, and waits until it is healthy. */
-export async function openContainer(settings: StoreSettings, progress: Progress): Promise<Address> {
+export async function openContainer(settings: StoreSettings, progress: Progress): Promise<Opened> {
   const folder = new DataFolder(settings.dataDir);
   refuseTooOld(settings.neo4jVersion);
   await folder.originFor('container', settings.neo4jVersion);
@@ -52,9 +52,16 @@ export async function openContainer(settings: StoreSettings, progress: Progress)
     const origin = await folder.originFor('container', settings.neo4jVersion);
     const password = origin === null ? await folder.createPassword() : await folder.password();
     progress({ activity: `Starting Neo4j ${settings.neo4jVersion} in a container` });
+    const running = await compose(settings, folder, password, [
+      'ps',
+      '--quiet',
+      '--status',
+      'running',
+      'neo4j',
+    ]);
     await compose(settings, folder, password, ['up', '--detach', '--wait', 'neo4j']);
     await folder.writeOrigin({ way: 'container', neo4jVersion: settings.neo4jVersion });
-    return containerAddress(settings, password);
+    return { address: containerAddress(settings, password), startedHere: running === '' };
   });
 }
 
@@ -89,21 +96,22 @@ function composeVariables(settings: StoreSettings, password: string): Readonly<R
   };
 }
 
+/** What the command prints. Throws STORE_CONTAINER_FAILED. */
 async function compose(
   settings: StoreSettings,
   folder: DataFolder,
   password: string,
   command: readonly string[],
-): Promise<void> {
+): Promise<string> {
   const engine = await findEngine(settings.searchPath);
   if (!engine.answers) throw noEngine(engine.lack);
   const project = `entente-${createHash('sha256').update(folder.path).digest('hex').slice(0, 8)}`;
-  const { failed, stderr } = await execa(
+  const { failed, stdout, stderr } = await execa(
     engine.client,
     ['compose', '--file', COMPOSE_FILE, '--project-name', project, ...command],
     { env: composeVariables(settings, password), reject: false, stdin: 'ignore' },
   );
-  if (!failed) return;
+  if (!failed) return stdout ?? '';
   const reason = (stderr ?? '').trim().split('\n').at(-1) ?? '';
   throw new StoreError(
     'STORE_CONTAINER_FAILED',

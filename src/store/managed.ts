@@ -10,7 +10,7 @@ import { endProcess, isAlive, isOurProcess } from './own-process.js';
 import { freePort, isPortFree } from './port.js';
 import { probe } from './probe.js';
 import type { Progress } from './progress.js';
-import type { Address, StoreSettings } from './settings.js';
+import type { Address, Opened, StoreSettings } from './settings.js';
 import { StoreError } from './store-error.js';
 
 /** An empty Neo4j takes 10 MB, its transaction logs up to 256 MB each. */
@@ -22,8 +22,7 @@ const START_TIMEOUT_MS = 180_000;
 const STOP_TIMEOUT_MS = 60_000;
 
 /** A managed Neo4j that answers. */
-export interface ManagedNeo4j {
-  readonly address: Address;
+export interface ManagedNeo4j extends Opened {
   readonly neo4jVersion: string;
   readonly pid: number;
 }
@@ -40,7 +39,8 @@ export async function openManaged(settings: StoreSettings, progress: Progress): 
   return withLock(folder.path, folder.lock, async () => {
     const running = await findRunning(folder);
     const found = running === null ? null : await whenAnswering(folder, running, progress);
-    return found ?? (await start(folder, settings, progress));
+    if (found !== null) return { ...found, startedHere: false };
+    return { ...(await start(folder, settings, progress)), startedHere: true };
   });
 }
 
@@ -89,7 +89,7 @@ async function stopRunning(folder: DataFolder, progress: Progress, patienceMs: n
   return true;
 }
 
-async function start(folder: DataFolder, settings: StoreSettings, progress: Progress): Promise<ManagedNeo4j> {
+async function start(folder: DataFolder, settings: StoreSettings, progress: Progress): Promise<Answering> {
   const { neo4jVersion } = settings;
   // Again, for another process may have written data while this one waited for the lock.
   const origin = await folder.originFor('managed', neo4jVersion);
@@ -112,12 +112,14 @@ async function start(folder: DataFolder, settings: StoreSettings, progress: Prog
   return started;
 }
 
+type Answering = Omit<ManagedNeo4j, 'startedHere'>;
+
 /** Null if its process ends before it answers. */
 async function whenAnswering(
   folder: DataFolder,
   running: Running,
   progress: Progress,
-): Promise<ManagedNeo4j | null> {
+): Promise<Answering | null> {
   const { pid, port, neo4jVersion } = running;
   const address = await managedAddress(folder, port);
   const deadline = Date.now() + START_TIMEOUT_MS;

@@ -9,6 +9,13 @@ export interface Address {
 /** Where a Neo4j can come from: the operator names it, a container engine runs it, or Entente starts it itself. */
 export type Way = 'given' | 'container' | 'managed';
 
+/** A Neo4j of a data folder, as it was opened. */
+export interface Opened {
+  readonly address: Address;
+  /** Whether this very opening started it; false where it ran before, or another process was just starting it. */
+  readonly startedHere: boolean;
+}
+
 /** Everything the store needs to know of its surroundings; it reads no environment variable itself. */
 export interface StoreSettings {
   /** The way to go; `auto` takes the first that can be gone. */

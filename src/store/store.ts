@@ -3,14 +3,13 @@ import { DataFolder } from './data-folder.js';
 import { requireNeo4j } from './given.js';
 import { openManaged, removeManaged, stopManaged } from './managed.js';
 import type { Progress } from './progress.js';
-import type { Address, StoreSettings, Way } from './settings.js';
+import type { Address, Opened, StoreSettings, Way } from './settings.js';
 import { StoreError } from './store-error.js';
 import { chooseWay, existingWay } from './way.js';
 
 /** A Neo4j that answers, and how it was come by. */
-export interface Store {
+export interface Store extends Opened {
   readonly way: Way;
-  readonly address: Address;
   readonly neo4jVersion: string;
   /** One line for a log: what it is, where, and by which way. */
   readonly description: string;
@@ -22,10 +21,10 @@ export interface Store {
  */
 export async function openStore(settings: StoreSettings, progress: Progress): Promise<Store> {
   const way = await chooseWay(settings);
-  const address = await openBy(way, settings, progress);
+  const { address, startedHere } = await openBy(way, settings, progress);
   const { neo4jVersion, edition } = await requireNeo4j(address);
   const description = `Neo4j ${neo4jVersion} ${edition} at ${address.uri} (${way})`;
-  return { way, address, neo4jVersion, description };
+  return { way, address, startedHere, neo4jVersion, description };
 }
 
 /** Stops the Neo4j of the data folder; false if none ran. Throws STORE_NOT_OURS where the operator names one. */
@@ -51,10 +50,10 @@ export async function resetStore(settings: StoreSettings, progress: Progress): P
   else if (await folder.exists()) await removeManaged(folder, progress);
 }
 
-async function openBy(way: Way, settings: StoreSettings, progress: Progress): Promise<Address> {
-  if (way === 'given') return requireGiven(settings);
+async function openBy(way: Way, settings: StoreSettings, progress: Progress): Promise<Opened> {
+  if (way === 'given') return { address: requireGiven(settings), startedHere: false };
   if (way === 'container') return openContainer(settings, progress);
-  return (await openManaged(settings, progress)).address;
+  return openManaged(settings, progress);
 }
 
 function requireGiven({ given }: StoreSettings): Address {

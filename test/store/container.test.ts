@@ -11,6 +11,7 @@ import { temporaryFolder } from '../support/temporary-folder.js';
 function dockerWith(up: string): string {
   return `case "$*" in
   info|'compose version') exit 0 ;;
+  *' ps '*) cat "$(dirname "$0")/running" 2>/dev/null; exit 0 ;;
   *' down '*) echo down >> "$(dirname "$0")/ran" ;;
   *' up '*) echo "$*" "$NEO4J_PASSWORD" "$ENTENTE_BOLT_PORT" "$ENTENTE_NEO4J_VERSION" >> "$(dirname "$0")/ran"
     ${up} ;;
@@ -48,7 +49,7 @@ describe.skipIf(process.platform === 'win32')('with a docker command', () => {
 
   test('compose is run with the variables of docker-compose.yml, and the password stays out of its arguments', async () => {
     const { folder, settings } = await prepare(dockerWith('exit 0'));
-    const address = await openContainer({ ...settings, boltPort: 17687 }, () => {});
+    const { address } = await openContainer({ ...settings, boltPort: 17687 }, () => {});
     const { passwordFile, ...data } = new DataFolder(settings.dataDir);
     const password = (await readFile(passwordFile, 'utf8')).trim();
     const [line = ''] = (await readFile(join(folder, 'ran'), 'utf8')).split('\n');
@@ -56,6 +57,12 @@ describe.skipIf(process.platform === 'win32')('with a docker command', () => {
     expect(line).toMatch(/^compose --file \S+docker-compose\.yml --project-name entente-[0-9a-f]{8} up /);
     expect(line.endsWith(` neo4j ${password} 17687 ${settings.neo4jVersion}`)).toBe(true);
     expect(await new DataFolder(data.path).origin()).toMatchObject({ way: 'container' });
+  });
+
+  test('a container that runs already is not taken for one that this opening started', async () => {
+    const { settings } = await prepare(dockerWith('echo c0ffee > "$(dirname "$0")/running"'));
+    expect(await openContainer(settings, () => {})).toMatchObject({ startedHere: true });
+    expect(await openContainer(settings, () => {})).toMatchObject({ startedHere: false });
   });
 
   test('a compose that fails is an error with its last word, and leaves the way open', async () => {

@@ -9,6 +9,7 @@ import { execa } from 'execa';
 import neo4j from 'neo4j-driver';
 import { afterAll, beforeAll, expect, onTestFinished, test } from 'vitest';
 import { z } from 'zod';
+import { openGraph } from '../../src/open-graph.js';
 import { DataFolder } from '../../src/store/data-folder.js';
 import { openManaged, stopManaged } from '../../src/store/managed.js';
 import { isAlive } from '../../src/store/own-process.js';
@@ -112,6 +113,17 @@ test('it stops when told to, and says so', async () => {
   expect(isAlive(pid)).toBe(false);
   expect(await storeStatus(settings)).toMatchObject({ way: 'managed', state: 'stopped', pid: null });
   expect(await stopStore(settings, silent)).toBe(false);
+});
+
+test('of two that open it at once, the one that started it stops it, and the other leaves it', async () => {
+  const graphs = await Promise.all([openGraph(settings, {}, silent), openGraph(settings, {}, silent)]);
+  const starter = graphs.find(({ store }) => store.startedHere);
+  const guest = graphs.find(({ store }) => !store.startedHere);
+  expect([starter, guest]).not.toContain(undefined);
+  await guest?.close();
+  await starter?.graph.ping();
+  await starter?.close();
+  expect(await storeStatus(settings)).toMatchObject({ state: 'stopped' });
 });
 
 test('a port that is taken is named before Neo4j is started', async () => {
