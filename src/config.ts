@@ -19,7 +19,7 @@ export interface HttpConfig {
   readonly port: number;
   /** Whether a client may read the schema by introspection, and have misspelt names corrected in errors. */
   readonly introspection: boolean;
-  /** Origins of other sites whose pages may call the endpoint. */
+  /** Origins of other sites whose pages may call the endpoint; none may where it is empty. */
   readonly corsOrigins: readonly string[];
 }
 
@@ -205,11 +205,11 @@ function oneOf<const Words extends readonly string[]>(words: Words, fallback: Wo
 }
 
 function origins(fallback: string) {
-  const error = 'a list of origins such as https://example.org, with commas between them';
+  const error = 'a list of origins such as https://example.org, with commas between them, or none';
   return z
     .string()
     .prefault(fallback)
-    .transform((list) => list.split(',').map((origin) => origin.trim()))
+    .transform((list) => (list === 'none' ? [] : list.split(',').map((origin) => origin.trim())))
     .refine((list) => list.every((origin) => URL.canParse(origin) && new URL(origin).origin === origin), {
       error,
     });

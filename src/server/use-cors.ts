@@ -4,7 +4,7 @@ import type { FastifyInstance } from 'fastify';
 /** Lets the pages of these origins call the server; no cookies or other credentials go along. */
 export async function useCors(app: FastifyInstance, origins: readonly string[]): Promise<void> {
   await app.register(cors, {
-    origin: [...origins],
+    origin: origins.length > 0 && [...origins],
     methods: ['GET', 'POST'],
     allowedHeaders: ['content-type', 'apollo-require-preflight', 'x-apollo-operation-name', 'x-request-id'],
     exposedHeaders: ['x-request-id'],

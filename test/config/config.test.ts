@@ -43,6 +43,10 @@ test('nothing of the configuration can be changed', () => {
   expect(Object.isFrozen(config.http.corsOrigins)).toBe(true);
 });
 
+test('no page of another site may call where that is said', () => {
+  expect(readConfig({ ENTENTE_CORS_ORIGINS: 'none' }, folder).http.corsOrigins).toEqual([]);
+});
+
 test('a given Neo4j is used as it is given', () => {
   const variables = { NEO4J_URI: 'neo4j+s://example.org', NEO4J_PASSWORD: 'secret', NEO4J_DATABASE: 'peace' };
   expect(readConfig(variables, folder).store.given).toEqual({
@@ -66,8 +70,9 @@ describe('what is wrong is named, with what would be right:', () => {
     ],
     [
       { ENTENTE_CORS_ORIGINS: 'example.org' },
-      /^ENTENTE_CORS_ORIGINS: "example.org" is not a list of origins/,
+      /^ENTENTE_CORS_ORIGINS: "example.org" is not a list of origins .* or none$/,
     ],
+    [{ ENTENTE_CORS_ORIGINS: 'https://example.org,none' }, /^ENTENTE_CORS_ORIGINS: ".*" is not a list of/],
     [
       { NEO4J_URI: 'http://localhost:7474' },
       /^NEO4J_URI: "http:\/\/localhost:7474" is not the address of a Neo4j/,

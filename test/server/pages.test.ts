@@ -109,13 +109,13 @@ test('a folder of examples that is not there holds none', async () => {
 });
 
 describe('pages of other sites', () => {
-  const preflight = async (origin: string) => {
+  const preflight = async (origin: string, { url } = server) => {
     const headers = {
       origin,
       'access-control-request-method': 'POST',
       'access-control-request-headers': 'content-type',
     };
-    return (await fetch(`${server.url}/graphql`, { method: 'OPTIONS', headers })).headers;
+    return (await fetch(`${url}/graphql`, { method: 'OPTIONS', headers })).headers;
   };
 
   test('may ask where they are Sandbox', async () => {
@@ -127,5 +127,12 @@ describe('pages of other sites', () => {
 
   test('may not ask otherwise', async () => {
     expect((await preflight('https://example.org')).get('access-control-allow-origin')).toBeNull();
+  });
+
+  test('may not ask at all where none is named', async () => {
+    const closed = await startTestServer({}, { ENTENTE_CORS_ORIGINS: 'none' });
+    const headers = await preflight('https://studio.apollographql.com', closed);
+    expect([...headers.keys()].filter((name) => name.startsWith('access-control-'))).toEqual([]);
+    await closed.app.close();
   });
 });
