@@ -17,6 +17,8 @@ export interface HttpConfig {
   readonly host: string;
   /** 0 lets the system choose. */
   readonly port: number;
+  /** The names that a request may call the server by, as URLs write them; null where it goes by any. */
+  readonly hostnames: readonly string[] | null;
   /** Whether a client may read the schema by introspection, and have misspelt names corrected in errors. */
   readonly introspection: boolean;
   /** Origins of other sites whose pages may call the endpoint; none may where it is empty. */
@@ -76,6 +78,7 @@ export function readConfig(variables: Variables, folder: string): Config {
 const logLevels = ['fatal', 'error', 'warn', 'info', 'debug', 'trace', 'silent'] as const;
 const defaultOrigins = 'https://studio.apollographql.com,https://sandbox.embed.apollographql.com';
 const loopbackHosts: readonly string[] = ['127.0.0.1', '::1', 'localhost'];
+const loopbackNames: readonly string[] = ['127.0.0.1', '[::1]', 'localhost'];
 
 /** Every variable, as docs/configuration.md and .env.example have them; an empty one is as if it were not set. */
 const environment = z.object({
@@ -114,6 +117,7 @@ function configOf(env: Environment, variables: Variables, folder: string): Confi
     http: {
       host: env.HOST,
       port: env.PORT,
+      hostnames: env.ENTENTE_ANONYMOUS_ACCESS === 'local' ? loopbackNames : null,
       introspection: env.ENTENTE_INTROSPECTION === 'on',
       corsOrigins: env.ENTENTE_CORS_ORIGINS,
     },

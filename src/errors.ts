@@ -20,6 +20,10 @@ export const errorCatalogue = {
   NOT_FOUND: { status: 200, meaning: 'An argument names something that does not exist.' },
   UNAVAILABLE: { status: 503, meaning: 'The database cannot be reached now; try again.' },
   TIMEOUT: { status: 503, meaning: 'The operation took longer than the limit and was stopped.' },
+  HOST_NOT_ALLOWED: {
+    status: 400,
+    meaning: 'The request calls the server by a name that it does not go by.',
+  },
   NOT_ACCEPTABLE: { status: 406, meaning: 'No media type that the client accepts can be given.' },
   METHOD_NOT_ALLOWED: { status: 405, meaning: 'The path does not answer this HTTP method.' },
   UNSUPPORTED_MEDIA_TYPE: { status: 415, meaning: 'The body is not `application/json`.' },

@@ -8,6 +8,7 @@ import { useGracefulClose } from './use-graceful-close.js';
 import { type GraphqlApi, useGraphql } from './use-graphql.js';
 import { useHeaders } from './use-headers.js';
 import { useHealth } from './use-health.js';
+import { useKnownHosts } from './use-known-hosts.js';
 import { requestId, useRequestLog } from './use-request-log.js';
 import { useStartPage } from './use-start-page.js';
 
@@ -40,6 +41,8 @@ export async function createServer<Context extends object>(
     genReqId: requestId,
     bodyLimit: limits.bodyBytes,
     requestTimeout,
+    // Node would refuse a request without a Host with no word.
+    http: { requireHostHeader: false },
     forceCloseConnections: 'idle',
     frameworkErrors: frameworkErrorHandler,
     clientErrorHandler,
@@ -54,6 +57,8 @@ export async function createServer<Context extends object>(
   useGracefulClose(app);
   // Before any route, for they hold for routes added after them.
   await useHeaders(app);
+  // Before whatever answers, preflights too; after the headers, for its refusals have them as well.
+  useKnownHosts(app, http);
   await useCors(app, http.corsOrigins);
   // Health before what it speaks of: it answers while the database does not.
   useHealth(app, ready);
