@@ -25,13 +25,14 @@ export interface HttpConfig {
   readonly corsOrigins: readonly string[];
 }
 
-/** What one request may ask for. docs/http.md says how each is counted. */
+/** What one request may ask for, and all at once. docs/http.md says how each is counted. */
 export interface Limits {
   readonly bodyBytes: number;
   readonly tokens: number;
   readonly depth: number;
   readonly cost: number;
   readonly statementMs: number;
+  readonly statements: number;
 }
 
 export type LogLevel = (typeof logLevels)[number];
@@ -105,6 +106,7 @@ const environment = z.object({
   ENTENTE_MAX_DEPTH: wholeNumber(1, 1_000, '20'),
   ENTENTE_MAX_COST: wholeNumber(1, 1_000_000_000, '200000'),
   ENTENTE_STATEMENT_TIMEOUT_MS: wholeNumber(10, 3_600_000, '10000'),
+  ENTENTE_MAX_STATEMENTS: wholeNumber(1, 1_000, '16'),
 });
 
 type Environment = z.output<typeof environment>;
@@ -127,6 +129,7 @@ function configOf(env: Environment, variables: Variables, folder: string): Confi
       depth: env.ENTENTE_MAX_DEPTH,
       cost: env.ENTENTE_MAX_COST,
       statementMs: env.ENTENTE_STATEMENT_TIMEOUT_MS,
+      statements: env.ENTENTE_MAX_STATEMENTS,
     },
     store: {
       way: env.ENTENTE_STORE,

@@ -18,7 +18,10 @@ export const errorCatalogue = {
     meaning: 'The operation could cost more than the limit; ask for smaller pages or fewer levels.',
   },
   NOT_FOUND: { status: 200, meaning: 'An argument names something that does not exist.' },
-  UNAVAILABLE: { status: 503, meaning: 'The database cannot be reached now; try again.' },
+  UNAVAILABLE: {
+    status: 503,
+    meaning: 'The database cannot be reached now, or has too much to do; try again.',
+  },
   TIMEOUT: { status: 503, meaning: 'The operation took longer than the limit and was stopped.' },
   HOST_NOT_ALLOWED: {
     status: 400,

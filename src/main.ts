@@ -32,11 +32,15 @@ export interface Running {
 /** Requests under way get so long to finish when the server stops, in milliseconds. */
 const patienceMs = 10_000;
 
+/** A statement waits so long for its turn before it is refused, in milliseconds. */
+const turnMs = 5_000;
+
 /** Starts all of it: the Neo4j, the graph in this program's form, the article where it is empty, the server. */
 export async function start(config: Config, log: Logger, progress: Progress): Promise<Running> {
   // Before the Neo4j is started, for that takes a while.
   await requireFreePort(config.http.host, config.http.port);
-  const options = { statementTimeoutMs: config.limits.statementMs };
+  const { statementMs, statements } = config.limits;
+  const options = { statementTimeoutMs: statementMs, maxStatements: statements, turnMs };
   const opened = await openGraph(config.store, options, progress);
   try {
     progress({ activity: 'Looking at what the graph holds' });

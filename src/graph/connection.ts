@@ -1,13 +1,13 @@
-import neo4j, { type Driver, type ManagedTransaction, Neo4jError, type QueryResult } from 'neo4j-driver';
+import neo4j, {
+  type Driver,
+  type ManagedTransaction,
+  Neo4jError,
+  type QueryResult,
+  type Session,
+} from 'neo4j-driver';
 import { EntenteError } from '../errors.js';
-
-/** Where a Neo4j answers Bolt, and as whom to speak to it. */
-export interface Address {
-  readonly uri: string;
-  readonly username: string;
-  readonly password: string;
-  readonly database: string;
-}
+import type { Address } from '../store/settings.js';
+import { Turns } from './turns.js';
 
 /** One row of an answer: the values in the order of the statement's RETURN. */
 export type Row = readonly unknown[];
@@ -15,81 +15,111 @@ export type Row = readonly unknown[];
 /** A transaction's way of running one more statement. */
 export type Run = (cypher: string, parameters?: Record<string, unknown>) => Promise<readonly Row[]>;
 
-/** A graph that questions are asked of and claims are written to. */
+/**
+ * A graph that questions are asked of and claims are written to. Only so many statements run at once; others wait for
+ * their turn, and are refused as `UNAVAILABLE` where it does not come.
+ */
 export interface Graph {
   /** Runs one statement in read mode: one round trip, no transaction of its own to open and close. */
   read: Run;
   /**
-   * Runs `work` in one write transaction. The driver may run it again after a lost answer, so it must touch nothing else.
+   * Runs `work` in one write transaction. The driver may run it again after a lost answer, so it must touch nothing else:
+   * not this graph either, for it would wait for a turn while it has one.
    */
   write<T>(work: (run: Run) => Promise<T>): Promise<T>;
-  /** Runs a schema command, which Neo4j wants in a transaction of its own. */
+  /** Runs a schema command, which Neo4j wants in a transaction of its own; one that another program ran meanwhile is done. */
   command(cypher: string): Promise<void>;
-  /** Resolves when the database answers. */
+  /** Resolves when the database answers; waits for no turn. */
   ping(): Promise<void>;
   close(): Promise<void>;
 }
 
-/** How long statements may take before Neo4j stops them, in milliseconds. */
 export interface GraphOptions {
+  /** How long a statement that reads may take before Neo4j stops it, in milliseconds; left out, as long as it needs. */
   readonly statementTimeoutMs?: number;
+  /** How many statements and transactions may run at once; left out, 16. */
+  readonly maxStatements?: number;
+  /** How long one waits for its turn before it is refused, in milliseconds; left out, as long as it takes. */
+  readonly turnMs?: number;
 }
 
-/** A statement waits this long for a connection before the graph counts as unavailable. */
-const connectionTimeoutMs = 10_000;
+/** A statement waits this long for a connection before the graph counts as unavailable, in milliseconds. */
+const connectionTimeoutMs = 5_000;
+
+/** A transaction that met another's locks is tried again for this long, in milliseconds. */
+const retryTimeMs = 10_000;
+
+const defaultMaxStatements = 16;
+
+/** Connections that statements leave to those who ask whether the database answers. */
+const connectionsForPings = 8;
 
 /** Connects to a Neo4j; what it answers arrives with JavaScript numbers. Nothing is sent until the first statement. */
 export function connect(address: Address, options: GraphOptions = {}): Graph {
+  const maxStatements = options.maxStatements ?? defaultMaxStatements;
   const driver = neo4j.driver(address.uri, neo4j.auth.basic(address.username, address.password), {
     disableLosslessIntegers: true,
+    maxConnectionPoolSize: maxStatements + connectionsForPings,
     connectionAcquisitionTimeout: connectionTimeoutMs,
     connectionTimeout: connectionTimeoutMs,
-    maxTransactionRetryTime: connectionTimeoutMs,
+    maxTransactionRetryTime: retryTimeMs,
     userAgent: 'entente',
   });
-  return new DriverGraph(driver, address.database, options.statementTimeoutMs);
+  const turns = new Turns(maxStatements, options.turnMs ?? null);
+  return new DriverGraph(driver, address.database, turns, options.statementTimeoutMs);
 }
+
+type SessionMode = typeof neo4j.session.READ | typeof neo4j.session.WRITE;
 
 class DriverGraph implements Graph {
   readonly #driver: Driver;
   readonly #database: string;
+  readonly #turns: Turns;
   readonly #readConfig: { timeout?: number };
   readonly #bookmarks = neo4j.bookmarkManager();
 
-  constructor(driver: Driver, database: string, timeout: number | undefined) {
+  constructor(driver: Driver, database: string, turns: Turns, timeout: number | undefined) {
     this.#driver = driver;
     this.#database = database;
+    this.#turns = turns;
     this.#readConfig = timeout === undefined ? {} : { timeout };
   }
 
   readonly read: Run = (cypher, parameters) =>
-    this.#inSession(neo4j.session.READ, async (session) =>
+    this.#inTurn(neo4j.session.READ, async (session) =>
       rowsOf(await session.run(cypher, parameters, this.#readConfig)),
     );
 
   write<T>(work: (run: Run) => Promise<T>): Promise<T> {
-    return this.#inSession(neo4j.session.WRITE, (session) =>
+    return this.#inTurn(neo4j.session.WRITE, (session) =>
       session.executeWrite((transaction) => work(runIn(transaction))),
     );
   }
 
   async command(cypher: string): Promise<void> {
-    // Retried, for two processes that bring one database to its form wait for each other's locks.
-    await this.write((run) => run(cypher));
+    try {
+      // Retried, for two programs that bring one database to their form wait for each other's locks.
+      await this.write((run) => run(cypher));
+    } catch (error) {
+      // IF NOT EXISTS does not see what another program makes at the same moment.
+      if (!(error instanceof Neo4jError && error.code === thereAlready)) throw error;
+    }
   }
 
   async ping(): Promise<void> {
-    await this.read('RETURN 1');
+    await this.#inSession(neo4j.session.READ, (session) => session.run('RETURN 1'));
   }
 
   close(): Promise<void> {
     return this.#driver.close();
   }
 
-  async #inSession<T>(
-    mode: typeof neo4j.session.READ | typeof neo4j.session.WRITE,
-    use: (session: ReturnType<Driver['session']>) => Promise<T>,
-  ): Promise<T> {
+  #inTurn<T>(mode: SessionMode, use: (session: Session) => Promise<T>): Promise<T> {
+    return this.#turns.take(() => this.#inSession(mode, use), tooMuchAtOnce);
+  }
+
+  async #inSession<T>(mode: SessionMode, use: (session: Session) => Promise<T>): Promise<T> {
+    const start = performance.now();
     const session = this.#driver.session({
       database: this.#database,
       defaultAccessMode: mode,
@@ -98,7 +128,7 @@ class DriverGraph implements Graph {
     try {
       return await use(session);
     } catch (error) {
-      throw fromDriver(error);
+      throw fromDriver(error, performance.now() - start);
     } finally {
       await session.close();
     }
@@ -113,10 +143,19 @@ function rowsOf(result: QueryResult): Row[] {
   return result.records.map((record) => record.keys.map((key) => record.get(key)));
 }
 
+const thereAlready = 'Neo.ClientError.Schema.EquivalentSchemaRuleAlreadyExists';
+
+function tooMuchAtOnce(): EntenteError {
+  return new EntenteError(
+    'UNAVAILABLE',
+    'The database has too many questions to answer at once; try again in a moment.',
+  );
+}
+
 const unreachable = new Set<string>(['ServiceUnavailable', 'SessionExpired']);
 
 /** What the driver reports, in the words of our catalogue; what is not the database's state passes as it is. */
-function fromDriver(error: unknown): unknown {
+function fromDriver(error: unknown, afterMs: number): unknown {
   if (!(error instanceof Neo4jError)) return error;
   if (error.code.startsWith('Neo.ClientError.Transaction.TransactionTimedOut')) {
     return new EntenteError(
@@ -126,8 +165,16 @@ function fromDriver(error: unknown): unknown {
       error,
     );
   }
-  if (unreachable.has(error.code) || error.retriable) {
+  if (unreachable.has(error.code) || error.retriable || isWithoutConnection(error, afterMs)) {
     return new EntenteError('UNAVAILABLE', 'The database cannot be reached now.', undefined, error);
   }
   return error;
+}
+
+/**
+ * The driver has no code for a connection that it could not have in time; of its own errors, only that one takes long. Its
+ * timer counts from the last turn of the event loop, so it may be early.
+ */
+function isWithoutConnection(error: Neo4jError, afterMs: number): boolean {
+  return error.code === 'N/A' && afterMs > connectionTimeoutMs / 2;
 }

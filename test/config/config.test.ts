@@ -62,6 +62,7 @@ describe('what is wrong is named, with what would be right:', () => {
     [{ PORT: 'http' }, 'PORT: "http" is not a whole number from 0 to 65535'],
     [{ PORT: '70000' }, 'PORT: "70000" is not a whole number from 0 to 65535'],
     [{ PORT: '-1' }, 'PORT: "-1" is not a whole number from 0 to 65535'],
+    [{ ENTENTE_MAX_STATEMENTS: '0' }, 'ENTENTE_MAX_STATEMENTS: "0" is not a whole number from 1 to 1000'],
     [{ LOG_LEVEL: 'loud' }, 'LOG_LEVEL: "loud" is not one of fatal, error, warn, info, debug, trace, silent'],
     [{ ENTENTE_STORE: 'cloud' }, 'ENTENTE_STORE: "cloud" is not one of auto, given, container, managed'],
     [

@@ -1,5 +1,7 @@
-import { afterAll, beforeEach, expect, test } from 'vitest';
-import { connect } from '../../src/graph/connection.js';
+import { once } from 'node:events';
+import { createServer } from 'node:net';
+import { afterAll, beforeEach, describe, expect, onTestFinished, test } from 'vitest';
+import { connect, type Graph, type GraphOptions } from '../../src/graph/connection.js';
 import { migrate } from '../../src/graph/migrations/migrate.js';
 import { emptyGraph, testAddress, testDriver } from '../support/graph.js';
 
@@ -7,9 +9,80 @@ const driver = testDriver();
 beforeEach(() => emptyGraph(driver, { schema: true }));
 afterAll(() => driver.close());
 
+/** A connection that is closed after the test. */
+function connected(options: GraphOptions = {}, address = testAddress()): Graph {
+  const graph = connect(address, options);
+  onTestFinished(() => graph.close());
+  return graph;
+}
+
 test('two programs can bring one database to their form at once', async () => {
-  const graphs = [connect(testAddress()), connect(testAddress())];
+  const graphs = [connected(), connected()];
   await Promise.all(graphs.map(migrate));
   for (const graph of graphs) expect(await migrate(graph)).toEqual([]);
-  await Promise.all(graphs.map((graph) => graph.close()));
+});
+
+test('a database that takes the connection and says nothing is UNAVAILABLE', async () => {
+  const silent = createServer().listen(0, '127.0.0.1');
+  onTestFinished(() => void silent.close());
+  await once(silent, 'listening');
+  const address = silent.address();
+  if (address === null || typeof address === 'string') throw new Error('the system handed out no port');
+  const graph = connected({}, { ...testAddress(), uri: `bolt://127.0.0.1:${address.port}` });
+  await expect(graph.read('RETURN 1')).rejects.toMatchObject({ extensions: { code: 'UNAVAILABLE' } });
+});
+
+describe('more statements at once than there may be', () => {
+  const pass = 'MATCH (gate:Gate) SET gate.passed = gate.passed + 1 RETURN gate.passed';
+  const endless = 'UNWIND range(1, 100000) AS a UNWIND range(1, 100000) AS b RETURN sum(a * b)';
+
+  /** Has every statement that would pass the gate wait until it is opened. */
+  async function closeGate(): Promise<{ readonly open: () => Promise<void> }> {
+    await driver.executeQuery('CREATE (:Gate {passed: 0})');
+    const session = driver.session({ database: testAddress().database });
+    onTestFinished(() => session.close());
+    const holding = await session.beginTransaction();
+    await holding.run('MATCH (gate:Gate) SET gate.closed = true');
+    return { open: () => holding.rollback() };
+  }
+
+  test('are refused as UNAVAILABLE where no turn comes, while it still tells whether it is well', async () => {
+    const gate = await closeGate();
+    const graph = connected({ maxStatements: 2, turnMs: 300 });
+    const passing = [graph.write((run) => run(pass)), graph.write((run) => run(pass))];
+    const asked = await Promise.allSettled([
+      ...Array.from({ length: 100 }, () => graph.read('RETURN 1')),
+      graph.write((run) => run('RETURN 1')),
+      graph.command('RETURN 1'),
+    ]);
+    expect(new Set(asked.map(codeOf))).toEqual(new Set(['UNAVAILABLE']));
+    await graph.ping();
+    await gate.open();
+    expect((await Promise.all(passing)).flat(2).sort()).toEqual([1, 2]);
+    for (const one of [1, 2, 3]) expect(await graph.read(`RETURN ${one}`)).toEqual([[one]]);
+  });
+
+  test('are answered one after the other where their turn comes', async () => {
+    const gate = await closeGate();
+    const graph = connected({ maxStatements: 1 });
+    const first = graph.write((run) => run(pass));
+    const later = Array.from({ length: 100 }, (_, index) => graph.read(`RETURN ${index}`));
+    await graph.ping();
+    await gate.open();
+    expect(await first).toEqual([[1]]);
+    expect((await Promise.all(later)).flat(2)).toEqual(later.map((_, index) => index));
+  });
+
+  test('that are too slow each hold up nobody for longer than their own time', async () => {
+    const graph = connected({ maxStatements: 2, turnMs: 200, statementTimeoutMs: 500 });
+    const asked = Array.from({ length: 20 }, () => graph.read(endless));
+    const settled = Promise.allSettled(asked);
+    await graph.ping();
+    expect(new Set((await settled).map(codeOf))).toEqual(new Set(['TIMEOUT', 'UNAVAILABLE']));
+    expect(await graph.read('RETURN 1')).toEqual([[1]]);
+  });
+
+  function codeOf(settled: PromiseSettledResult<unknown>): unknown {
+    return settled.status === 'fulfilled' ? 'answered' : settled.reason.extensions?.code;
+  }
 });
