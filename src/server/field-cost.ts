@@ -22,7 +22,7 @@ const usualRows: Readonly<Record<string, number>> = {
 };
 const fewRows = 5;
 
-/** The rows of a picture are plain values read in one go, so ten of them are reckoned as one. */
+/** The rows of a picture are plain values read in one go, so ten of them, and those begun, are reckoned as one. */
 const pictureRowsAsOne = 10;
 
 /** The cost of a field: one, and what is below it times the rows it can have. docs/http.md has the same in words. */
@@ -36,7 +36,8 @@ function rowsOf({ field, type, args, node }: ComplexityEstimatorArgs): number {
     const asksFirst = node.arguments?.some((argument) => argument.name.value === 'first');
     return rowsAsked(asksFirst ? args['first'] : (args['last'] ?? args['first']), largestPage);
   }
-  if (result.name === 'Picture') return rowsAsked(args['limit'], largestPicture) / pictureRowsAsOne;
+  if (result.name === 'Picture')
+    return Math.ceil(rowsAsked(args['limit'], largestPicture) / pictureRowsAsOne);
   if (!isCompositeType(result) || !isListType(getNullableType(field.type)) || isReckonedAbove(type)) return 1;
   return usualRows[`${type.name}.${field.name}`] ?? fewRows;
 }
