@@ -12,6 +12,11 @@ const fragments = (count: number, body: (next: string) => string) =>
   Array.from({ length: count }, (_, i) => `fragment f${i} on Thing {${body(`...f${i + 1}`)}}`).join(' ') +
   ` fragment f${count} on Thing {id}`;
 
+const roots = (from: number, to: number) =>
+  Array.from({ length: to - from }, (_, i) => `r${from + i}: thing(id: ${from + i}) {id tags {name}}`).join(
+    ' ',
+  );
+
 describe('too much is refused with 4xx before anything runs:', () => {
   test.each([
     ['200 levels of fields', nested(100), 'DEPTH_LIMIT_EXCEEDED'],
@@ -27,20 +32,34 @@ describe('too much is refused with 4xx before anything runs:', () => {
       `{thing(id:1){...f0}} ${fragments(40, (next) => `${next} ... on Thing{${next}}`)}`,
       'COST_LIMIT_EXCEEDED',
     ],
+    ['51 root fields', `{${roots(0, 51)}}`, 'COST_LIMIT_EXCEEDED'],
+    [
+      'root fields in fragments',
+      `{${roots(0, 10)} ... on Query {${roots(10, 30)} ...f}} fragment f on Query {${roots(30, 51)}}`,
+      'COST_LIMIT_EXCEEDED',
+    ],
+    [
+      'a fragment of root fields, time and again',
+      `{${'...f '.repeat(6)}} fragment f on Query {${roots(0, 10)}}`,
+      'COST_LIMIT_EXCEEDED',
+    ],
     ['20,000 tokens', `{${'hello '.repeat(20_000)}}`, 'REQUEST_TOO_LARGE'],
-    ['10,000 times the same field', `{${'hello '.repeat(9_990)}}`, 'GRAPHQL_VALIDATION_FAILED'],
+    ['10,000 times the same field', `{thing(id:1){${'id '.repeat(9_980)}}}`, 'GRAPHQL_VALIDATION_FAILED'],
     [
       'fragments that spread themselves',
       '{thing(id:1){...a}} fragment a on Thing{...b} fragment b on Thing{...a}',
       'GRAPHQL_VALIDATION_FAILED',
     ],
   ])('%s', async (_, query, code) => {
-    const start = Date.now();
     const answer = await post(server, { query });
     expect(codeOf(answer)).toBe(code);
     expect(answer.status).toBeGreaterThanOrEqual(400);
     expect(answer.status).toBeLessThan(500);
-    expect(Date.now() - start).toBeLessThan(2_000);
+  });
+
+  test('50 root fields are answered, however many fields they have, and those of introspection beside them', async () => {
+    const query = `{${roots(0, 50)} __typename __schema{queryType{name}}}`;
+    expect((await post(server, { query })).status).toBe(200);
   });
 
   const filtered = 'query($where: ThingFilter) {things(where: $where) {totalCount}}';
