@@ -1,21 +1,16 @@
 import { setTimeout as sleep } from 'node:timers/promises';
 import type { FastifyInstance } from 'fastify';
 import type { Logger } from 'pino';
-import { type Context, newContext } from './api/context.js';
-import { readAnswered } from './api/field-resolver.js';
-import { planPlugin } from './api/plan-plugin.js';
-import { executableSchema } from './api/schema.js';
 import { warmUp } from './api/warm-up.js';
 import type { Config } from './config.js';
-import type { Graph } from './graph/connection.js';
 import type { RecordReport } from './graph/writing/record.js';
+import { graphqlApi } from './graphql-api.js';
 import { loadSeedIfEmpty } from './load-seed.js';
 import { type OpenGraph, openGraph } from './open-graph.js';
 import { packagePath } from './package.js';
 import { readExamples } from './server/examples.js';
 import { requireFreePort } from './server/free-port.js';
 import { createServer } from './server/server.js';
-import type { GraphqlApi } from './server/use-graphql.js';
 import type { Progress } from './store/progress.js';
 
 /** Entente as it runs. */
@@ -71,15 +66,6 @@ export async function start(config: Config, log: Logger, progress: Progress): Pr
     await opened.close();
     throw error;
   }
-}
-
-function graphqlApi(graph: Graph): GraphqlApi<Context> {
-  return {
-    schema: executableSchema(packagePath('schema')),
-    fieldResolver: readAnswered,
-    plugins: [planPlugin()],
-    newContext: () => newContext(graph, new Date()),
-  };
 }
 
 async function closeWithin(app: FastifyInstance, ms: number): Promise<void> {

@@ -1,12 +1,9 @@
 import type { FastifyInstance } from 'fastify';
 import { pino } from 'pino';
-import { newContext } from '../../src/api/context.js';
-import { readAnswered } from '../../src/api/field-resolver.js';
-import { planPlugin } from '../../src/api/plan-plugin.js';
-import { executableSchema } from '../../src/api/schema.js';
 import { readConfig } from '../../src/config.js';
 import { connect, type Graph } from '../../src/graph/connection.js';
 import { migrate } from '../../src/graph/migrations/migrate.js';
+import { graphqlApi } from '../../src/graphql-api.js';
 import { createServer } from '../../src/server/server.js';
 import { emptyGraph, testAddress, testDriver } from './graph.js';
 
@@ -69,12 +66,7 @@ async function serve(graph: Graph, variables: Readonly<Record<string, string>>):
     http,
     limits,
     log: pino({ level: 'silent' }),
-    api: {
-      schema: executableSchema('schema'),
-      fieldResolver: readAnswered,
-      plugins: [planPlugin()],
-      newContext: () => newContext(graph, new Date()),
-    },
+    api: graphqlApi(graph),
     ready: () => graph.ping(),
     examples: [],
     explorerFolder: '/nowhere',
