@@ -11,7 +11,7 @@ export function attachCommand(): Command {
     .argument('<file>', 'its text in UTF-8, the very characters that it was recorded from')
     .addHelpText(
       'after',
-      '\nThe text is taken only if its SHA-256, and that of every passage, are those recorded.\n' +
+      '\nThe text is taken only if its SHA-256, and that of every passage and sentence, are those recorded.\n' +
         '\nExample:\n  entente attach iran-withdraws-from-syria article.txt',
     )
     .action(run);
