@@ -168,7 +168,10 @@ export type ClaimFilter = {
   readonly NOT?: InputMaybe<ClaimFilter>;
   /** At least one of these holds. */
   readonly OR?: InputMaybe<ReadonlyArray<ClaimFilter>>;
-  /** Bearing on this statement or relation, by the id that `Claim.affects` gives. */
+  /**
+   * Bearing on this statement, by the id that `Claim.affects` gives, or on some form of this relation, by `Relation.id` on whatever
+   * day, or by `subject|PREDICATE|object`.
+   */
   readonly affects?: InputMaybe<Scalars['ID']['input']>;
   /** Whether the origin is anonymous. */
   readonly anonymousOrigin?: InputMaybe<Scalars['Boolean']['input']>;
@@ -192,7 +195,10 @@ export type ClaimFilter = {
   readonly modalities?: InputMaybe<ReadonlyArray<Modality>>;
   /** With this entity as object. */
   readonly object?: InputMaybe<Scalars['ID']['input']>;
-  /** May have held on this day: it had not begun later for certain, nor ended for certain by then. Unknown bounds exclude nothing. */
+  /**
+   * May have held on this day: it had not begun later for certain, nor ended for certain by then. Unknown bounds exclude nothing,
+   * but an occurrence that says nothing of its end is over the day after it can last have begun.
+   */
   readonly on?: InputMaybe<Scalars['Date']['input']>;
   /** With this origin, by its id. */
   readonly origin?: InputMaybe<Scalars['ID']['input']>;
@@ -208,9 +214,9 @@ export type ClaimFilter = {
   readonly retracted?: InputMaybe<Scalars['Boolean']['input']>;
   /** About this entity. */
   readonly subject?: InputMaybe<Scalars['ID']['input']>;
-  /** One of these forms of support. */
+  /** Speaking of one of these forms of support. Support without a form is UNKNOWN where it is affirmed, and all of them where denied. */
   readonly supportTypes?: InputMaybe<ReadonlyArray<SupportType>>;
-  /** Words to look for in the notes, all of them; nothing in it is read as query syntax. At most 200 characters. */
+  /** Words to look for in the notes, all of them; without a word, none. Nothing in it is read as query syntax. At most 200 characters. */
   readonly text?: InputMaybe<Scalars['String']['input']>;
 };
 

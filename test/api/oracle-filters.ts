@@ -1,7 +1,7 @@
 import type { Day } from '../../src/domain/day.js';
 import type { Instant } from '../../src/domain/instant.js';
 import type { EntityInput } from '../../src/domain/recording.js';
-import type { Statement } from '../../src/domain/statement.js';
+import { type Statement, statementsOf } from '../../src/domain/statement.js';
 import { predicateRow, type Sign } from '../../src/domain/vocabulary.js';
 import type { RecordedClaim, World } from '../support/random-claims.js';
 import { type Asked, affirmingOf, originsOf, type Stood, type Triple } from './oracle.js';
@@ -189,7 +189,7 @@ function claimLeaf(
   const leaves: Readonly<Record<string, () => boolean>> = {
     ids: () => includes(value, claim.id),
     predicates: () => includes(value, claim.predicate),
-    supportTypes: () => claim.supportTypes.some((type) => includes(value, type)),
+    supportTypes: () => statementsOf(claim).some(({ supportType }) => includes(value, supportType)),
     polarity: () => claim.polarity === value,
     modalities: () => includes(value, claim.modality),
     subject: () => claim.subject === value,
@@ -207,17 +207,25 @@ function claimLeaf(
     minReliability: () => isAsReliable(claim, value),
     minCredibility: () => isAsCredible(claim, value),
     retracted: () => isRetracted === value,
-    text: () =>
-      String(value)
-        .toLowerCase()
-        .split(/[^\p{L}\p{M}\p{N}]+/u)
-        .every((word) => claim.note.toLowerCase().includes(word)),
+    text: () => {
+      const words =
+        String(value)
+          .toLowerCase()
+          .match(/[\p{L}\p{M}\p{N}]+/gu) ?? [];
+      return words.length > 0 && words.every((word) => claim.note.toLowerCase().includes(word));
+    },
   };
   return leaves[key]?.() ?? null;
 }
 
-function mayHold({ began, ended }: RecordedClaim, day: Day): boolean {
+function mayHold(claim: RecordedClaim, day: Day): boolean {
+  const { began, ended, polarity, modality, predicate, attestedOn } = claim;
+  const endsItself =
+    predicateRow(predicate).nature === 'OCCURRENCE' && polarity === 'AFFIRMS' && modality === 'ACTUAL';
+  const isOpen = ended.earliest === null && ended.latest === null;
   const notBegun = began.earliest !== null && day < began.earliest;
-  const over = ended.latest !== null && day >= ended.latest;
+  // An occurrence that says no more of its end is over the day after it can last have begun.
+  const over =
+    endsItself && isOpen ? day > (began.latest ?? attestedOn) : ended.latest !== null && day >= ended.latest;
   return !notBegun && !over;
 }

@@ -1,6 +1,6 @@
 import { badInput } from '../../errors.js';
 import type { Row } from '../connection.js';
-import { asRow, type Column, type Moment, toInstant } from './column.js';
+import { asRow, type Column, type Moment } from './column.js';
 import { encodeCursor } from './cursor.js';
 import { between, type OrderKey, orderBy, positionOf } from './order.js';
 import { argumentPath, type Page, type Position, picked, type Selected, type Time } from './selection.js';
@@ -40,7 +40,8 @@ type Read = (reading: Reading) => unknown;
  * than asked for, which tells whether more follow; a count is taken only for `totalCount`.
  */
 export function connection(text: StatementText, field: Selected, time: Time, listing: Listing): Column {
-  const cells: Column[] = [{ cypher: positionOf(listing.order), decode: (raw) => raw }];
+  const position = positionOf(listing.order);
+  const cells: Column[] = [position];
   const members = field.fields.map((selected) => [selected.key, member(selected, listing, cells)] as const);
   const { page } = field;
   if (page === null) throw new Error(`${field.coordinate} is no connection`);
@@ -55,7 +56,11 @@ export function connection(text: StatementText, field: Selected, time: Time, lis
       const owner = listing.owner === null ? null : String(listing.owner.decode(rawOwner, moment));
       requireOwner(field, page, owner);
       const read = trimmed(asRow(rows) ?? [], page);
-      const reading = { page: read, totalCount, moment, cursorOf: cursorWriter(field, owner, time, moment) };
+      const knownAt = time.knownAt === 'LAST_CHANGE' ? moment.lastChange : time.knownAt;
+      const list = { coordinate: field.coordinate, owner, args: field.args, on: time.on, knownAt };
+      const cursorOf = ([keys]: Row) =>
+        encodeCursor({ ...list, position: position.decode(keys, moment) as Position });
+      const reading = { page: read, totalCount, moment, cursorOf };
       return Object.fromEntries(members.map(([key, value]) => [key, value(reading)]));
     },
   };
@@ -146,21 +151,4 @@ function trimmed(rows: readonly unknown[], page: Page): ReadPage {
         hasPreviousPage: more || page.after !== null,
       }
     : { rows: kept, hasNextPage: more || page.before !== null, hasPreviousPage: page.after !== null };
-}
-
-function cursorWriter(
-  field: Selected,
-  owner: string | null,
-  time: Time,
-  moment: Moment,
-): (row: Row) => string {
-  const knownAt = time.knownAt === 'LAST_CHANGE' ? moment.lastChange : time.knownAt;
-  const { coordinate, args } = field;
-  return ([keys]) =>
-    encodeCursor({ coordinate, owner, args, on: time.on, knownAt, position: position(keys) });
-}
-
-/** The keys of a row as a cursor holds them: instants in our own form. */
-function position(keys: unknown): Position {
-  return (asRow(keys) ?? []).map((key) => (typeof key === 'number' ? key : (toInstant(key) ?? String(key))));
 }

@@ -1,6 +1,7 @@
 import { parseDay } from '../../domain/day.js';
 import { parseInstant } from '../../domain/instant.js';
 import { badInput } from '../../errors.js';
+import { asRow, type Column, toInstant } from './column.js';
 import { argumentPath, type Position, type Selected } from './selection.js';
 import type { StatementText } from './statement-text.js';
 
@@ -34,18 +35,21 @@ export function orderKeys(
   return first === undefined ? [id] : [{ ...first(node), descending }, id];
 }
 
-/** How a key of each type is given out in a cursor, and read back from one; null where it is no such value. */
+/** How a key of each type is asked for, kept in a cursor, and read back from one; null where it is no such value. */
 const keyTypes = {
   text: {
     out: (cypher: string) => cypher,
+    kept: String,
     back: (text: StatementText, key: unknown) => (typeof key === 'string' ? text.value(key) : null),
   },
   number: {
     out: (cypher: string) => cypher,
+    kept: Number,
     back: (text: StatementText, key: unknown) => (typeof key === 'number' ? text.number(key) : null),
   },
   day: {
     out: (cypher: string) => `toString(${cypher})`,
+    kept: String,
     back: (text: StatementText, key: unknown) => {
       const day = typeof key === 'string' ? parseDay(key) : null;
       return day === null ? null : text.day(day);
@@ -53,6 +57,7 @@ const keyTypes = {
   },
   instant: {
     out: (cypher: string) => `toString(${cypher})`,
+    kept: (raw: unknown) => String(toInstant(raw)),
     back: (text: StatementText, key: unknown) => {
       const instant = typeof key === 'string' ? parseInstant(key) : null;
       return instant === null ? null : text.instant(instant);
@@ -60,9 +65,13 @@ const keyTypes = {
   },
 } as const;
 
-/** The keys' values as a cursor holds them. */
-export function positionOf(keys: readonly OrderKey[]): string {
-  return `[${keys.map((key) => keyTypes[key.type].out(key.cypher)).join(', ')}]`;
+/** A row's place among the others, as a cursor holds it. */
+export function positionOf(keys: readonly OrderKey[]): Column {
+  return {
+    cypher: `[${keys.map((key) => keyTypes[key.type].out(key.cypher)).join(', ')}]`,
+    decode: (raw) =>
+      (asRow(raw) ?? []).map((value, index) => keyTypes[keys[index]?.type ?? 'text'].kept(value)),
+  };
 }
 
 /** The ORDER BY of a page; a backward page is read from its end. */

@@ -44,22 +44,17 @@ export function memberRows(
   ].join(' ');
 }
 
-/** The name of a relation, given its subject's id, predicate, object's id and, for a statement, form of support. */
-export function nameOfRelation(
-  ends: readonly unknown[],
-  { narrowing }: Pick<RelationScope, 'narrowing'>,
-): string {
-  return [...ends, narrowing].filter((each) => each !== null).join('|');
-}
-
-/** The id of a relation, given as its name is: it names the day and the instant too. */
+/**
+ * The id of a relation, given its subject's id, predicate, object's id and, for a statement, form of support: it names the day
+ * and the instant too.
+ */
 export function idOfRelation(
   ends: readonly unknown[],
-  scope: Pick<RelationScope, 'time' | 'narrowing' | 'rollUp'>,
+  { time, narrowing, rollUp }: Pick<RelationScope, 'time' | 'narrowing' | 'rollUp'>,
   moment: Moment,
 ): string {
-  const instant = knownAt(scope.time, moment) ?? '';
-  return `${nameOfRelation(ends, scope)}@${scope.time.on}@${instant}${scope.rollUp ? '@rolled-up' : ''}`;
+  const instant = knownAt(time, moment) ?? '';
+  return `${[...ends, narrowing].filter((each) => each !== null).join('|')}@${time.on}@${instant}${rollUp ? '@rolled-up' : ''}`;
 }
 
 /** The instant that is asked at, once the graph's last change is known. */

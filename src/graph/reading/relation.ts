@@ -13,7 +13,7 @@ import { asRow, atRun, type Column, constant, day, listOf, object, only, plain }
 import { history } from './history.js';
 import { type MappingOf, members, nodeOf } from './mapping.js';
 import { nodeNames, relationNames } from './relation-rows.js';
-import { idOfRelation, knownAt, memberRows, nameOfRelation, type RelationScope } from './relation-scope.js';
+import { idOfRelation, knownAt, memberRows, type RelationScope } from './relation-scope.js';
 import type { Selected } from './selection.js';
 
 /** A relation, of the variables in scope. */
@@ -53,11 +53,6 @@ function relationId(scope: RelationScope): Column {
     cypher: endsOf(scope),
     decode: (raw, moment) => idOfRelation(asRow(raw) ?? [], scope, moment),
   };
-}
-
-/** What a relation is called on whatever day. */
-function relationName(scope: RelationScope): Column {
-  return { cypher: endsOf(scope), decode: (raw) => nameOfRelation(asRow(raw) ?? [], scope) };
 }
 
 function endsOf({ names, isStatement }: RelationScope): string {
@@ -137,7 +132,7 @@ function origins(scope: RelationScope, field: Selected): Column {
 function claimsOfRelation(scope: RelationScope, field: Selected): Column {
   const all = field.args['all'] === true;
   const match = (found: string) => (all ? claimsOfMembers(scope, found) : carriers(scope, found, null));
-  return claims({ ...scope, node: '' }, field, match, { owner: relationName(scope) });
+  return claims({ ...scope, node: '' }, field, match, { owner: relationId(scope) });
 }
 
 function claimsOfMembers(scope: RelationScope, found: string): string {

@@ -1,0 +1,124 @@
+import type { Day } from '../../domain/day.js';
+import type { Instant } from '../../domain/instant.js';
+import { predicateNames, predicateRow, type SupportType } from '../../domain/vocabulary.js';
+import { badInput } from '../../errors.js';
+import type { ClaimFilter } from '../../generated/graphql.js';
+import { condition, type LeavesOf } from './filter.js';
+import { atLeastAsReliable, worstCredibility } from './grade.js';
+import { retractedClaim } from './known.js';
+import type { NodeScope } from './mapping.js';
+import type { ArgumentPath } from './selection.js';
+import type { StatementText } from './statement-text.js';
+import { searchWords } from './words.js';
+
+/**
+ * The filter as a condition on the claim in scope. `entity` is the variable of the entity that `as` speaks of; null where
+ * the list is nobody's.
+ */
+export function claimPasses(
+  scope: NodeScope,
+  where: unknown,
+  path: ArgumentPath,
+  entity: string | null,
+): string {
+  return condition(where, claimLeaves(scope, entity), path);
+}
+
+/** A pattern from a claim to an entity that has a part in it. */
+export function hasPartIn(claim: string, entity: string, parts?: readonly Part[] | null): string {
+  return `EXISTS { (${claim})-[:${typesOf(parts)}]->(${entity}) }`;
+}
+
+/** The relationship of a claim to an entity in each of its parts. */
+const partTypes = {
+  SUBJECT: 'SUBJECT',
+  OBJECT: 'OBJECT',
+  VIA: 'VIA',
+  AT: 'AT',
+  FROM: 'FROM',
+  SPEAKER: 'SAID_BY',
+} as const;
+
+type Part = keyof typeof partTypes;
+
+function typesOf(parts: readonly Part[] | null | undefined): string {
+  const types = parts ? parts.map((part) => partTypes[part]) : Object.values(partTypes);
+  return types.join('|');
+}
+
+function claimLeaves(scope: NodeScope, entity: string | null) {
+  const { text, node } = scope;
+  const ordered = (property: string, operator: string, value: string) =>
+    `${node}.${property} ${operator} ${value}`;
+  return {
+    ids: (ids: readonly string[]) => `${node}.id IN ${text.value(ids)}`,
+    predicates: (names: readonly string[]) => `${node}.predicate IN ${text.value(names)}`,
+    supportTypes: (types: readonly SupportType[]) => speaksOfSupport(text, node, types),
+    polarity: (polarity: string) => `${node}.polarity = ${text.value(polarity)}`,
+    modalities: (names: readonly string[]) => `${node}.modality IN ${text.value(names)}`,
+    subject: (id: string) => `EXISTS { (${node})-[:SUBJECT]->({id: ${text.value(id)}}) }`,
+    object: (id: string) => `EXISTS { (${node})-[:OBJECT]->({id: ${text.value(id)}}) }`,
+    entity: ({ id, as }: { id: string; as?: readonly Part[] | null }) =>
+      as?.length === 0 ? 'false' : hasPartIn(node, `:Entity {id: ${text.value(id)}}`, as),
+    as: (parts: readonly Part[], path: ArgumentPath) => inParts(node, entity, parts, path),
+    affects: (id: string) => bearsOn(text, node, id),
+    document: (id: string) => `EXISTS { (${node})-[:IN]->({id: ${text.value(id)}}) }`,
+    origin: (id: string) => `EXISTS { (${node})-[:ORIGIN]->({id: ${text.value(id)}}) }`,
+    anonymousOrigin: (anonymous: boolean) =>
+      `${anonymous ? '' : 'NOT '}EXISTS { (${node})-[:ORIGIN]->(:Anonymous) }`,
+    attestedFrom: (day: Day) => ordered('attestedOn', '>=', text.day(day)),
+    attestedBefore: (day: Day) => ordered('attestedOn', '<', text.day(day)),
+    recordedFrom: (instant: Instant) => ordered('recordedAt', '>=', text.instant(instant)),
+    recordedBefore: (instant: Instant) => ordered('recordedAt', '<', text.instant(instant)),
+    on: (day: Day) => mayHold(text, node, text.day(day)),
+    minReliability: (grade: string, path: ArgumentPath) =>
+      `coalesce(${node}.sourceReliability IN ${text.value(atLeastAsReliable(grade, path))}, false)`,
+    minCredibility: (grade: string, path: ArgumentPath) =>
+      `coalesce(${node}.informationCredibility <= ${text.integer(worstCredibility(grade, path))}, false)`,
+    retracted: (retracted: boolean) => `${retracted ? '' : 'NOT '}${retractedClaim(scope, node)}`,
+    text: (sought: string, path: ArgumentPath) => {
+      const words = searchWords(sought, path);
+      return words.length === 0
+        ? 'false'
+        : `all(word IN ${text.value(words)} WHERE toLower(${node}.note) CONTAINS word)`;
+    },
+  } satisfies LeavesOf<ClaimFilter>;
+}
+
+function inParts(node: string, entity: string | null, parts: readonly Part[], path: ArgumentPath): string {
+  if (entity === null) {
+    throw badInput(
+      '`as` speaks of the entity whose claims are listed; here, use `entity: { id, as }`.',
+      path,
+    );
+  }
+  return parts.length === 0 ? 'false' : hasPartIn(node, entity, parts);
+}
+
+/** What a claim of SUPPORTS without forms means is UNKNOWN where it affirms, and every form where it denies. */
+function speaksOfSupport(text: StatementText, node: string, types: readonly SupportType[]): string {
+  const named = `any(t IN ${node}.supportTypes WHERE t IN ${text.value(types)})`;
+  const meant = types.includes('UNKNOWN') ? 'true' : `${node}.polarity = 'DENIES'`;
+  return `(${named} OR (${node}.predicate = 'SUPPORTS' AND size(${node}.supportTypes) = 0 AND ${meant}))`;
+}
+
+/** On a statement, or on any form of a relation, whose id on some day may be given as well. */
+function bearsOn(text: StatementText, node: string, id: string): string {
+  const [statement = ''] = id.split('@');
+  return `EXISTS { (${node})-[:AFFECTS]->()-[:FORM_OF*0..1]->({id: ${text.value(statement)}}) }`;
+}
+
+/** Not before the first day on which it can have held, nor when it had ended for certain. */
+function mayHold(text: StatementText, node: string, day: string): string {
+  const over = `coalesce(${node}.endedLatest, ${endOfOccurrence(text, node)})`;
+  return `(coalesce(${node}.beganEarliest <= ${day}, true) AND coalesce(${over} > ${day}, true))`;
+}
+
+/** The day by which an affirmed actual occurrence was over that says nothing of its end (see domain/stance.ts). */
+function endOfOccurrence(text: StatementText, node: string): string {
+  const affirmed = `${node}.polarity = 'AFFIRMS' AND ${node}.modality = 'ACTUAL'`;
+  const unended = `${node}.endedEarliest IS NULL AND ${node}.predicate IN ${text.value(occurrences)}`;
+  return `CASE WHEN ${affirmed} AND ${unended} THEN coalesce(${node}.beganLatest, ${node}.attestedOn) + duration({days: 1}) END`;
+}
+
+const occurrences = predicateNames.filter((name) => predicateRow(name).nature === 'OCCURRENCE');
