@@ -59,6 +59,12 @@ export class EntenteError extends Error {
   }
 }
 
+/** What a caller wrote, in quotation marks within a message; cut short where it is long. */
+export function quoted(text: string): string {
+  const most = 120;
+  return text.length <= most ? `"${text}"` : `"${text.slice(0, most)}…"`;
+}
+
 /** An argument that is not what it should be. */
 export function badInput(message: string, argument: readonly (string | number)[]): EntenteError {
   return new EntenteError('BAD_USER_INPUT', message, argument);

@@ -1367,8 +1367,8 @@ export type Relation = {
   readonly history: ReadonlyArray<Segment>;
   /** Names the relation with its day and instant, so that a client's cache never mixes days. */
   readonly id: Scalars['ID']['output'];
-  /** The instant of our knowledge; null while nothing at all is recorded. */
-  readonly knownAt: Maybe<Scalars['DateTime']['output']>;
+  /** The instant of our knowledge. */
+  readonly knownAt: Scalars['DateTime']['output'];
   /** The last day that any claim that carries the standing speaks of. */
   readonly lastAttestedOn: Maybe<Scalars['Date']['output']>;
   /** The other end. */
@@ -1957,8 +1957,8 @@ export type Tie = {
   readonly and: Entity;
   /** One entity, as asked. */
   readonly between: Entity;
-  /** The instant of our knowledge; null while nothing at all is recorded. */
-  readonly knownAt: Maybe<Scalars['DateTime']['output']>;
+  /** The instant of our knowledge. */
+  readonly knownAt: Scalars['DateTime']['output'];
   /** The day asked about. */
   readonly on: Scalars['Date']['output'];
   /** The relations, strongest standing first. */
@@ -2520,7 +2520,7 @@ export type RelationResolvers<ContextType = any, ParentType extends ResolversPar
   deniedByPartyOnly?: Resolver<ResolversTypes['Boolean'], ParentType, ContextType>;
   history?: Resolver<ReadonlyArray<ResolversTypes['Segment']>, ParentType, ContextType, Partial<RelationHistoryArgs>>;
   id?: Resolver<ResolversTypes['ID'], ParentType, ContextType>;
-  knownAt?: Resolver<Maybe<ResolversTypes['DateTime']>, ParentType, ContextType>;
+  knownAt?: Resolver<ResolversTypes['DateTime'], ParentType, ContextType>;
   lastAttestedOn?: Resolver<Maybe<ResolversTypes['Date']>, ParentType, ContextType>;
   object?: Resolver<ResolversTypes['Entity'], ParentType, ContextType>;
   on?: Resolver<ResolversTypes['Date'], ParentType, ContextType>;
@@ -2606,7 +2606,7 @@ export type SupportTypeWordResolvers<ContextType = any, ParentType extends Resol
 export type TieResolvers<ContextType = any, ParentType extends ResolversParentTypes['Tie'] = ResolversParentTypes['Tie']> = {
   and?: Resolver<ResolversTypes['Entity'], ParentType, ContextType>;
   between?: Resolver<ResolversTypes['Entity'], ParentType, ContextType>;
-  knownAt?: Resolver<Maybe<ResolversTypes['DateTime']>, ParentType, ContextType>;
+  knownAt?: Resolver<ResolversTypes['DateTime'], ParentType, ContextType>;
   on?: Resolver<ResolversTypes['Date'], ParentType, ContextType>;
   relations?: Resolver<ReadonlyArray<ResolversTypes['Relation']>, ParentType, ContextType>;
   sign?: Resolver<ResolversTypes['TieSign'], ParentType, ContextType>;

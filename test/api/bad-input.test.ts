@@ -33,6 +33,11 @@ describe('what does not exist', () => {
     expect(await refusal(query)).toMatchObject({ status: 200, code: 'NOT_FOUND', argument });
   });
 
+  test('an id is not repeated at whatever length', async () => {
+    const query = 'query ($id: ID!) { relation(subject: $id, predicate: FIGHTS, object: "iran") { id } }';
+    expect((await refusal(query, { id: 'x'.repeat(100_000) })).message?.length).toBeLessThan(200);
+  });
+
   test('a filter that names nobody lists nothing', async () => {
     const query =
       '{ relations(where: { with: "nobody" }) { totalCount } claims(where: { subject: "nobody" }) { totalCount } }';

@@ -133,6 +133,36 @@ test('a page between two cursors says that something lies on either side', async
   }
 });
 
+interface Titled {
+  readonly documents: {
+    readonly nodes: readonly { readonly title: string }[];
+    readonly pageInfo: { readonly endCursor: string; readonly hasNextPage: boolean };
+  };
+}
+
+test('titles that look like instants are paged like any other', async () => {
+  const titles = ['2024-12-07T00:00:00.5Z', '2024-12-07T00:00:00.50Z', '2024-12-07T00:00:00.500Z'];
+  await api.graph.write((run) =>
+    run(
+      'UNWIND range(0, 2) AS n CREATE (d:Document:Odd) SET d.id = "odd-" + n, d.title = $titles[n], d.kind = "NEWS"',
+      { titles },
+    ),
+  );
+  const seen: string[] = [];
+  for (let after: string | null = null; seen.length < 10; ) {
+    const { documents }: Titled = await api.data<Titled>(
+      'query ($after: String) { documents(first: 1, after: $after) { nodes { title } pageInfo { endCursor hasNextPage } } }',
+      { after },
+    );
+    seen.push(...documents.nodes.map(({ title }) => title));
+    if (!documents.pageInfo.hasNextPage) break;
+    after = documents.pageInfo.endCursor;
+  }
+  await api.graph.write((run) => run('MATCH (d:Odd) DELETE d'));
+  expect(seen.slice(0, 3)).toEqual([...titles].sort());
+  expect(seen).toHaveLength(5);
+});
+
 describe('a cursor', () => {
   const first = async () =>
     (

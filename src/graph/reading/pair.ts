@@ -1,5 +1,5 @@
 import { type Predicate, predicateRow, type SupportType } from '../../domain/vocabulary.js';
-import { badInput, notFound } from '../../errors.js';
+import { badInput, notFound, quoted } from '../../errors.js';
 import type * as Schema from '../../generated/graphql.js';
 import { asRow, atRun, type Column, constant, listOf, object, only } from './column.js';
 import { type MappingOf, members, nodeOf, type Scope } from './mapping.js';
@@ -127,7 +127,7 @@ function bothExist(
   const [one, other] = Object.entries(ends) as [[string, string], [string, string]];
   if (one[1] === other[1]) {
     throw badInput(
-      `Both ends are ${one[1]}; nothing stands between an entity and itself.`,
+      `Both ends are ${quoted(one[1])}; nothing stands between an entity and itself.`,
       argumentPath(field, argumentNames[1]),
     );
   }
@@ -148,5 +148,5 @@ function bothExist(
 }
 
 function missing(id: string, field: Selected, argument: string): Error {
-  return notFound(`There is no entity "${id}".`, argumentPath(field, argument));
+  return notFound(`There is no entity ${quoted(id)}.`, argumentPath(field, argument));
 }
