@@ -24,6 +24,25 @@ function meeting(one: Window, other: Window): readonly Window[] {
   return from === null || to === null || from < to ? [{ from, to }] : [];
 }
 
+/** The same days in as few windows as it takes, in order of time. */
+export function united(windows: readonly Window[]): readonly Window[] {
+  const inOrder = [...windows].sort((one, other) => ((one.from ?? '') < (other.from ?? '') ? -1 : 1));
+  const apart: Window[] = [];
+  for (const next of inOrder) {
+    const last = apart.at(-1);
+    if (last !== undefined && (last.to === null || next.from === null || next.from <= last.to)) {
+      apart[apart.length - 1] = { from: last.from, to: laterEnd(last.to, next.to) };
+    } else {
+      apart.push(next);
+    }
+  }
+  return apart;
+}
+
+function laterEnd(one: Day | null, other: Day | null): Day | null {
+  return one === null || other === null ? null : laterOf(one, other);
+}
+
 /** The earlier of two ends; null is no end. */
 export function earlierEnd(one: Day | null, other: Day | null): Day | null {
   if (one === null || other === null) return one ?? other;

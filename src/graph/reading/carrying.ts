@@ -84,7 +84,7 @@ export function deniedByPartyOnly(relation: Carried): string {
   const origin = text.variable('origin');
   const whole = text.variable('whole');
   const hop = text.variable('hop');
-  const partOf = binding({ ...relation, partsOf: 'THE_DAY' }, hop, "['PART_OF']");
+  const partOf = binding(relation, hop, "['PART_OF']");
   const isParty = (entity: string) => `(${entity} = ${names.subject} OR ${entity} = ${names.object})`;
   return [
     `(${denialCount(relation)} > 0 AND NOT EXISTS { ${carriers(relation, claim, 'DENIES')}`,

@@ -42,7 +42,7 @@ export function changedDays(asked: Scope, field: Selected): Column {
   const runs = text.variable('runs');
   return {
     cypher: [
-      `COLLECT { ${nodeRows({ text, time, rollUp: false, partsOf: 'THE_DAY', ends: [], passes }, nodes)}`,
+      `COLLECT { ${nodeRows({ text, time, rollUp: false, ends: [], passes }, nodes)}`,
       `WITH COLLECT { MATCH (${relation})<-[:FORM_OF*0..1]-(${statement}:Statement)-[:SEGMENT]->(${segment}:Segment)`,
       `WHERE ${looked(statement, statement)} AND ${current({ text, time }, segment)}`,
       `AND ${segment}.from < ${text.day(to)} AND (${segment}.to IS NULL OR ${segment}.to >= ${text.day(from)})`,

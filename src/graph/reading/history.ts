@@ -1,30 +1,31 @@
 import { combine, type Part, type SourcedCarriage } from '../../domain/combine.js';
+import { along, type Bond, windowsWithin } from '../../domain/roll-up.js';
 import { append } from '../../domain/runs.js';
 import type { Segment } from '../../domain/segments.js';
-import { meetings, type Window } from '../../domain/window.js';
+import { type Predicate, predicateRow } from '../../domain/vocabulary.js';
+import { meetings, united, type Window } from '../../domain/window.js';
 import { badInput } from '../../errors.js';
+import { bondOf, bondsBelow } from './bonds.js';
 import { asRow } from './column.js';
 import { current } from './known.js';
 import type { Mapping } from './mapping.js';
-import { bindingStandings, hierarchy, stepUp, symmetric } from './relation-nodes.js';
 import { nodeNames } from './relation-rows.js';
 import { memberRows, type RelationScope } from './relation-scope.js';
 import { argumentPath, picked, type Selected } from './selection.js';
 
 /**
- * `Relation.history`: each statement of the relation with its segments, the claims that carry them and, rolled up, the days
- * on which it counts; put together day by day here, since the figures of several are no sum.
+ * `Relation.history`: each statement of the relation with its segments and the claims that carry them; put together day by
+ * day here, since the figures of several are no sum.
  */
 export const history: Mapping<RelationScope>[string] = (scope, field) => {
   const { from, to } = rangeOf(field);
+  const partsOf = scope.rollUp ? partsRolledUp : partsOfOne;
   return {
-    cypher: parts(scope),
-    decode: (raw) => {
-      const segments = combine((asRow(raw) ?? []).flatMap(partsOf));
-      return visible(segments)
+    cypher: scope.rollUp ? rolledUp(scope) : members(scope),
+    decode: (raw) =>
+      visible(combine(partsOf(raw)))
         .filter((segment) => meetings([[segment], [{ from, to }]]).length > 0)
-        .map((segment) => picked(field.fields, { ...segment }));
-    },
+        .map((segment) => picked(field.fields, { ...segment })),
   };
 };
 
@@ -40,15 +41,75 @@ function rangeOf(field: Selected): Window {
   return range;
 }
 
-function parts(scope: RelationScope): string {
-  const nodes = nodeNames(scope.text);
+/** Without roll-up, the statements of one relation, which count on all days. */
+function members(scope: RelationScope): string {
   const statement = scope.text.variable('statement');
   return [
-    `COLLECT { ${memberRows(scope, nodes, statement, 'ANY_DAY')}`,
-    `WITH DISTINCT ${nodes.relation}, ${statement}, ${nodes.ofPart}`,
-    `RETURN [${nodes.ofPart}, ${segments(scope, statement)}, ${carriages(scope, statement)},`,
-    `${scope.rollUp ? waysUp(scope, nodes.relation) : '[[]]'}] ORDER BY ${statement}.id }`,
+    `COLLECT { ${memberRows(scope, nodeNames(scope.text), statement)}`,
+    `RETURN [${segments(scope, statement)}, ${carriages(scope, statement)}] ORDER BY ${statement}.id }`,
   ].join(' ');
+}
+
+function partsOfOne(raw: unknown): readonly Part[] {
+  return (asRow(raw) ?? []).map((row) => timelineOf(asRow(row) ?? []));
+}
+
+/**
+ * Rolled up: what makes parts of the ends on whatever days, and the statements between those parts, with their own ends.
+ * On which days each counts is worked out here.
+ */
+function rolledUp(scope: RelationScope): string {
+  const { text, names } = scope;
+  const { relation: node } = nodeNames(text);
+  const [below, beside, part, from, to, statement] = (
+    ['below', 'beside', 'part', 'from', 'to', 'statement'] as const
+  ).map((hint) => text.variable(hint)) as [string, string, string, string, string, string];
+  const own = `${node}.predicate = ${names.predicate}`;
+  const other = `CASE WHEN ${from} = ${part} THEN ${to} ELSE ${from} END`;
+  return [
+    `COLLECT { WITH ${bondsBelow(scope, names.subject)} AS ${below}, ${bondsBelow(scope, names.object)} AS ${beside}`,
+    `RETURN [${names.subject}.id, ${names.predicate}, ${names.object}.id, [b IN ${below} + ${beside} | b.bond], COLLECT {`,
+    `UNWIND [${names.subject}] + [b IN ${below} | b.part] AS ${part} WITH DISTINCT ${part}`,
+    `MATCH (${part})-[:STANDS|TOWARDS]-(${node}:Relation) WHERE ${own}`,
+    `MATCH (${from}:Entity)-[:STANDS]->(${node})-[:TOWARDS]->(${to}:Entity)`,
+    `WHERE ${other} IN [${names.object}] + [b IN ${beside} | b.part] WITH DISTINCT ${node}, ${from}, ${to}`,
+    `MATCH (${node})<-[:FORM_OF*0..1]-(${statement}:Statement) WHERE ${scope.statementPasses(statement)}`,
+    `RETURN [${segments(scope, statement)}, ${carriages(scope, statement)}, ${from}.id, ${to}.id]`,
+    `ORDER BY ${statement}.id }] }[0]`,
+  ].join(' ');
+}
+
+function partsRolledUp(raw: unknown): readonly Part[] {
+  const [subject, predicate, object, bondRows, memberRows] = (asRow(raw) ?? []) as [
+    string,
+    Predicate,
+    string,
+    ...unknown[],
+  ];
+  const bonds = (asRow(bondRows) ?? []).map(bondOf);
+  const counts = countingFor(subject, predicate, object, bonds);
+  return (asRow(memberRows) ?? []).flatMap((row) => {
+    const [segmentRows, carriageRows, from, to] = (asRow(row) ?? []) as [unknown, unknown, string, string];
+    const deniedDoesNotCount = from !== subject || to !== object;
+    const timeline = timelineOf([segmentRows, carriageRows]);
+    return counts(from, to).map((window) => ({ ...timeline, window, deniedDoesNotCount }));
+  });
+}
+
+/** The days on which a relation between two parts counts for the whole pair; a symmetric one may count either way round. */
+function countingFor(
+  subject: string,
+  predicate: Predicate,
+  object: string,
+  bonds: readonly Bond[],
+): (from: string, to: string) => readonly Window[] {
+  const within = (whole: string, end: 'SUBJECT' | 'OBJECT') =>
+    windowsWithin(bonds, whole, along(predicate, end));
+  const ways = [[within(subject, 'SUBJECT'), within(object, 'OBJECT')] as const];
+  if (predicateRow(predicate).symmetric)
+    ways.push([within(object, 'SUBJECT'), within(subject, 'OBJECT')] as const);
+  return (from, to) =>
+    united(ways.flatMap(([ofFrom, ofTo]) => meetings([ofFrom.get(from) ?? [], ofTo.get(to) ?? []])));
 }
 
 function segments(scope: RelationScope, statement: string): string {
@@ -68,37 +129,6 @@ function carriages(scope: RelationScope, statement: string): string {
   ].join(' ');
 }
 
-/**
- * The ways from the node's ends up to the relation's: each a list of steps, each step a list of the windows in which it
- * binds. A symmetric one may go up either way round.
- */
-function waysUp(scope: RelationScope, node: string): string {
-  const { text, names } = scope;
-  const from = text.variable('from');
-  const to = text.variable('to');
-  const ways = (first: string, second: string) =>
-    [
-      `COLLECT { MATCH (${from}:Entity)-[:STANDS]->(${node})-[:TOWARDS]->(${to}:Entity)`,
-      `UNWIND ${waysFrom(scope, node, from, first, false)} AS one`,
-      `UNWIND ${waysFrom(scope, node, to, second, true)} AS two RETURN one + two }`,
-    ].join(' ');
-  const turned = `CASE WHEN ${node}.predicate IN ${text.value(symmetric)} THEN ${ways(names.object, names.subject)} ELSE [] END`;
-  return `(${ways(names.subject, names.object)} + ${turned})`;
-}
-
-function waysFrom(scope: RelationScope, node: string, end: string, whole: string, isObject: boolean): string {
-  const { text } = scope;
-  const hop = text.variable('hop');
-  const step = text.variable('step');
-  const bond = text.variable('segment');
-  return [
-    `COLLECT { MATCH (${end}) (${stepUp(hop)} WHERE ${hop}.predicate IN ${hierarchy(text, node, isObject)}){0,} (${whole})`,
-    `RETURN [${step} IN ${hop} | COLLECT { MATCH (${step})-[:SEGMENT]->(${bond}:Segment)`,
-    `WHERE ${current(scope, bond)} AND ${bond}.standing IN ${text.value(bindingStandings)}`,
-    `RETURN [toString(${bond}.from), toString(${bond}.to)] }] }`,
-  ].join(' ');
-}
-
 /** The figures of a segment that the API shows. */
 const shown = ['standing', 'claimCount', 'originCount', 'denialCount'] as const;
 
@@ -111,20 +141,11 @@ function visible(segments: readonly Segment[]): readonly Segment[] {
   return runs;
 }
 
-/** A statement as parts of the whole: one for each window in which it counts. */
-function partsOf(raw: unknown): readonly Part[] {
-  const [ofPart, segmentRows, carriageRows, ways] = asRow(raw) ?? [];
-  const segments = (asRow(segmentRows) ?? []).map(segmentOf);
-  const carriages = (asRow(carriageRows) ?? []).map(carriageOf);
-  const windows = (asRow(ways) ?? []).flatMap((way) => meetings((asRow(way) ?? []).map(windowsOf)));
-  return windows.map((window) => ({ segments, carriages, window, deniedDoesNotCount: ofPart === true }));
-}
-
-function windowsOf(raw: unknown): readonly Window[] {
-  return (asRow(raw) ?? []).map((row) => {
-    const [from, to] = asRow(row) as [Window['from'], Window['to']];
-    return { from, to };
-  });
+function timelineOf([segmentRows, carriageRows]: readonly unknown[]): Part {
+  return {
+    segments: (asRow(segmentRows) ?? []).map(segmentOf),
+    carriages: (asRow(carriageRows) ?? []).map(carriageOf),
+  };
 }
 
 function segmentOf(raw: unknown): Segment {

@@ -62,7 +62,7 @@ export function listed(outer: Scope, field: Selected, ends: Ends, from: string |
   const passes = (relation: string, subject: string, object: string) =>
     looked(relation, { subject, object }, null);
   const statementPasses = (statement: string) => looked(statement, names, statement);
-  const question: ListQuestion = { text, time, rollUp, partsOf: 'THE_DAY', ends, passes, statementPasses };
+  const question: ListQuestion = { text, time, rollUp, ends, passes, statementPasses };
   const standings = text.value(standingsAsked(field));
   const rows = [
     `${relationRows(question, names)} WHERE ${names.sources}[0].segment.standing IN ${standings}`,

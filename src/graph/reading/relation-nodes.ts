@@ -1,5 +1,6 @@
+import { bindingStandings } from '../../domain/roll-up.js';
 import { predicateNames, predicateRow } from '../../domain/vocabulary.js';
-import { current, currentOnDay } from './known.js';
+import { currentOnDay } from './known.js';
 import type { Time } from './selection.js';
 import type { StatementText } from './statement-text.js';
 
@@ -23,8 +24,6 @@ export interface RelationQuestion {
   readonly text: StatementText;
   readonly time: Time;
   readonly rollUp: boolean;
-  /** Whether a part counts for its whole if it is its part on the day, or on any day. */
-  readonly partsOf: 'THE_DAY' | 'ANY_DAY';
   readonly ends: Ends;
   /** What a relation must satisfy, given its variable and those of its own ends. */
   readonly passes: (relation: string, subject: string, object: string) => string;
@@ -37,9 +36,6 @@ const where = (test: (row: ReturnType<typeof predicateRow>) => boolean) =>
 const rollingUp = where((row) => row.rollsUp);
 const within = where((row) => row.within);
 export const symmetric = where((row) => row.symmetric);
-
-/** The standings of a PART_OF or LOCATED_IN that make a part count for its whole. */
-export const bindingStandings = ['ASSERTED', 'CONTESTED', 'PRESUMED'];
 
 /** Clauses that bind `names`, one row for each relation and pair that it counts for. */
 export function nodeRows(question: RelationQuestion, names: NodeNames): string {
@@ -95,9 +91,8 @@ function sought(question: RelationQuestion, relation: string): string {
   if (end === undefined) return `MATCH (${relation}:Relation)`;
   const part = text.variable('part');
   const hop = text.variable('hop');
-  const up = `(:Entity)<-[:TOWARDS]-(${hop}:Relation)<-[:STANDS]-(:Entity)`;
   return [
-    `MATCH (${end}) (${up} WHERE ${binding(question, hop, text.value(['PART_OF', 'LOCATED_IN']))}){0,} (${part})`,
+    `MATCH (${end}) (${stepDown(hop)} WHERE ${binding(question, hop, text.value(['PART_OF', 'LOCATED_IN']))}){0,} (${part})`,
     `WITH DISTINCT ${part} MATCH (${part})-[:STANDS|TOWARDS]-(${relation}:Relation) WITH DISTINCT ${relation}`,
   ].join(' ');
 }
@@ -120,28 +115,28 @@ function wholes(
   ].join(' ');
 }
 
-/** One step from a part to its whole, through the relation that says so. */
+/** One step from a whole to its part, through the relation that says so. */
+export function stepDown(hop: string): string {
+  return `(:Entity)<-[:TOWARDS]-(${hop}:Relation)<-[:STANDS]-(:Entity)`;
+}
+
+/** One step from a part to its whole. */
 export function stepUp(hop: string): string {
   return `(:Entity)-[:STANDS]->(${hop}:Relation)-[:TOWARDS]->(:Entity)`;
 }
 
 /** The predicates along which an end of a relation counts for its wholes; none where the relation does not roll up. */
-export function hierarchy(text: StatementText, relation: string, isObject: boolean): string {
+function hierarchy(text: StatementText, relation: string, isObject: boolean): string {
   const partOf = `CASE WHEN ${relation}.predicate IN ${text.value(rollingUp)} THEN ['PART_OF'] ELSE [] END`;
   const locatedIn = `CASE WHEN ${relation}.predicate IN ${text.value(within)} THEN ['LOCATED_IN'] ELSE [] END`;
   return isObject ? `${partOf} + ${locatedIn}` : partOf;
 }
 
-/** The hop is along one of these predicates, and stands firmly enough to bind a part to its whole. */
-export function binding(
-  asked: Pick<RelationQuestion, 'text' | 'time' | 'partsOf'>,
-  hop: string,
-  along: string,
-): string {
+/** The hop is along one of these predicates, and on the day stands firmly enough to bind a part to its whole. */
+export function binding(asked: Pick<RelationQuestion, 'text' | 'time'>, hop: string, along: string): string {
   const segment = asked.text.variable('segment');
-  const known = asked.partsOf === 'THE_DAY' ? currentOnDay(asked, segment) : current(asked, segment);
   return [
     `${hop}.predicate IN ${along} AND EXISTS { MATCH (${hop})-[:SEGMENT]->(${segment})`,
-    `WHERE ${known} AND ${segment}.standing IN ${asked.text.value(bindingStandings)} }`,
+    `WHERE ${currentOnDay(asked, segment)} AND ${segment}.standing IN ${asked.text.value(bindingStandings)} }`,
   ].join(' ');
 }

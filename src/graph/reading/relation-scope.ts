@@ -23,22 +23,17 @@ export interface RelationScope extends Scope {
 export function questionOfMembers(scope: RelationScope): RelationQuestion {
   const { text, time, rollUp, names } = scope;
   const passes = (relation: string) => `${relation}.predicate = ${names.predicate}`;
-  return { text, time, rollUp, partsOf: 'THE_DAY', ends: [names.subject, names.object], passes };
+  return { text, time, rollUp, ends: [names.subject, names.object], passes };
 }
 
 /**
  * Clauses that bind `statement`, one row each: every statement of the relation, whether or not it stands somehow on the day,
  * with `nodes` bound to where it comes from.
  */
-export function memberRows(
-  scope: RelationScope,
-  nodes: NodeNames,
-  statement: string,
-  partsOf: RelationQuestion['partsOf'],
-): string {
+export function memberRows(scope: RelationScope, nodes: NodeNames, statement: string): string {
   const { names } = scope;
   return [
-    nodeRows({ ...questionOfMembers(scope), partsOf }, nodes),
+    nodeRows(questionOfMembers(scope), nodes),
     `AND ${nodes.subject} = ${names.subject} AND ${nodes.object} = ${names.object}`,
     `MATCH (${nodes.relation})<-[:FORM_OF*0..1]-(${statement}:Statement) WHERE ${scope.statementPasses(statement)}`,
   ].join(' ');

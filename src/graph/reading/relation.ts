@@ -138,7 +138,7 @@ function claimsOfRelation(scope: RelationScope, field: Selected): Column {
 function claimsOfMembers(scope: RelationScope, found: string): string {
   const statement = scope.text.variable('statement');
   return [
-    memberRows(scope, nodeNames(scope.text), statement, 'THE_DAY'),
+    memberRows(scope, nodeNames(scope.text), statement),
     `MATCH (${statement})<-[:STATES]-(${found}:Claim) WITH DISTINCT ${found}`,
   ].join(' ');
 }
