@@ -17,13 +17,13 @@ export function bondsBelow(scope: Scope, whole: string): string {
   ) as [string, string, string, string, string];
   const holds = `${current(scope, segment)} AND ${segment}.standing IN ${text.value(bindingStandings)}`;
   const windows = [
-    `COLLECT { MATCH (${step})-[:SEGMENT]->(${segment}:Segment) WHERE ${holds}`,
+    `COLLECT { MATCH (${step})-[:SEGMENT]->(${segment}) WHERE ${holds}`,
     `RETURN [toString(${segment}.from), toString(${segment}.to)] }`,
   ].join(' ');
   return [
     `COLLECT { MATCH (${whole}) (${stepDown(hop)} WHERE ${hop}.predicate IN ['PART_OF', 'LOCATED_IN']){1,} ()`,
     `UNWIND ${hop} AS ${step} WITH DISTINCT ${step}`,
-    `MATCH (${part}:Entity)-[:STANDS]->(${step})-[:TOWARDS]->(${next}:Entity)`,
+    `MATCH (${part})-[:STANDS]->(${step})-[:TOWARDS]->(${next})`,
     `RETURN {part: ${part}, bond: [${part}.id, ${step}.predicate, ${next}.id, ${windows}]} }`,
   ].join(' ');
 }

@@ -23,7 +23,7 @@ export function carriers(relation: Carried, claim: string, role: Role | null): s
   const inRole = role === null ? '' : ` AND ${carries}.role = '${role}'`;
   return [
     `UNWIND ${names.strongest} AS ${source} WITH ${source}.statement AS ${statement}`,
-    `MATCH (${statement})<-[${carries}:CARRIES]-(${claim}:Claim)`,
+    `MATCH (${statement})<-[${carries}:CARRIES]-(${claim})`,
     `WHERE ${currentOnDay(relation, carries)}${inRole} WITH DISTINCT ${claim}`,
   ].join(' ');
 }

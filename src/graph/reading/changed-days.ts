@@ -43,7 +43,7 @@ export function changedDays(asked: Scope, field: Selected): Column {
   return {
     cypher: [
       `COLLECT { ${nodeRows({ text, time, rollUp: false, ends: [], passes }, nodes)}`,
-      `WITH COLLECT { MATCH (${relation})<-[:FORM_OF*0..1]-(${statement}:Statement)-[:SEGMENT]->(${segment}:Segment)`,
+      `WITH COLLECT { MATCH (${relation})<-[:FORM_OF*0..1]-(${statement})-[:SEGMENT]->(${segment})`,
       `WHERE ${looked(statement, statement)} AND ${current({ text, time }, segment)}`,
       `AND ${segment}.from < ${text.day(to)} AND (${segment}.to IS NULL OR ${segment}.to >= ${text.day(from)})`,
       `RETURN [toString(${segment}.from), toString(${segment}.to), ${segment}.standing] } AS ${runs}`,

@@ -24,9 +24,10 @@ export function claimPasses(
   return condition(where, claimLeaves(scope, entity), path);
 }
 
-/** A pattern from a claim to an entity that has a part in it. */
-export function hasPartIn(claim: string, entity: string, parts?: readonly Part[] | null): string {
-  return `EXISTS { (${claim})-[:${typesOf(parts)}]->(${entity}) }`;
+/** The pattern from a claim to an entity that has a part in it; in any, where none are named. */
+export function partIn(claim: string, entity: string, parts?: readonly Part[] | null): string {
+  const types = parts ? parts.map((part) => partTypes[part]) : Object.values(partTypes);
+  return `(${claim})-[:${types.join('|')}]->(${entity})`;
 }
 
 /** The relationship of a claim to an entity in each of its parts. */
@@ -41,11 +42,6 @@ const partTypes = {
 
 type Part = keyof typeof partTypes;
 
-function typesOf(parts: readonly Part[] | null | undefined): string {
-  const types = parts ? parts.map((part) => partTypes[part]) : Object.values(partTypes);
-  return types.join('|');
-}
-
 function claimLeaves(scope: NodeScope, entity: string | null) {
   const { text, node } = scope;
   const ordered = (property: string, operator: string, value: string) =>
@@ -59,7 +55,7 @@ function claimLeaves(scope: NodeScope, entity: string | null) {
     subject: (id: string) => `EXISTS { (${node})-[:SUBJECT]->({id: ${text.value(id)}}) }`,
     object: (id: string) => `EXISTS { (${node})-[:OBJECT]->({id: ${text.value(id)}}) }`,
     entity: ({ id, as }: { id: string; as?: readonly Part[] | null }) =>
-      as?.length === 0 ? 'false' : hasPartIn(node, `:Entity {id: ${text.value(id)}}`, as),
+      as?.length === 0 ? 'false' : `EXISTS { ${partIn(node, `:Entity {id: ${text.value(id)}}`, as)} }`,
     as: (parts: readonly Part[], path: ArgumentPath) => inParts(node, entity, parts, path),
     affects: (id: string) => bearsOn(text, node, id),
     document: (id: string) => `EXISTS { (${node})-[:IN]->({id: ${text.value(id)}}) }`,
@@ -92,7 +88,7 @@ function inParts(node: string, entity: string | null, parts: readonly Part[], pa
       path,
     );
   }
-  return parts.length === 0 ? 'false' : hasPartIn(node, entity, parts);
+  return parts.length === 0 ? 'false' : `EXISTS { ${partIn(node, entity, parts)} }`;
 }
 
 /** What a claim of SUPPORTS without forms means is UNKNOWN where it affirms, and every form where it denies. */

@@ -1,4 +1,4 @@
-import { claimPasses, hasPartIn } from './claim-filter.js';
+import { claimPasses, partIn } from './claim-filter.js';
 import { type Column, plain } from './column.js';
 import { connection } from './connection.js';
 import { mentions } from './filter.js';
@@ -14,13 +14,13 @@ export function allClaims(scope: Scope, field: Selected): Column {
 
 /** `Entity.claims`: those in which the entity has a part. */
 export function claimsOfEntity(scope: NodeScope, field: Selected): Column {
-  const match = (found: string) => `MATCH (${found}:Claim) WHERE ${hasPartIn(found, scope.node)}`;
+  const match = (found: string) => `MATCH ${partIn(found, scope.node)} WITH DISTINCT ${found}`;
   return claims(scope, field, match, { owner: plain(`${scope.node}.id`), entity: scope.node });
 }
 
 /** `Document.claims`. */
 export function claimsOfDocument(scope: NodeScope, field: Selected): Column {
-  const match = (found: string) => `MATCH (${found}:Claim)-[:IN]->(${scope.node})`;
+  const match = (found: string) => `MATCH (${found})-[:IN]->(${scope.node})`;
   return claims(scope, field, match, { owner: plain(`${scope.node}.id`) });
 }
 

@@ -56,7 +56,7 @@ function claimsInSentence(scope: SentenceScope, field: Selected): Column {
   const item = nodeOf('Claim', { ...scope, node: found }, field.fields);
   return listOf(
     [
-      `COLLECT { MATCH (${found}:Claim)-[${passage}:IN]->(${scope.document})`,
+      `COLLECT { MATCH (${found})-[${passage}:IN]->(${scope.document})`,
       `WHERE ${passage}.sentence = ${scope.node}.number AND ${liveClaim(scope, found)}`,
       `RETURN ${item.cypher} ORDER BY ${passage}.start, ${found}.id }`,
     ].join(' '),

@@ -70,8 +70,8 @@ function rolledUp(scope: RelationScope): string {
     `COLLECT { WITH ${bondsBelow(scope, names.subject)} AS ${below}, ${bondsBelow(scope, names.object)} AS ${beside}`,
     `RETURN [${names.subject}.id, ${names.predicate}, ${names.object}.id, [b IN ${below} + ${beside} | b.bond], COLLECT {`,
     `UNWIND [${names.subject}] + [b IN ${below} | b.part] AS ${part} WITH DISTINCT ${part}`,
-    `MATCH (${part})-[:STANDS|TOWARDS]-(${node}:Relation) WHERE ${own}`,
-    `MATCH (${from}:Entity)-[:STANDS]->(${node})-[:TOWARDS]->(${to}:Entity)`,
+    `MATCH (${part})-[:STANDS|TOWARDS]-(${node}) WHERE ${own}`,
+    `MATCH (${from})-[:STANDS]->(${node})-[:TOWARDS]->(${to})`,
     `WHERE ${other} IN [${names.object}] + [b IN ${beside} | b.part] WITH DISTINCT ${node}, ${from}, ${to}`,
     `MATCH (${node})<-[:FORM_OF*0..1]-(${statement}:Statement) WHERE ${scope.statementPasses(statement)}`,
     `RETURN [${segments(scope, statement)}, ${carriages(scope, statement)}, ${from}.id, ${to}.id]`,
@@ -115,7 +115,7 @@ function countingFor(
 function segments(scope: RelationScope, statement: string): string {
   const g = scope.text.variable('segment');
   return [
-    `COLLECT { MATCH (${statement})-[:SEGMENT]->(${g}:Segment) WHERE ${current(scope, g)}`,
+    `COLLECT { MATCH (${statement})-[:SEGMENT]->(${g}) WHERE ${current(scope, g)}`,
     `RETURN [toString(${g}.from), toString(${g}.to), ${g}.standing, ${g}.claimCount, ${g}.originCount, ${g}.denialCount,`,
     `${g}.bestReliability, ${g}.bestCredibility, toString(${g}.lastAttestedOn)] ORDER BY ${g}.from }`,
   ].join(' ');
@@ -124,7 +124,7 @@ function segments(scope: RelationScope, statement: string): string {
 function carriages(scope: RelationScope, statement: string): string {
   const [carries, claim, origin] = ['carries', 'claim', 'origin'].map((hint) => scope.text.variable(hint));
   return [
-    `COLLECT { MATCH (${statement})<-[${carries}:CARRIES]-(${claim}:Claim)-[:ORIGIN]->(${origin}) WHERE ${current(scope, `${carries}`)}`,
+    `COLLECT { MATCH (${statement})<-[${carries}:CARRIES]-(${claim})-[:ORIGIN]->(${origin}) WHERE ${current(scope, `${carries}`)}`,
     `RETURN [toString(${carries}.from), toString(${carries}.to), ${claim}.id, ${carries}.role, ${origin}.id] }`,
   ].join(' ');
 }

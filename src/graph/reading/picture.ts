@@ -20,18 +20,22 @@ export function picture(asked: Scope, field: Selected): RootField {
   const { text } = asked;
   const limit = limitOf(field);
   const { rows, scope } = listed(asked, field, [], null);
-  const counted = listed(asked, field, [], null);
-  const edges = text.variable('edges');
-  const counts = text.variable('counts');
-  const standing = (sources: string) => `${sources}[0].segment.standing`;
-  const { subject, predicate, object, sources } = scope.names;
+  const [all, each, edges, counts] = (['all', 'each', 'edges', 'counts'] as const).map((hint) =>
+    text.variable(hint),
+  ) as [string, string, string, string];
+  const { subject, predicate, object, sources, strongest } = scope.names;
+  const row = [subject, predicate, object, sources, strongest];
+  const bound = row.map((name, index) => `${each}[${index}] AS ${name}`).join(', ');
+  const standing = `${sources}[0].segment.standing`;
   const figures = [claimCount(scope), originCount(scope), denialCount(scope)].join(', ');
   return {
+    // All of them once, in order: the first are drawn, and all are counted.
     match: [
-      `WITH COLLECT { ${rows} WITH * ${orderBy(relationOrder(scope), false)} LIMIT ${text.integer(limit)}`,
-      `RETURN [${subject}.id, ${predicate}, ${object}.id, ${standing(sources)}, ${figures}] } AS ${edges}`,
-      `CALL () { ${counted.rows} WITH ${standing(counted.scope.names.sources)} AS standing,`,
-      `${counted.scope.names.predicate} AS predicate, count(*) AS count RETURN collect([standing, predicate, count]) AS ${counts} }`,
+      `CALL () { ${rows} WITH * ${orderBy(relationOrder(scope), false)} RETURN collect([${row.join(', ')}]) AS ${all} }`,
+      `CALL (${all}) { UNWIND ${all} AS ${each} WITH ${bound} WITH ${standing} AS standing, ${predicate} AS predicate,`,
+      `count(*) AS count RETURN collect([standing, predicate, count]) AS ${counts} }`,
+      `WITH ${counts}, COLLECT { UNWIND ${all}[0..${text.integer(limit)}] AS ${each} WITH ${bound}`,
+      `RETURN [${subject}.id, ${predicate}, ${object}.id, ${standing}, ${figures}] } AS ${edges}`,
     ].join(' '),
     answer: {
       cypher: `[${edges}, ${nodesOf(text, edges)}, ${counts}]`,

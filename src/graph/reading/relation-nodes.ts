@@ -48,10 +48,10 @@ function direct({ ends, passes }: RelationQuestion, names: NodeNames): string {
   const match =
     one === undefined
       ? `MATCH (${relation}:Relation)`
-      : `MATCH (${one})-[:STANDS|TOWARDS]-(${relation}:Relation)${other === undefined ? '' : `-[:STANDS|TOWARDS]-(${other})`}`;
+      : `MATCH (${one})-[:STANDS|TOWARDS]-(${relation})${other === undefined ? '' : `-[:STANDS|TOWARDS]-(${other})`}`;
   return [
     match,
-    `MATCH (${subject}:Entity)-[:STANDS]->(${relation})-[:TOWARDS]->(${object}:Entity)`,
+    `MATCH (${subject})-[:STANDS]->(${relation})-[:TOWARDS]->(${object})`,
     `WITH ${relation}, ${subject}, ${object}, false AS ${ofPart} WHERE ${passes(relation, subject, object)}`,
   ].join(' ');
 }
@@ -73,7 +73,7 @@ function rolledUp(question: RelationQuestion, names: NodeNames): string {
   const wanted = ends.map((end) => `(${subject} = ${end} OR ${object} = ${end})`);
   return [
     sought(question, relation),
-    `MATCH (${from}:Entity)-[:STANDS]->(${relation})-[:TOWARDS]->(${to}:Entity)`,
+    `MATCH (${from})-[:STANDS]->(${relation})-[:TOWARDS]->(${to})`,
     `WITH ${relation}, ${from}, ${to} WHERE ${passes(relation, from, to)}`,
     wholes(question, relation, from, a, false),
     wholes(question, relation, to, b, true),
@@ -93,7 +93,7 @@ function sought(question: RelationQuestion, relation: string): string {
   const hop = text.variable('hop');
   return [
     `MATCH (${end}) (${stepDown(hop)} WHERE ${binding(question, hop, text.value(['PART_OF', 'LOCATED_IN']))}){0,} (${part})`,
-    `WITH DISTINCT ${part} MATCH (${part})-[:STANDS|TOWARDS]-(${relation}:Relation) WITH DISTINCT ${relation}`,
+    `WITH DISTINCT ${part} MATCH (${part})-[:STANDS|TOWARDS]-(${relation}) WITH DISTINCT ${relation}`,
   ].join(' ');
 }
 
@@ -110,19 +110,19 @@ function wholes(
   const hop = text.variable('hop');
   return [
     `CALL (${relation}, ${end}) { WITH ${hierarchy(text, relation, isObject)} AS ${along}`,
-    `MATCH (${end}) (${stepUp(hop)} WHERE ${binding(question, hop, along)}){0,} (${whole}:Entity)`,
+    `MATCH (${end}) (${stepUp(hop)} WHERE ${binding(question, hop, along)}){0,} (${whole})`,
     `RETURN DISTINCT ${whole} }`,
   ].join(' ');
 }
 
 /** One step from a whole to its part, through the relation that says so. */
 export function stepDown(hop: string): string {
-  return `(:Entity)<-[:TOWARDS]-(${hop}:Relation)<-[:STANDS]-(:Entity)`;
+  return `()<-[:TOWARDS]-(${hop})<-[:STANDS]-()`;
 }
 
 /** One step from a part to its whole. */
 export function stepUp(hop: string): string {
-  return `(:Entity)-[:STANDS]->(${hop}:Relation)-[:TOWARDS]->(:Entity)`;
+  return `()-[:STANDS]->(${hop})-[:TOWARDS]->()`;
 }
 
 /** The predicates along which an end of a relation counts for its wholes; none where the relation does not roll up. */

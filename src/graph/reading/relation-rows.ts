@@ -64,23 +64,27 @@ function single(question: ListQuestion, names: RelationNames): string {
   ].join(' ');
 }
 
-/** Rolled up, it is all the nodes that count for its pair. */
+/**
+ * Rolled up, it is all the nodes that count for its pair: in order of pair and predicate, each run of equal ones. Grouping
+ * would be an aggregation, and looking the equal ones up would take the square of their number.
+ */
 function grouped(question: ListQuestion, names: RelationNames): string {
   const { text } = question;
   const { subject, object, predicate, sources } = names;
   const nodes = nodeNames(text);
-  const lifted = text.variable('lifted');
-  const key = text.variable('key');
-  const source = text.variable('source');
-  const ends = `[${nodes.subject}, ${nodes.object}, ${nodes.relation}.predicate]`;
-  const node = text.variable('node');
+  const [lifted, starts, run, node, source] = (['lifted', 'starts', 'run', 'node', 'source'] as const).map(
+    (hint) => text.variable(hint),
+  ) as [string, string, string, string, string];
+  const key = `[${nodes.subject}, ${nodes.object}, ${nodes.relation}.predicate]`;
+  const row = `{key: ${key}, relation: ${nodes.relation}, ofPart: ${nodes.ofPart}}`;
   return [
-    `WITH COLLECT { ${nodeRows(question, nodes)} RETURN {key: ${ends}, relation: ${nodes.relation}, ofPart: ${nodes.ofPart}} } AS ${lifted}`,
-    `WITH ${lifted}, COLLECT { UNWIND ${lifted} AS each RETURN DISTINCT each.key } AS keys UNWIND keys AS ${key}`,
-    `WITH ${lifted}, ${key}, ${key}[0] AS ${subject}, ${key}[1] AS ${object}, ${key}[2] AS ${predicate}`,
+    `WITH COLLECT { ${nodeRows(question, nodes)} RETURN ${row} ORDER BY ${nodes.subject}, ${nodes.object}, ${nodes.relation}.predicate } AS ${lifted}`,
+    `WITH ${lifted}, [i IN range(0, size(${lifted}) - 1) WHERE i = 0 OR ${lifted}[i].key <> ${lifted}[i - 1].key] AS ${starts}`,
+    `UNWIND range(0, size(${starts}) - 1) AS ${run}`,
+    `WITH ${lifted}[${starts}[${run}]..coalesce(${starts}[${run} + 1], size(${lifted}))] AS ${run}`,
+    `WITH ${run}, ${run}[0].key[0] AS ${subject}, ${run}[0].key[1] AS ${object}, ${run}[0].key[2] AS ${predicate}`,
     `WITH ${subject}, ${object}, ${predicate}, COLLECT {`,
-    `UNWIND [each IN ${lifted} WHERE each.key = ${key}] AS ${node}`,
-    `UNWIND ${sourcesOf(question, `${node}.relation`, `${node}.ofPart`)} AS ${source}`,
+    `UNWIND ${run} AS ${node} UNWIND ${sourcesOf(question, `${node}.relation`, `${node}.ofPart`)} AS ${source}`,
     `RETURN ${source} ORDER BY ${source}.segment.rank, ${source}.statement.id } AS ${sources}`,
   ].join(' ');
 }
@@ -92,7 +96,7 @@ function sourcesOf(question: ListQuestion, relation: string, ofPart: string): st
   const segment = text.variable('segment');
   const within = text.variable('relation');
   return [
-    `COLLECT { WITH ${relation} AS ${within} MATCH (${within})<-[:FORM_OF*0..1]-(${statement}:Statement)-[:SEGMENT]->(${segment}:Segment)`,
+    `COLLECT { WITH ${relation} AS ${within} MATCH (${within})<-[:FORM_OF*0..1]-(${statement})-[:SEGMENT]->(${segment})`,
     `WHERE ${currentOnDay(question, segment)} AND ${question.statementPasses(statement)}`,
     `AND NOT (${ofPart} AND ${segment}.standing = 'DENIED')`,
     `RETURN {statement: ${statement}, segment: ${segment}} ORDER BY ${segment}.rank, ${statement}.id }`,

@@ -85,8 +85,8 @@ function statements(scope: RelationScope, field: Selected): Column {
     [
       `COLLECT { UNWIND ${whole.sources} AS ${source}`,
       `WITH [${source}] AS ${names.sources}, [${source}] AS ${names.strongest}, ${source}.statement AS ${statement}`,
-      `MATCH (${names.subject})-[:STANDS]->(:Relation)<-[:FORM_OF*0..1]-(${statement})`,
-      `MATCH (${statement})-[:FORM_OF*0..1]->(:Relation)-[:TOWARDS]->(${names.object})`,
+      `MATCH (${names.subject})-[:STANDS]->()<-[:FORM_OF*0..1]-(${statement})`,
+      `MATCH (${statement})-[:FORM_OF*0..1]->()-[:TOWARDS]->(${names.object})`,
       `WITH *, ${statement}.predicate AS ${names.predicate}`,
       `RETURN ${item.cypher} ORDER BY ${names.sources}[0].segment.rank, ${statement}.id }`,
     ].join(' '),
@@ -139,6 +139,6 @@ function claimsOfMembers(scope: RelationScope, found: string): string {
   const statement = scope.text.variable('statement');
   return [
     memberRows(scope, nodeNames(scope.text), statement),
-    `MATCH (${statement})<-[:STATES]-(${found}:Claim) WITH DISTINCT ${found}`,
+    `MATCH (${statement})<-[:STATES]-(${found}) WITH DISTINCT ${found}`,
   ].join(' ');
 }

@@ -5,8 +5,8 @@ import { follow, type MappingOf, type NodeScope } from './mapping.js';
 /** The fields of a statement. */
 export const statementFields: MappingOf<Schema.Statement, NodeScope> = {
   id: ({ node }) => plain(`${node}.id`),
-  subject: follow('Entity', (node, to) => `(${node})-[:FORM_OF*0..1]->(:Relation)<-[:STANDS]-(${to})`),
+  subject: follow('Entity', (node, to) => `(${node})-[:FORM_OF*0..1]->()<-[:STANDS]-(${to})`),
   predicate: ({ node }) => plain(`${node}.predicate`),
-  object: follow('Entity', (node, to) => `(${node})-[:FORM_OF*0..1]->(:Relation)-[:TOWARDS]->(${to})`),
+  object: follow('Entity', (node, to) => `(${node})-[:FORM_OF*0..1]->()-[:TOWARDS]->(${to})`),
   supportType: ({ node }) => plain(`${node}.supportType`),
 };
