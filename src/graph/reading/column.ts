@@ -69,11 +69,14 @@ export interface Member {
  * that tells it. An object whose `presence` expression is null is null.
  */
 export function object(members: readonly Member[], typename: TypeName, presence?: string): Column {
-  const asked = members.filter(({ column }) => column.cypher !== null);
-  const cells = asked.map(({ column, types }) => guarded(column.cypher ?? 'null', types, typename));
+  const cellOf = ({ column, types }: Member) =>
+    column.cypher === null ? null : guarded(column.cypher, types, typename);
+  // What several members are read from is asked for once.
+  const cells = [...new Set(members.map(cellOf).filter((cell) => cell !== null))];
+  const places = members.map((member) => cells.indexOf(cellOf(member) ?? '') + 1);
   const row = `[${[typename.cypher ?? 'true', ...cells].join(', ')}]`;
   const cypher = presence === undefined ? row : `CASE WHEN ${presence} IS NULL THEN null ELSE ${row} END`;
-  return { cypher, decode: (raw, moment) => decodeObject(asRow(raw), members, typename, moment) };
+  return { cypher, decode: (raw, moment) => decodeObject(asRow(raw), members, places, typename, moment) };
 }
 
 /** Where an object of the answer says of what type it is: no key that a client could choose for a field. */
@@ -99,15 +102,15 @@ function guarded(cypher: string, types: readonly string[] | null, typename: Type
 function decodeObject(
   row: Row | null,
   members: readonly Member[],
+  places: readonly number[],
   typename: TypeName,
   moment: Moment,
 ): Record<string | symbol, unknown> | null {
   if (row === null) return null;
   const type = typename.of(row[0]);
   const values: [string, unknown][] = [];
-  let next = 1;
-  for (const { key, column, types } of members) {
-    const raw = column.cypher === null ? undefined : row[next++];
+  for (const [index, { key, column, types }] of members.entries()) {
+    const raw = column.cypher === null ? undefined : row[places[index] ?? 0];
     if (types === null || types.includes(type)) values.push([key, column.decode(raw, moment)]);
   }
   return { ...Object.fromEntries(values), [typeKey]: type };

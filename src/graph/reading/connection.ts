@@ -87,7 +87,7 @@ function pageOf(
     `COLLECT { ${listing.rows}`,
     within === null ? 'WITH *' : `WITH * WHERE ${within}`,
     orderBy(listing.order, page.backward),
-    `LIMIT ${text.integer(page.size + 1)}`,
+    `LIMIT ${text.limit(page.size + 1)}`,
     `RETURN [${cells.map((cell) => cell.cypher ?? 'null').join(', ')}] }`,
   ].join(' ');
 }

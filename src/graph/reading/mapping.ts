@@ -1,6 +1,7 @@
 import { type Column, type Member, object, only } from './column.js';
 import type { Selected, Time } from './selection.js';
 import type { StatementText } from './statement-text.js';
+import { together } from './together.js';
 
 /** The types that live in one node each. */
 export type NodeTypeName = 'Entity' | 'Claim' | 'Document' | 'Statement' | 'Origin';
@@ -28,17 +29,31 @@ export type MappingOf<Type, Scope> = {
   readonly [Name in Exclude<keyof Type, '__typename'>]-?: Mapping<Scope>[string];
 };
 
-/** The columns of a selection, in its order. */
+/** The columns of a selection, in its order. Fields that differ in nothing but values are asked for together. */
 export function members<Scope>(
   mapping: Mapping<Scope>,
   scope: Scope,
   fields: readonly Selected[],
 ): readonly Member[] {
-  return fields.map((field) => {
+  const columnOf = (field: Selected, within: Scope): Column => {
     const column = mapping[field.name];
     if (column === undefined) throw new Error(`${field.coordinate} has no mapping`);
-    return { key: field.key, column: column(scope, field), types: field.types };
+    return column(within, field);
+  };
+  const columns = hasText(scope)
+    ? together(
+        scope.text,
+        fields.map((field) => (text) => columnOf(field, { ...scope, text })),
+      )
+    : fields.map((field) => columnOf(field, scope));
+  return fields.flatMap(({ key, types }, index) => {
+    const column = columns[index];
+    return column === undefined ? [] : [{ key, column, types }];
   });
+}
+
+function hasText<Scope>(scope: Scope): scope is Scope & Pick<NodeScope, 'text'> {
+  return typeof scope === 'object' && scope !== null && 'text' in scope;
 }
 
 /** An object of one type that is made of the scope itself rather than of a node of its own. */

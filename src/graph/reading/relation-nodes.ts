@@ -109,9 +109,9 @@ function wholes(
   const along = text.variable('along');
   const hop = text.variable('hop');
   return [
-    `CALL (${relation}, ${end}) { WITH ${hierarchy(text, relation, isObject)} AS ${along}`,
+    `UNWIND COLLECT { WITH ${hierarchy(text, relation, isObject)} AS ${along}`,
     `MATCH (${end}) (${stepUp(hop)} WHERE ${binding(question, hop, along)}){0,} (${whole})`,
-    `RETURN DISTINCT ${whole} }`,
+    `RETURN DISTINCT ${whole} } AS ${whole}`,
   ].join(' ');
 }
 

@@ -1,3 +1,4 @@
+import { isDeepStrictEqual } from 'node:util';
 import type { Day } from '../../domain/day.js';
 import type { Instant } from '../../domain/instant.js';
 import { toDate, toDateTime, toInteger } from '../values.js';
@@ -7,18 +8,34 @@ import type { Time } from './selection.js';
 export const lastChangeParameter = 'lastChange';
 
 /**
- * One Cypher statement in the making: its parameters, and names for its variables. Values only ever enter as parameters,
- * and names are counted up in the order of the selection, so that equal operations make equal texts.
+ * One Cypher statement in the making, or a part of one: its parameters, and names for its variables. Values only ever enter as
+ * parameters, and names are counted up in the order of the selection, so that equal operations make equal texts.
  */
 export class StatementText {
-  readonly parameters: Record<string, unknown> = {};
+  readonly #depth: number;
+  readonly #values: unknown[] = [];
+  /** The parameters that stand where Cypher takes no variable. */
+  readonly #constants = new Set<number>();
   #variables = 0;
-  #parameters = 0;
 
-  /** A variable name that no other part of the statement has. */
+  constructor(depth = 0) {
+    this.#depth = depth;
+  }
+
+  /** The parameters, by the names that the text has for them. */
+  get parameters(): Readonly<Record<string, unknown>> {
+    return Object.fromEntries(this.#values.map((value, index) => [this.#nameOf(index), value]));
+  }
+
+  /** A part to be written on its own and put in later: see {@link place}. Its names are those of no part around it. */
+  part(): StatementText {
+    return new StatementText(this.#depth + 1);
+  }
+
+  /** A variable name that no other part of the statement around has. */
   variable(hint: string): string {
     this.#variables += 1;
-    return `${hint}${this.#variables}`;
+    return `${hint}${this.#depth === 0 ? '' : `${this.#depth}_`}${this.#variables}`;
   }
 
   /** A string, a boolean, or a list of strings as a parameter. */
@@ -28,6 +45,12 @@ export class StatementText {
 
   integer(value: number): string {
     return this.#parameter(toInteger(value));
+  }
+
+  /** How many rows to read at most. */
+  limit(value: number): string {
+    this.#constants.add(this.#values.length);
+    return this.integer(value);
   }
 
   number(value: number): string {
@@ -47,10 +70,46 @@ export class StatementText {
     return time.knownAt === 'LAST_CHANGE' ? `$${lastChangeParameter}` : this.instant(time.knownAt);
   }
 
-  #parameter(value: unknown): string {
-    const name = `p${this.#parameters}`;
-    this.#parameters += 1;
-    this.parameters[name] = value;
-    return `$${name}`;
+  /** Whether parts of one text can be asked for together: where they differ in values, a variable can stand for each. */
+  static areAlike(one: StatementText, other: StatementText): boolean {
+    return [...one.#constants].every((index) => isDeepStrictEqual(one.#values[index], other.#values[index]));
+  }
+
+  /**
+   * Puts in parts that are alike, all of this text: once, where their values are the same; otherwise as a list with an item
+   * for each.
+   */
+  place(
+    cypher: string,
+    parts: readonly StatementText[],
+  ): { readonly cypher: string; readonly isList: boolean } {
+    const [first, ...others] = parts;
+    if (first === undefined) return { cypher, isList: false };
+    const varying = first.#values.flatMap((value, index) =>
+      others.every((other) => isDeepStrictEqual(value, other.#values[index])) ? [] : [index],
+    );
+    const each = this.variable('each');
+    const own = first.#values.map((value, index) =>
+      varying.includes(index) ? `${each}.p${index}` : this.#parameter(value, first.#constants.has(index)),
+    );
+    // The names of parts around them, which may stand in their text as well, are others.
+    const placed = own.reduceRight(
+      (text, name, index) => text.replaceAll(`$${first.#nameOf(index)}`, () => name),
+      cypher,
+    );
+    if (varying.length === 0) return { cypher: placed, isList: false };
+    const rows = parts.map((part) =>
+      Object.fromEntries(varying.map((index) => [`p${index}`, part.#values[index]])),
+    );
+    return { cypher: `[${each} IN ${this.#parameter(rows)} | ${placed}]`, isList: true };
+  }
+
+  #parameter(value: unknown, isConstant = false): string {
+    if (isConstant) this.#constants.add(this.#values.length);
+    return `$${this.#nameOf(this.#values.push(value) - 1)}`;
+  }
+
+  #nameOf(index: number): string {
+    return `p${this.#depth === 0 ? '' : `${this.#depth}_`}${index}`;
   }
 }
