@@ -161,6 +161,17 @@ describe('an argument that is not what it should be is refused before anything r
   );
 });
 
+test('what would take Neo4j long to plan is refused before it is asked, and says how to ask', async () => {
+  // Of fifty different lists, no two can be asked for together.
+  const lists = Array.from({ length: 50 }, (_, index) => {
+    const where = `where: { OR: [${'{ minOrigins: 2 },'.repeat(index % 25)} { signs: [POSITIVE] }] }`;
+    return `l${index}: relations(rollUp: ${index < 25}, ${where}) { nodes { history { from } } }`;
+  });
+  const answer = await refusal(`{ entity(id: "iran") { ${lists.join(' ')} } }`);
+  expect(answer).toMatchObject({ status: 400, code: 'COST_LIMIT_EXCEEDED' });
+  expect(answer.message).toMatch(/`entity`.*several fields of Query/);
+});
+
 const hostile = [
   "' OR 1=1 //",
   '" }) DETACH DELETE (n) //',
