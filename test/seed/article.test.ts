@@ -105,6 +105,17 @@ test('the day of the article is inferred, with the basis, and the background say
   expect(documentOf('editors-background').kind).toBe('BACKGROUND');
 });
 
+test('a day that the article does not give is said to be the background’s in the claim itself', () => {
+  // Its own days are its last and the few before it, and "decades" before it.
+  const isOwn = (day: string) => (day >= '2024-12-02' && day <= '2024-12-08') || day === '2004-12-07';
+  const silent = claimsOf('iran-withdraws-from-syria').filter(({ note, began, ended }) => {
+    const days = [began.earliest, began.latest, ended.earliest, ended.latest];
+    const foreign = days.filter((day) => day !== null && !isOwn(day));
+    return foreign.length > 0 && !/\(Days from the background, sentences? [\d, and]+\.\)$/.test(note);
+  });
+  expect(silent.map(({ id }) => id)).toEqual([]);
+});
+
 function documentOf(id: string): DocumentInput {
   const found = seed.documents.find((document) => document.id === id);
   if (found === undefined) throw new Error(`The seed has no document ${id}`);
