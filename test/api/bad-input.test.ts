@@ -296,66 +296,6 @@ describe('what GraphQL allows is answered', () => {
   });
 });
 
-interface Named {
-  readonly id: string;
-  readonly names: readonly { readonly text: string }[];
-}
-
-describe('search finds an entity', () => {
-  test.each([
-    ['Hizballah', 'hezbollah'],
-    ['Hezbolah', 'hezbollah'],
-    ['hts', 'hts'],
-    ['HTS', 'hts'],
-    ['hayat tahrir', 'hts'],
-    ['bashir asad', 'bashar-al-assad'],
-    ['Bashir', 'bashar-al-assad'],
-    ['quds', 'quds-force'],
-    ['IRGC', 'irgc'],
-    ['حزب الله', 'hezbollah'],
-    ['ایران', 'iran'],
-    ['Ḥizballāh', 'hezbollah'],
-    ['HEZBOLLA', 'hezbollah'],
-    ['new york times', 'the-new-york-times'],
-    ['the New York Times', 'the-new-york-times'],
-    ['war in ukraine', 'russia-ukraine-war'],
-    ['el assad', 'bashar-al-assad'],
-    ['Bachar el-Assad', 'bashar-al-assad'],
-    ["Iran's", 'iran'],
-    ['Hezbollah’s', 'hezbollah'],
-    ['the rebels', 'rebel-forces'],
-  ])('by %s, best first', async (search, id) => {
-    const { entities } = await api.data<{ entities: { nodes: readonly { id: string }[] } }>(
-      'query ($search: String!) { entities(search: $search, first: 3) { nodes { id } } }',
-      { search },
-    );
-    expect(entities.nodes[0]?.id).toBe(id);
-  });
-
-  test('by each of its names', async () => {
-    const { entities } = await api.data<{ entities: { nodes: readonly Named[] } }>(
-      '{ entities(first: 200) { nodes { id names { text } } } }',
-    );
-    const lost: string[] = [];
-    for (const { id, names } of entities.nodes) {
-      for (const { text } of names) {
-        const found = await api.data<{ entities: { nodes: readonly { id: string }[] } }>(
-          'query ($text: String!) { entities(search: $text, first: 5) { nodes { id } } }',
-          { text },
-        );
-        if (!found.entities.nodes.some((node) => node.id === id)) lost.push(text);
-      }
-    }
-    expect(lost).toEqual([]);
-  });
-
-  test('of which nothing but punctuation is given, not at all', async () => {
-    expect(await api.data('{ entities(search: "?!") { totalCount nodes { id } } }')).toEqual({
-      entities: { totalCount: 0, nodes: [] },
-    });
-  });
-});
-
 describe('while nothing is recorded', () => {
   beforeAll(() => api.empty());
 

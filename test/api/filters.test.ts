@@ -1,5 +1,6 @@
 import fc from 'fast-check';
 import { afterAll, beforeAll, describe, expect, test } from 'vitest';
+import { type Predicate, predicateRow } from '../../src/domain/vocabulary.js';
 import { askedDays, claimedDays } from '../fixtures/arbitrary-claims.js';
 import { startApi, type TestApi } from '../support/api.js';
 import {
@@ -208,7 +209,20 @@ describe.each(sampleWorlds(5))('in %s', (_title, batches) => {
         [...new Set(drawn.flatMap(({ subject, object }) => [subject, object]))].sort(compare),
       );
       expect(picture.edgeCount).toBe(expected.length);
-      expect(picture.omitted.reduce((sum, { count }) => sum + count, 0)).toBe(expected.length - drawn.length);
+      expect(picture.edges.map(({ sign }) => sign)).toEqual(
+        drawn.map(({ predicate }) => predicateRow(predicate).sign),
+      );
+      expect(new Set(picture.edges.map(({ id }) => id)).size).toBe(drawn.length);
+      expect(
+        picture.omitted
+          .flatMap(({ standing, sign, count }) => Array(count).fill(`${standing} ${sign}`))
+          .sort(),
+      ).toEqual(
+        expected
+          .slice(limit)
+          .map(({ standing, predicate }) => `${standing} ${predicateRow(predicate).sign}`)
+          .sort(),
+      );
     }
   });
 });
@@ -468,15 +482,17 @@ interface PictureAnswer {
   readonly picture: {
     readonly nodes: readonly Ref[];
     readonly edges: readonly {
+      readonly id: string;
       readonly subject: string;
-      readonly predicate: string;
+      readonly sign: string;
+      readonly predicate: Predicate;
       readonly object: string;
       readonly standing: string;
       readonly claimCount: number;
       readonly originCount: number;
     }[];
     readonly edgeCount: number;
-    readonly omitted: readonly { readonly count: number }[];
+    readonly omitted: readonly { readonly standing: string; readonly sign: string; readonly count: number }[];
   };
 }
 
@@ -506,6 +522,6 @@ const changesQuery = `query ($from: Date!, $to: Date!, $where: RelationFilter, $
 }`;
 const pictureQuery = `query (${asking}, $limit: Int) {
   picture(on: $on, knownAt: $knownAt, rollUp: $rollUp, where: $where, limit: $limit, standings: ${known}) {
-    nodes { id } edges { subject predicate object standing claimCount originCount } edgeCount omitted { count }
+    nodes { id } edges { id subject predicate object sign standing claimCount originCount } edgeCount omitted { standing sign count }
   }
 }`;

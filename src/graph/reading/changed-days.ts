@@ -6,7 +6,7 @@ import { asRow, type Column } from './column.js';
 import { mentions } from './filter.js';
 import { current } from './known.js';
 import type { Scope } from './mapping.js';
-import { mayPass } from './relation-filter.js';
+import { evidenceKeys, mayPass } from './relation-filter.js';
 import { nodeRows } from './relation-nodes.js';
 import { nodeNames } from './relation-rows.js';
 import { argumentPath, picked, type Selected, timeOf } from './selection.js';
@@ -15,9 +15,6 @@ import { argumentPath, picked, type Selected, timeOf } from './selection.js';
 const mostDays = 36_600;
 const millisecondsPerDay = 86_400_000;
 
-/** Filters on what carries a standing hold for a day, not for a relation over days. */
-const ofOneDay = ['via', 'minOrigins', 'minReliability', 'minCredibility', 'anonymousOnly'];
-
 /** `Query.changedDays`: the standings of each relation's statements over the days, compared day with day before. */
 export function changedDays(asked: Scope, field: Selected): Column {
   const { text } = asked;
@@ -25,7 +22,8 @@ export function changedDays(asked: Scope, field: Selected): Column {
   const { from, to } = daysOf(field);
   const where = field.args['where'];
   const path = argumentPath(field, 'where');
-  const unfit = ofOneDay.find((key) => mentions(where, key));
+  // What carries a standing holds for a day, not for a relation over days.
+  const unfit = evidenceKeys.find((key) => mentions(where, key));
   if (unfit !== undefined)
     throw badInput(`changedDays looks at relations whatever carries them; leave ${unfit} out.`, path);
   const nodes = nodeNames(text);

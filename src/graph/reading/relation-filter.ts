@@ -58,7 +58,7 @@ export function mayPass(
     ...(ends ? leavesOfEnds(looked) : unknown('with', 'direction', 'subject', 'object')),
     supportTypes: (types: readonly string[]) =>
       statement === null ? 'null' : `coalesce(${statement}.supportType IN ${text.value(types)}, false)`,
-    ...unknown('via', 'minOrigins', 'minReliability', 'minCredibility', 'anonymousOnly'),
+    ...unknown(...evidenceKeys),
   } satisfies LeavesOf<RelationFilter>;
   const passes = condition(prepared(where, from, path), leaves, path);
   return passes === 'true' ? passes : `coalesce(${passes}, true)`;
@@ -104,6 +104,19 @@ function endPasses(text: StatementText, end: string, { kinds, roles }: EndFilter
   ];
   return conditions.length === 0 ? 'true' : `(${conditions.join(' AND ')})`;
 }
+
+type EvidenceKey = keyof ReturnType<typeof leavesOfEvidence>;
+
+const evidence: Readonly<Record<EvidenceKey, true>> = {
+  via: true,
+  minOrigins: true,
+  minReliability: true,
+  minCredibility: true,
+  anonymousOnly: true,
+};
+
+/** The keys of the filter that speak of what carries a standing, and so of one day. */
+export const evidenceKeys = Object.keys(evidence) as readonly EvidenceKey[];
 
 function leavesOfEvidence(relation: Carried) {
   const { text } = relation;
