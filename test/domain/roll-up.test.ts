@@ -1,7 +1,7 @@
 import fc from 'fast-check';
 import { describe, expect, it } from 'vitest';
 import type { Day } from '../../src/domain/day.js';
-import { along, type Bond, windowsWithin } from '../../src/domain/roll-up.js';
+import { along, type Bond, bindingStandings, windowsWithin } from '../../src/domain/roll-up.js';
 import type { Predicate } from '../../src/domain/vocabulary.js';
 import { united, type Window } from '../../src/domain/window.js';
 import { arbitraryBounds, askedDays } from '../fixtures/arbitrary-claims.js';
@@ -57,6 +57,10 @@ describe('the days on which parts count for a whole', () => {
         }
       }),
     );
+  });
+
+  it('are those on which what binds them stands firmly: asserted, contested or presumed', () => {
+    expect(bindingStandings).toEqual(['ASSERTED', 'CONTESTED', 'PRESUMED']);
   });
 
   it('go along membership for both ends, and along places for an object that is one', () => {
