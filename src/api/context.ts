@@ -1,4 +1,4 @@
-import { today } from '../domain/day.js';
+import { today } from '../domain/time/day.js';
 import { lastChange } from '../graph/clock.js';
 import type { Graph } from '../graph/connection.js';
 import type { Moment } from '../graph/reading/column.js';

@@ -1,6 +1,6 @@
 import { coerceInputValue, type FieldNode, type GraphQLField, type GraphQLInputType, Kind } from 'graphql';
-import type { Day } from '../domain/day.js';
-import type { Instant } from '../domain/instant.js';
+import type { Day } from '../domain/time/day.js';
+import type { Instant } from '../domain/time/instant.js';
 import { badInput } from '../errors.js';
 import { type Cursor, decodeCursor } from '../graph/reading/cursor.js';
 import type { ArgumentPath, Arguments, Page, Time } from '../graph/reading/selection.js';

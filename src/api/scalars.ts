@@ -1,6 +1,6 @@
 import { GraphQLError, GraphQLScalarType, Kind, print, type ValueNode } from 'graphql';
-import { type Day, parseDay } from '../domain/day.js';
-import { type Instant, parseInstant } from '../domain/instant.js';
+import { type Day, parseDay } from '../domain/time/day.js';
+import { type Instant, parseInstant } from '../domain/time/instant.js';
 
 /** A day; see schema/scalars.graphql. */
 export const date = textScalar<Day>(

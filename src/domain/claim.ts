@@ -1,5 +1,5 @@
-import type { Day, DayBounds } from './day.js';
-import type { Instant } from './instant.js';
+import type { Day, DayBounds } from './time/day.js';
+import type { Instant } from './time/instant.js';
 
 /** Whether a claim says that its statement held, or that it did not. */
 export const POLARITIES = ['AFFIRMS', 'DENIES'] as const;

@@ -1,5 +1,5 @@
-import { type Instant, instantOf, parseInstant } from '../domain/instant.js';
-import { RULES_VERSION } from '../domain/rules-version.js';
+import { RULES_VERSION } from '../domain/standing/rules-version.js';
+import { type Instant, instantOf, parseInstant } from '../domain/time/instant.js';
 import type { Graph, Run } from './connection.js';
 import { toDateTime, toInteger } from './values.js';
 

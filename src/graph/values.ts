@@ -1,6 +1,6 @@
 import neo4j from 'neo4j-driver';
-import type { Day } from '../domain/day.js';
-import type { Instant } from '../domain/instant.js';
+import type { Day } from '../domain/time/day.js';
+import type { Instant } from '../domain/time/instant.js';
 
 /** A day as Neo4j's DATE. */
 export function toDate(day: Day): unknown {

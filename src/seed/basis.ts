@@ -1,4 +1,4 @@
-import type { Basis } from '../domain/recording.js';
+import type { Basis } from '../domain/recording/input.js';
 import type { SeedDocument } from './document-schema.js';
 
 /** A basis as it is recorded, from how it is written. */

@@ -1,9 +1,9 @@
-import { UNKNOWN_DAY } from '../domain/day.js';
-import type { Directory, KnownDocument } from '../domain/directory.js';
 import type { Link } from '../domain/origin.js';
-import type { Basis, ClaimInput, PassageInput } from '../domain/recording.js';
-import { objectionsTo } from '../domain/recording-rules.js';
-import { parseSpan, type Span, SpanError } from '../domain/span.js';
+import { objectionsTo } from '../domain/recording/claim-rules.js';
+import type { Directory, KnownDocument } from '../domain/recording/directory.js';
+import type { Basis, ClaimInput, PassageInput } from '../domain/recording/input.js';
+import { UNKNOWN_DAY } from '../domain/time/day.js';
+import { parseSpan, type Span, SpanError } from '../domain/time/span.js';
 import { predicateRow } from '../domain/vocabulary.js';
 import { basisOf } from './basis.js';
 import type { SeedClaim } from './claim-schema.js';

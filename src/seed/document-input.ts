@@ -1,4 +1,4 @@
-import type { DocumentInput } from '../domain/recording.js';
+import type { DocumentInput } from '../domain/recording/input.js';
 import { basisOf } from './basis.js';
 import type { SeedDocument } from './document-schema.js';
 

@@ -1,5 +1,5 @@
 import { z } from 'zod';
-import { DOCUMENT_KINDS } from '../domain/recording.js';
+import { DOCUMENT_KINDS } from '../domain/recording/input.js';
 import { closedObject } from './closed-object.js';
 import { basis, day, id, language, offset, sha256, text } from './terms.js';
 

@@ -1,5 +1,5 @@
-import { UNKNOWN_DAY } from '../domain/day.js';
-import type { EntityInput } from '../domain/recording.js';
+import type { EntityInput } from '../domain/recording/input.js';
+import { UNKNOWN_DAY } from '../domain/time/day.js';
 import type { SeedEntity } from './entity-schema.js';
 
 /** An entity as it is recorded. */

@@ -1,5 +1,5 @@
 import { z } from 'zod';
-import { EVENT_STATUSES, NAME_KINDS } from '../domain/recording.js';
+import { EVENT_STATUSES, NAME_KINDS } from '../domain/recording/input.js';
 import { entityKinds, roleNames } from '../domain/vocabulary.js';
 import { closedObject } from './closed-object.js';
 import { dayBounds, id, language, text } from './terms.js';

@@ -1,10 +1,10 @@
 import { readdir } from 'node:fs/promises';
-import { type Directory, directoryOf } from '../domain/directory.js';
-import { objectionsToDocument } from '../domain/document-rules.js';
-import { objectionsToEntity } from '../domain/entity-rules.js';
-import { objectionsToLineage, objectionsToRetractions } from '../domain/lineage-rules.js';
-import type { Objection, PlacedObjection } from '../domain/objection.js';
-import type { Batch, ClaimInput } from '../domain/recording.js';
+import { type Directory, directoryOf } from '../domain/recording/directory.js';
+import { objectionsToDocument } from '../domain/recording/document-rules.js';
+import { objectionsToEntity } from '../domain/recording/entity-rules.js';
+import type { Batch, ClaimInput } from '../domain/recording/input.js';
+import { objectionsToLineage, objectionsToRetractions } from '../domain/recording/lineage-rules.js';
+import type { Objection, PlacedObjection } from '../domain/recording/objection.js';
 import { claimInput } from './claim-input.js';
 import { documentInput } from './document-input.js';
 import { entityInput } from './entity-input.js';

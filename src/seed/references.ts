@@ -1,11 +1,11 @@
-import type { Directory, Known } from '../domain/directory.js';
-import { objectionsToIds } from '../domain/id-rules.js';
+import type { Directory, Known } from '../domain/recording/directory.js';
+import { objectionsToIds } from '../domain/recording/id-rules.js';
 import {
   objectionToReference,
   type Reference,
   referencesOfClaim,
   referencesOfDocument,
-} from '../domain/references.js';
+} from '../domain/recording/references.js';
 import { suggestion } from './nearest.js';
 import type { Item, Items } from './read-items.js';
 import type { SeedProblem } from './seed-error.js';

@@ -1,6 +1,6 @@
 import { z } from 'zod';
-import { type Day, type DayBounds, isDay } from '../domain/day.js';
-import { BASIS_KINDS } from '../domain/recording.js';
+import { BASIS_KINDS } from '../domain/recording/input.js';
+import { type Day, type DayBounds, isDay } from '../domain/time/day.js';
 import { closedObject } from './closed-object.js';
 
 const LONGEST_ID = 120;

@@ -1,7 +1,7 @@
-import type { Day } from '../../src/domain/day.js';
-import type { Instant } from '../../src/domain/instant.js';
-import type { EntityInput } from '../../src/domain/recording.js';
+import type { EntityInput } from '../../src/domain/recording/input.js';
 import { type Statement, statementsOf } from '../../src/domain/statement.js';
+import type { Day } from '../../src/domain/time/day.js';
+import type { Instant } from '../../src/domain/time/instant.js';
 import { predicateRow, type Sign } from '../../src/domain/vocabulary.js';
 import type { RecordedClaim, World } from '../support/random-claims.js';
 import { type Asked, affirmingOf, originsOf, type Stood, type Triple } from './oracle.js';

@@ -1,8 +1,8 @@
-import type { Day } from '../../src/domain/day.js';
-import type { Instant } from '../../src/domain/instant.js';
-import { naiveStandingOn } from '../../src/domain/naive-standing.js';
 import type { Origin } from '../../src/domain/origin.js';
+import { naiveStandingOn } from '../../src/domain/standing/naive-standing.js';
 import { type Statement, statementsOf } from '../../src/domain/statement.js';
+import type { Day } from '../../src/domain/time/day.js';
+import type { Instant } from '../../src/domain/time/instant.js';
 import {
   type Predicate,
   predicateRow,

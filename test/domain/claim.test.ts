@@ -5,7 +5,7 @@ import {
   POLARITIES,
   SOURCE_RELIABILITIES,
 } from '../../src/domain/claim.js';
-import { CARRIER_ROLES } from '../../src/domain/standing.js';
+import { CARRIER_ROLES } from '../../src/domain/standing/standing.js';
 
 it('the words of a claim are those of the model, grades with the best first', () => {
   expect(POLARITIES).toEqual(['AFFIRMS', 'DENIES']);

@@ -1,6 +1,6 @@
 import { createHash } from 'node:crypto';
 import { afterAll, afterEach, beforeEach, describe, expect, test } from 'vitest';
-import type { ClaimInput, DocumentInput } from '../../src/domain/recording.js';
+import type { ClaimInput, DocumentInput } from '../../src/domain/recording/input.js';
 import { connect } from '../../src/graph/connection.js';
 import { migrate } from '../../src/graph/migrations/migrate.js';
 import { attachText } from '../../src/graph/writing/attach.js';

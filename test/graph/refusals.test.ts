@@ -1,5 +1,5 @@
 import { afterAll, beforeAll, describe, expect, test } from 'vitest';
-import type { ClaimInput, EntityInput } from '../../src/domain/recording.js';
+import type { ClaimInput, EntityInput } from '../../src/domain/recording/input.js';
 import { connect } from '../../src/graph/connection.js';
 import { migrate } from '../../src/graph/migrations/migrate.js';
 import { record } from '../../src/graph/writing/record.js';

@@ -1,6 +1,6 @@
 import { createHash } from 'node:crypto';
-import { parseDay } from '../../src/domain/day.js';
-import type { Batch, ClaimInput, DocumentInput, EntityInput } from '../../src/domain/recording.js';
+import type { Batch, ClaimInput, DocumentInput, EntityInput } from '../../src/domain/recording/input.js';
+import { parseDay } from '../../src/domain/time/day.js';
 
 /** A text with letters outside the basic plane, so that offsets tell UTF-16 units from characters. */
 export const text = 'The 🦅 party backs the council. Officials deny it.';

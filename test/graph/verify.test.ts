@@ -1,6 +1,6 @@
 import type { Session } from 'neo4j-driver';
 import { afterAll, beforeAll, describe, expect, test } from 'vitest';
-import { RULES_VERSION } from '../../src/domain/rules-version.js';
+import { RULES_VERSION } from '../../src/domain/standing/rules-version.js';
 import { connect, type Graph, type Run } from '../../src/graph/connection.js';
 import { migrate } from '../../src/graph/migrations/migrate.js';
 import { verify } from '../../src/graph/verifying/verify.js';

@@ -3,7 +3,7 @@ import { existsSync } from 'node:fs';
 import { readdir, readFile } from 'node:fs/promises';
 import { join } from 'node:path';
 import { beforeAll, describe, expect, test } from 'vitest';
-import type { Batch, DocumentInput } from '../../src/domain/recording.js';
+import type { Batch, DocumentInput } from '../../src/domain/recording/input.js';
 import { readSeed } from '../../src/seed/read-seed.js';
 
 const ARTICLE = '../shared/seed/article.txt';

@@ -1,7 +1,7 @@
 import { mkdir, open } from 'node:fs/promises';
 import { join } from 'node:path';
 import { describe, expect, test } from 'vitest';
-import type { Known } from '../../src/domain/directory.js';
+import type { Known } from '../../src/domain/recording/directory.js';
 import { type LookUp, readSeed } from '../../src/seed/read-seed.js';
 import { formatPath, SeedError } from '../../src/seed/seed-error.js';
 import { day } from '../fixtures/claims.js';

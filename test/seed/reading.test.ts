@@ -1,8 +1,8 @@
 import { beforeAll, expect, test } from 'vitest';
-import { type Day, isDay } from '../../src/domain/day.js';
-import { instantOf } from '../../src/domain/instant.js';
-import type { ClaimInput } from '../../src/domain/recording.js';
+import type { ClaimInput } from '../../src/domain/recording/input.js';
 import { statementsOf } from '../../src/domain/statement.js';
+import { type Day, isDay } from '../../src/domain/time/day.js';
+import { instantOf } from '../../src/domain/time/instant.js';
 import { predicateRow } from '../../src/domain/vocabulary.js';
 import { readSeed } from '../../src/seed/read-seed.js';
 import { standingOn } from '../fixtures/standing-on.js';

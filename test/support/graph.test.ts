@@ -1,5 +1,5 @@
 import { afterAll, beforeAll, expect, test } from 'vitest';
-import { emptyGraph, testDriver } from '../support/graph.js';
+import { emptyGraph, testDriver } from './graph.js';
 
 const driver = testDriver();
 beforeAll(() => emptyGraph(driver, { schema: true }));

@@ -1,16 +1,16 @@
 import fc from 'fast-check';
-import { objectionsToBatch } from '../../src/domain/batch-rules.js';
-import type { Day } from '../../src/domain/day.js';
-import { directoryOf } from '../../src/domain/directory.js';
-import type { Instant } from '../../src/domain/instant.js';
 import { type Link, type Origin, originOf } from '../../src/domain/origin.js';
+import { objectionsToBatch } from '../../src/domain/recording/batch-rules.js';
+import { directoryOf } from '../../src/domain/recording/directory.js';
 import type {
   Batch,
   ClaimInput,
   DocumentInput,
   EntityInput,
   RetractionInput,
-} from '../../src/domain/recording.js';
+} from '../../src/domain/recording/input.js';
+import type { Day } from '../../src/domain/time/day.js';
+import type { Instant } from '../../src/domain/time/instant.js';
 import {
   actorKinds,
   type EntityKind,

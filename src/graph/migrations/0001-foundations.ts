@@ -2,7 +2,7 @@ import type { Migration, SchemaElement } from './migration.js';
 
 /**
  * What every graph of Entente rests on: ids that are unique under each label, and the indexes that reading starts from.
- * That entities, documents and claims share one namespace of ids is seen to where they are recorded (domain/id-rules.ts).
+ * That entities, documents and claims share one namespace of ids is seen to where they are recorded (domain/recording/id-rules.ts).
  */
 export const foundations: Migration = {
   number: 1,

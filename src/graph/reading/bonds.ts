@@ -1,6 +1,6 @@
-import { type Bond, bindingStandings } from '../../domain/roll-up.js';
+import { type Bond, bindingStandings } from '../../domain/standing/roll-up.js';
+import type { Window } from '../../domain/time/window.js';
 import type { Predicate } from '../../domain/vocabulary.js';
-import type { Window } from '../../domain/window.js';
 import { asRow } from './column.js';
 import { current } from './known.js';
 import type { Scope } from './mapping.js';

@@ -4,7 +4,7 @@ import type { RelationNames } from './relation-rows.js';
 import type { Time } from './selection.js';
 import type { StatementText } from './statement-text.js';
 
-/** In which role a claim carries a standing (see domain/standing.ts). */
+/** In which role a claim carries a standing (see domain/standing/standing.ts). */
 export type Role = 'AFFIRMS' | 'DENIES' | 'CHALLENGES';
 
 /** A relation on a day, in a statement being written. */

@@ -1,5 +1,5 @@
-import type { Day } from '../../domain/day.js';
-import { covers, type Run } from '../../domain/runs.js';
+import type { Day } from '../../domain/time/day.js';
+import { covers, type Run } from '../../domain/time/runs.js';
 import { type Standing, standingNames } from '../../domain/vocabulary.js';
 import { badInput } from '../../errors.js';
 import { asRow, type Column } from './column.js';

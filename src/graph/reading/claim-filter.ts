@@ -1,5 +1,5 @@
-import type { Day } from '../../domain/day.js';
-import type { Instant } from '../../domain/instant.js';
+import type { Day } from '../../domain/time/day.js';
+import type { Instant } from '../../domain/time/instant.js';
 import { predicateNames, predicateRow, type SupportType } from '../../domain/vocabulary.js';
 import { badInput } from '../../errors.js';
 import type { ClaimFilter } from '../../generated/graphql.js';
@@ -110,7 +110,7 @@ function mayHold(text: StatementText, node: string, day: string): string {
   return `(coalesce(${node}.beganEarliest <= ${day}, true) AND coalesce(${over} > ${day}, true))`;
 }
 
-/** The day by which an affirmed actual occurrence was over that says nothing of its end (see domain/stance.ts). */
+/** The day by which an affirmed actual occurrence was over that says nothing of its end (see domain/standing/stance.ts). */
 function endOfOccurrence(text: StatementText, node: string): string {
   const affirmed = `${node}.polarity = 'AFFIRMS' AND ${node}.modality = 'ACTUAL'`;
   const unended = `${node}.endedEarliest IS NULL AND ${node}.predicate IN ${text.value(occurrences)}`;

@@ -1,6 +1,6 @@
 import type { Modality } from '../../domain/claim.js';
-import type { Day } from '../../domain/day.js';
-import { formatSpan } from '../../domain/span.js';
+import type { Day } from '../../domain/time/day.js';
+import { formatSpan } from '../../domain/time/span.js';
 import { type Predicate, predicateRow } from '../../domain/vocabulary.js';
 import type * as Schema from '../../generated/graphql.js';
 import type { Row } from '../connection.js';

@@ -1,4 +1,4 @@
-import { type Instant, parseInstant } from '../../domain/instant.js';
+import { type Instant, parseInstant } from '../../domain/time/instant.js';
 import type { Row } from '../connection.js';
 
 /** What a plan knows only when it runs. */

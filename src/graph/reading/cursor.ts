@@ -1,5 +1,5 @@
-import { type Day, parseDay } from '../../domain/day.js';
-import { type Instant, parseInstant } from '../../domain/instant.js';
+import { type Day, parseDay } from '../../domain/time/day.js';
+import { type Instant, parseInstant } from '../../domain/time/instant.js';
 import type { Position } from './selection.js';
 
 /** What a cursor holds: where it points, and the list that it points into. */

@@ -1,4 +1,4 @@
-import type { Day } from '../../domain/day.js';
+import type { Day } from '../../domain/time/day.js';
 import type { DocumentFilter } from '../../generated/graphql.js';
 import type { Column } from './column.js';
 import { connection } from './connection.js';

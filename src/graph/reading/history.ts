@@ -1,9 +1,9 @@
-import { combine, type Part, type SourcedCarriage } from '../../domain/combine.js';
-import { along, type Bond, windowsWithin } from '../../domain/roll-up.js';
-import { append } from '../../domain/runs.js';
-import type { Segment } from '../../domain/segments.js';
+import { combine, type Part, type SourcedCarriage } from '../../domain/standing/combine.js';
+import { along, type Bond, windowsWithin } from '../../domain/standing/roll-up.js';
+import type { Segment } from '../../domain/standing/segments.js';
+import { append } from '../../domain/time/runs.js';
+import { meetings, united, type Window } from '../../domain/time/window.js';
 import { type Predicate, predicateRow } from '../../domain/vocabulary.js';
-import { meetings, united, type Window } from '../../domain/window.js';
 import { badInput } from '../../errors.js';
 import { bondOf, bondsBelow } from './bonds.js';
 import { asRow } from './column.js';

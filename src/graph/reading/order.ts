@@ -1,5 +1,5 @@
-import { parseDay } from '../../domain/day.js';
-import { parseInstant } from '../../domain/instant.js';
+import { parseDay } from '../../domain/time/day.js';
+import { parseInstant } from '../../domain/time/instant.js';
 import { badInput } from '../../errors.js';
 import { asRow, type Column, toInstant } from './column.js';
 import { argumentPath, type Position, type Selected } from './selection.js';

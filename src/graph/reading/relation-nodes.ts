@@ -1,4 +1,4 @@
-import { bindingStandings } from '../../domain/roll-up.js';
+import { bindingStandings } from '../../domain/standing/roll-up.js';
 import { predicateNames, predicateRow } from '../../domain/vocabulary.js';
 import { currentOnDay } from './known.js';
 import type { Time } from './selection.js';

@@ -1,5 +1,5 @@
-import type { Day } from '../../domain/day.js';
-import type { Instant } from '../../domain/instant.js';
+import type { Day } from '../../domain/time/day.js';
+import type { Instant } from '../../domain/time/instant.js';
 
 /** A field as a client selected it, with its arguments coerced; knows nothing of GraphQL's own syntax. */
 export interface Selected {

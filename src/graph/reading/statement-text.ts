@@ -1,6 +1,6 @@
 import { isDeepStrictEqual } from 'node:util';
-import type { Day } from '../../domain/day.js';
-import type { Instant } from '../../domain/instant.js';
+import type { Day } from '../../domain/time/day.js';
+import type { Instant } from '../../domain/time/instant.js';
 import { toDate, toDateTime, toInteger } from '../values.js';
 import type { Time } from './selection.js';
 

@@ -1,5 +1,5 @@
-import { type Day, isDay } from '../../domain/day.js';
-import { type Instant, parseInstant } from '../../domain/instant.js';
+import { type Day, isDay } from '../../domain/time/day.js';
+import { type Instant, parseInstant } from '../../domain/time/instant.js';
 
 // What rows hold is looked at before it is taken for what it should be: the database holds what this program wrote, unless
 // somebody else wrote there too.

@@ -1,7 +1,7 @@
-import type { DayBounds } from '../../domain/day.js';
-import type { RecordKind } from '../../domain/directory.js';
-import type { ClaimInput, DocumentInput, EntityInput } from '../../domain/recording.js';
+import type { RecordKind } from '../../domain/recording/directory.js';
+import type { ClaimInput, DocumentInput, EntityInput } from '../../domain/recording/input.js';
 import { statement } from '../../domain/statement.js';
+import type { DayBounds } from '../../domain/time/day.js';
 import type { Run } from '../connection.js';
 import { sha256 } from '../sha256.js';
 

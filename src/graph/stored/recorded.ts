@@ -1,5 +1,5 @@
-import type { Directory, Known } from '../../domain/directory.js';
-import type { Basis } from '../../domain/recording.js';
+import type { Directory, Known } from '../../domain/recording/directory.js';
+import type { Basis } from '../../domain/recording/input.js';
 import { entityKinds } from '../../domain/vocabulary.js';
 import type { Row, Run } from '../connection.js';
 import { dayIn, listIn, numberIn, optional, textIn, wordIn } from './checked.js';

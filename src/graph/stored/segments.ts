@@ -1,5 +1,5 @@
 import { JUDGED_CREDIBILITIES, JUDGED_RELIABILITIES } from '../../domain/grades.js';
-import type { KnownStanding, Segment } from '../../domain/segments.js';
+import type { KnownStanding, Segment } from '../../domain/standing/segments.js';
 import { standingNames } from '../../domain/vocabulary.js';
 import type { Row } from '../connection.js';
 import { dayIn, numberIn, optional, wordIn } from './checked.js';

@@ -5,9 +5,9 @@ import {
   POLARITIES,
   SOURCE_RELIABILITIES,
 } from '../../domain/claim.js';
-import type { Known } from '../../domain/ledger.js';
-import type { Carriage, Segment } from '../../domain/segments.js';
-import { CARRIER_ROLES } from '../../domain/standing.js';
+import type { Known } from '../../domain/standing/ledger.js';
+import type { Carriage, Segment } from '../../domain/standing/segments.js';
+import { CARRIER_ROLES } from '../../domain/standing/standing.js';
 import {
   type Predicate,
   predicateNames,

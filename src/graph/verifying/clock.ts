@@ -1,5 +1,5 @@
-import { instantOf, parseInstant } from '../../domain/instant.js';
-import { RULES_VERSION } from '../../domain/rules-version.js';
+import { RULES_VERSION } from '../../domain/standing/rules-version.js';
+import { instantOf, parseInstant } from '../../domain/time/instant.js';
 import type { Run } from '../connection.js';
 import { difference, type Finding } from './finding.js';
 

@@ -1,8 +1,8 @@
-import type { Day } from '../../domain/day.js';
-import { nextDay, previousDay } from '../../domain/day.js';
-import type { Instant } from '../../domain/instant.js';
-import { naiveStandingOn } from '../../domain/naive-standing.js';
-import { covers } from '../../domain/runs.js';
+import { naiveStandingOn } from '../../domain/standing/naive-standing.js';
+import type { Day } from '../../domain/time/day.js';
+import { nextDay, previousDay } from '../../domain/time/day.js';
+import type { Instant } from '../../domain/time/instant.js';
+import { covers } from '../../domain/time/runs.js';
 import { predicateRow } from '../../domain/vocabulary.js';
 import type { StoredStatement } from '../stored/statements.js';
 import { difference, type Finding } from './finding.js';

@@ -1,5 +1,5 @@
-import type { RecordKind } from '../../domain/directory.js';
 import { originOf, voicesOf } from '../../domain/origin.js';
+import type { RecordKind } from '../../domain/recording/directory.js';
 import { statementsOf } from '../../domain/statement.js';
 import type { Row, Run } from '../connection.js';
 import { readContents } from '../stored/content.js';

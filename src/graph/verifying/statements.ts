@@ -1,4 +1,4 @@
-import { carriageIdentity, replay, segmentIdentity } from '../../domain/ledger.js';
+import { carriageIdentity, replay, segmentIdentity } from '../../domain/standing/ledger.js';
 import { relationId, statement } from '../../domain/statement.js';
 import { predicateRow, standingNames } from '../../domain/vocabulary.js';
 import type { StoredStatement } from '../stored/statements.js';

@@ -1,4 +1,4 @@
-import type { RecordKind } from '../../domain/directory.js';
+import type { RecordKind } from '../../domain/recording/directory.js';
 import type { Graph, Run } from '../connection.js';
 import { readStatements, statementIds } from '../stored/statements.js';
 import { checkClock } from './clock.js';

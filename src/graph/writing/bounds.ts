@@ -1,4 +1,4 @@
-import type { DayBounds } from '../../domain/day.js';
+import type { DayBounds } from '../../domain/time/day.js';
 import { toDate } from '../values.js';
 
 /** Bounds as the properties that nodes keep them in; an unknown bound has none. */

@@ -1,4 +1,4 @@
-import type { ClaimInput } from '../../domain/recording.js';
+import type { ClaimInput } from '../../domain/recording/input.js';
 import { statement, statementsOf } from '../../domain/statement.js';
 import type { Run } from '../connection.js';
 import { toDate, toInteger } from '../values.js';

@@ -1,4 +1,4 @@
-import type { DocumentInput } from '../../domain/recording.js';
+import type { DocumentInput } from '../../domain/recording/input.js';
 import type { Run } from '../connection.js';
 import { toDate, toInteger } from '../values.js';
 import { provenance, type Recording } from './recording.js';

@@ -1,4 +1,4 @@
-import type { EntityInput } from '../../domain/recording.js';
+import type { EntityInput } from '../../domain/recording/input.js';
 import type { Run } from '../connection.js';
 import { toInteger } from '../values.js';
 import { boundProperties } from './bounds.js';

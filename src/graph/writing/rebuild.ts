@@ -1,4 +1,4 @@
-import { replay } from '../../domain/ledger.js';
+import { replay } from '../../domain/standing/ledger.js';
 import { predicateRow } from '../../domain/vocabulary.js';
 import { followsOurRules, setRulesVersion, takeClock } from '../clock.js';
 import type { Graph, Run } from '../connection.js';

@@ -1,9 +1,9 @@
-import { type BatchObjection, objectionsToBatch } from '../../domain/batch-rules.js';
-import type { Directory, RecordKind } from '../../domain/directory.js';
-import type { Instant } from '../../domain/instant.js';
-import type { Batch, ClaimInput } from '../../domain/recording.js';
-import { referencesOfClaim, referencesOfDocument } from '../../domain/references.js';
+import { type BatchObjection, objectionsToBatch } from '../../domain/recording/batch-rules.js';
+import type { Directory, RecordKind } from '../../domain/recording/directory.js';
+import type { Batch, ClaimInput } from '../../domain/recording/input.js';
+import { referencesOfClaim, referencesOfDocument } from '../../domain/recording/references.js';
 import { statementsOf } from '../../domain/statement.js';
+import type { Instant } from '../../domain/time/instant.js';
 import { badInput } from '../../errors.js';
 import { setClock, takeClock } from '../clock.js';
 import type { Graph, Run } from '../connection.js';

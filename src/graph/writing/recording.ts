@@ -1,4 +1,4 @@
-import type { Instant } from '../../domain/instant.js';
+import type { Instant } from '../../domain/time/instant.js';
 import { toDateTime } from '../values.js';
 
 /** By whom and when something is recorded. */

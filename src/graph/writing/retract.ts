@@ -1,4 +1,4 @@
-import type { ClaimInput, RetractionInput } from '../../domain/recording.js';
+import type { ClaimInput, RetractionInput } from '../../domain/recording/input.js';
 import { notFound } from '../../errors.js';
 import type { Run } from '../connection.js';
 import { toDateTime } from '../values.js';

@@ -1,4 +1,4 @@
-import type { RecordKind } from '../../domain/directory.js';
+import type { RecordKind } from '../../domain/recording/directory.js';
 import type { Run } from '../connection.js';
 import { readContents } from '../stored/content.js';
 

@@ -1,5 +1,5 @@
-import type { Known } from '../../domain/ledger.js';
-import type { Carriage, Segment } from '../../domain/segments.js';
+import type { Known } from '../../domain/standing/ledger.js';
+import type { Carriage, Segment } from '../../domain/standing/segments.js';
 import { standingNames } from '../../domain/vocabulary.js';
 import { toDate, toDateTime, toInteger } from '../values.js';
 

@@ -1,6 +1,6 @@
-import type { Instant } from '../../domain/instant.js';
-import { carriageIdentity, revise, segmentIdentity } from '../../domain/ledger.js';
-import { type Carriage, type Segment, segmentsAt } from '../../domain/segments.js';
+import { carriageIdentity, revise, segmentIdentity } from '../../domain/standing/ledger.js';
+import { type Carriage, type Segment, segmentsAt } from '../../domain/standing/segments.js';
+import type { Instant } from '../../domain/time/instant.js';
 import { predicateRow } from '../../domain/vocabulary.js';
 import type { Run } from '../connection.js';
 import { readStatements, type StoredStatement } from '../stored/statements.js';

@@ -1,5 +1,5 @@
 import { type Origin, originOf, voicesOf } from '../../domain/origin.js';
-import type { ClaimInput } from '../../domain/recording.js';
+import type { ClaimInput } from '../../domain/recording/input.js';
 import type { Run } from '../connection.js';
 import { toInteger } from '../values.js';
 

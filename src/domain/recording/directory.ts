@@ -1,0 +1,68 @@
+import type { Day } from '../time/day.js';
+import type { EntityKind } from '../vocabulary.js';
+import type { Basis, DocumentInput, EntityInput } from './input.js';
+
+/** What claims take from the document they stand in. */
+export interface KnownDocument {
+  readonly kind: 'Document';
+  /** In UTF-16 code units; null where it is not known. */
+  readonly length: number | null;
+  /** The places of its sentences, by number; empty where it has no table of them. */
+  readonly sentences: ReadonlyMap<number, { readonly start: number; readonly end: number }>;
+  readonly attestedOn: Day;
+  readonly attestedBasis: Basis;
+}
+
+/** What other claims need to know of a claim. */
+export interface KnownClaim {
+  readonly kind: 'Claim';
+  /** The id of the recorded claim that took its place; null while none has. */
+  readonly supersededBy: string | null;
+}
+
+/** What an id stands for, as far as new claims need to know it. */
+export type Known = KnownDocument | KnownClaim | { readonly kind: EntityKind };
+
+/** The kinds of record, whose ids share one namespace. */
+export type RecordKind = 'Entity' | 'Document' | 'Claim';
+
+/** What ids stand for. */
+export type Directory = ReadonlyMap<string, Known>;
+
+/** What has ids of its own in a batch. */
+interface Identified {
+  readonly documents: readonly DocumentInput[];
+  readonly entities: readonly Pick<EntityInput, 'id' | 'kind'>[];
+  readonly claims: readonly { readonly id: string }[];
+}
+
+/**
+ * What ids stand for once a batch is recorded. What was recorded before stays as it is, whatever the batch has under its
+ * id; of an id that the batch gives twice, the first counts.
+ */
+export function directoryOf({ documents, entities, claims }: Identified, recorded: Directory): Directory {
+  const entries: (readonly [string, Known])[] = [
+    ...recorded,
+    ...documents.map((document) => [document.id, knownDocument(document)] as const),
+    ...entities.map(({ id, kind }) => [id, { kind }] as const),
+    ...claims.map(({ id }) => [id, { kind: 'Claim', supersededBy: null }] as const),
+  ];
+  // The last of equal keys wins in a map.
+  return new Map(entries.reverse());
+}
+
+/** The kind of record that something is known of. */
+export function recordKind({ kind }: Known): RecordKind {
+  return kind === 'Document' || kind === 'Claim' ? kind : 'Entity';
+}
+
+/** The kind of the entity that has an id; null where none has. */
+export function entityKind(id: string, directory: Directory): EntityKind | null {
+  const kind = directory.get(id)?.kind;
+  return kind === undefined || kind === 'Document' || kind === 'Claim' ? null : kind;
+}
+
+function knownDocument({ length, sentences, attestedOn, attestedBasis }: DocumentInput): KnownDocument {
+  const places = new Map(sentences.map((sentence) => [sentence.number, sentence]));
+  return { kind: 'Document', length, sentences: places, attestedOn, attestedBasis };
+}
