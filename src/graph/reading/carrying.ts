@@ -1,11 +1,10 @@
+import type { Figures } from '../../domain/standing/segments.js';
+import type { CarrierRole } from '../../domain/standing/standing.js';
 import { currentOnDay } from './known.js';
 import { binding, stepUp } from './relation-nodes.js';
 import type { RelationNames } from './relation-rows.js';
 import type { Time } from './selection.js';
 import type { StatementText } from './statement-text.js';
-
-/** In which role a claim carries a standing (see domain/standing/standing.ts). */
-export type Role = 'AFFIRMS' | 'DENIES' | 'CHALLENGES';
 
 /** A relation on a day, in a statement being written. */
 export interface Carried {
@@ -15,7 +14,7 @@ export interface Carried {
 }
 
 /** Clauses that bind each claim that carries the relation's standing, once; in one role, or in any. */
-export function carriers(relation: Carried, claim: string, role: Role | null): string {
+export function carriers(relation: Carried, claim: string, role: CarrierRole | null): string {
   const { text, names } = relation;
   const source = text.variable('source');
   const statement = text.variable('statement');
@@ -52,7 +51,7 @@ export function denialCount(relation: Carried): string {
 }
 
 /** A segment has the figure of one statement; over several, claims and origins are counted once each. */
-function counted({ names }: Carried, figure: string, several: string): string {
+function counted({ names }: Carried, figure: keyof Figures, several: string): string {
   const { strongest } = names;
   return `CASE size(${strongest}) WHEN 0 THEN 0 WHEN 1 THEN ${strongest}[0].segment.${figure} ELSE COUNT { ${several} } END`;
 }

@@ -1,4 +1,4 @@
-import { combine, type Part, type SourcedCarriage } from '../../domain/standing/combine.js';
+import { combine, type Part } from '../../domain/standing/combine.js';
 import { along, type Bond, windowsWithin } from '../../domain/standing/roll-up.js';
 import type { Segment } from '../../domain/standing/segments.js';
 import { append } from '../../domain/time/runs.js';
@@ -7,11 +7,11 @@ import { type Predicate, predicateRow } from '../../domain/vocabulary.js';
 import { badInput } from '../../errors.js';
 import { bondOf, bondsBelow } from './bonds.js';
 import { asRow } from './column.js';
-import { current } from './known.js';
 import type { Mapping } from './mapping.js';
 import { nodeNames } from './relation-rows.js';
 import { memberRows, type RelationScope } from './relation-scope.js';
 import { argumentPath, picked, type Selected } from './selection.js';
+import { timeline, timelineOf } from './timeline.js';
 
 /**
  * `Relation.history`: each statement of the relation with its segments and the claims that carry them; put together day by
@@ -46,12 +46,12 @@ function members(scope: RelationScope): string {
   const statement = scope.text.variable('statement');
   return [
     `COLLECT { ${memberRows(scope, nodeNames(scope.text), statement)}`,
-    `RETURN [${segments(scope, statement)}, ${carriages(scope, statement)}] ORDER BY ${statement}.id }`,
+    `RETURN ${timeline(scope, statement)} ORDER BY ${statement}.id }`,
   ].join(' ');
 }
 
 function partsOfOne(raw: unknown): readonly Part[] {
-  return (asRow(raw) ?? []).map((row) => timelineOf(asRow(row) ?? []));
+  return (asRow(raw) ?? []).map(timelineOf);
 }
 
 /**
@@ -74,7 +74,7 @@ function rolledUp(scope: RelationScope): string {
     `MATCH (${from})-[:STANDS]->(${node})-[:TOWARDS]->(${to})`,
     `WHERE ${other} IN [${names.object}] + [b IN ${beside} | b.part] WITH DISTINCT ${node}, ${from}, ${to}`,
     `MATCH (${node})<-[:FORM_OF*0..1]-(${statement}:Statement) WHERE ${scope.statementPasses(statement)}`,
-    `RETURN [${segments(scope, statement)}, ${carriages(scope, statement)}, ${from}.id, ${to}.id]`,
+    `RETURN [${timeline(scope, statement)}, ${from}.id, ${to}.id]`,
     `ORDER BY ${statement}.id }] }[0]`,
   ].join(' ');
 }
@@ -89,10 +89,9 @@ function partsRolledUp(raw: unknown): readonly Part[] {
   const bonds = (asRow(bondRows) ?? []).map(bondOf);
   const counts = countingFor(subject, predicate, object, bonds);
   return (asRow(memberRows) ?? []).flatMap((row) => {
-    const [segmentRows, carriageRows, from, to] = (asRow(row) ?? []) as [unknown, unknown, string, string];
+    const [own, from, to] = (asRow(row) ?? []) as [unknown, string, string];
     const deniedDoesNotCount = from !== subject || to !== object;
-    const timeline = timelineOf([segmentRows, carriageRows]);
-    return counts(from, to).map((window) => ({ ...timeline, window, deniedDoesNotCount }));
+    return counts(from, to).map((window) => ({ ...timelineOf(own), window, deniedDoesNotCount }));
   });
 }
 
@@ -112,23 +111,6 @@ function countingFor(
     united(ways.flatMap(([ofFrom, ofTo]) => meetings([ofFrom.get(from) ?? [], ofTo.get(to) ?? []])));
 }
 
-function segments(scope: RelationScope, statement: string): string {
-  const g = scope.text.variable('segment');
-  return [
-    `COLLECT { MATCH (${statement})-[:SEGMENT]->(${g}) WHERE ${current(scope, g)}`,
-    `RETURN [toString(${g}.from), toString(${g}.to), ${g}.standing, ${g}.claimCount, ${g}.originCount, ${g}.denialCount,`,
-    `${g}.bestReliability, ${g}.bestCredibility, toString(${g}.lastAttestedOn)] ORDER BY ${g}.from }`,
-  ].join(' ');
-}
-
-function carriages(scope: RelationScope, statement: string): string {
-  const [carries, claim, origin] = ['carries', 'claim', 'origin'].map((hint) => scope.text.variable(hint));
-  return [
-    `COLLECT { MATCH (${statement})<-[${carries}:CARRIES]-(${claim})-[:ORIGIN]->(${origin}) WHERE ${current(scope, `${carries}`)}`,
-    `RETURN [toString(${carries}.from), toString(${carries}.to), ${claim}.id, ${carries}.role, ${origin}.id] }`,
-  ].join(' ');
-}
-
 /** The figures of a segment that the API shows. */
 const shown = ['standing', 'claimCount', 'originCount', 'denialCount'] as const;
 
@@ -139,57 +121,4 @@ function visible(segments: readonly Segment[]): readonly Segment[] {
     append(runs, segment, (one, other) => shown.every((figure) => one[figure] === other[figure]));
   }
   return runs;
-}
-
-function timelineOf([segmentRows, carriageRows]: readonly unknown[]): Part {
-  return {
-    segments: (asRow(segmentRows) ?? []).map(segmentOf),
-    carriages: (asRow(carriageRows) ?? []).map(carriageOf),
-  };
-}
-
-function segmentOf(raw: unknown): Segment {
-  const [
-    from,
-    to,
-    standing,
-    claimCount,
-    originCount,
-    denialCount,
-    bestReliability,
-    bestCredibility,
-    lastAttestedOn,
-  ] = raw as [
-    Segment['from'],
-    Segment['to'],
-    Segment['standing'],
-    number,
-    number,
-    number,
-    Segment['bestReliability'],
-    Segment['bestCredibility'],
-    Segment['lastAttestedOn'],
-  ];
-  return {
-    from,
-    to,
-    standing,
-    claimCount,
-    originCount,
-    denialCount,
-    bestReliability,
-    bestCredibility,
-    lastAttestedOn,
-  };
-}
-
-function carriageOf(raw: unknown): SourcedCarriage {
-  const [from, to, claimId, role, origin] = raw as [
-    SourcedCarriage['from'],
-    SourcedCarriage['to'],
-    string,
-    SourcedCarriage['role'],
-    string,
-  ];
-  return { from, to, claimId, role, origin };
 }
