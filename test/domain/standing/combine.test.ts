@@ -93,6 +93,12 @@ describe('several statements as one, over time', () => {
     expect(combine([{ ...denied, deniedDoesNotCount: true }])).toEqual([]);
   });
 
+  it('count each of the claims that deny them once', () => {
+    const denied = (id: string) => claim(id, { polarity: 'DENIES', attestedOn: '2001-05-05' });
+    const parts = [timeline([denied('a')]), timeline([denied('a'), denied('b')])];
+    expect(combine(parts)).toMatchObject([{ standing: 'DENIED', denialCount: 2 }]);
+  });
+
   it('count a part only on the days of its window', () => {
     const asserted = timeline([
       claim('a', {
