@@ -12,7 +12,11 @@ const config: CodegenConfig = {
         immutableTypes: true,
         avoidOptionals: { field: true, inputValue: false, object: true, defaultValue: false },
         strictScalars: true,
-        scalars: { Date: 'string', DateTime: 'string', ID: 'string' },
+        scalars: {
+          Date: '../domain/time/day.js#Day',
+          DateTime: '../domain/time/instant.js#Instant',
+          ID: 'string',
+        },
         importExtension: '.js',
         emitLegacyCommonJSImports: false,
       },

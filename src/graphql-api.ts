@@ -1,17 +1,29 @@
-import { type Context, newContext } from './api/context.js';
-import { readAnswered } from './api/field-resolver.js';
-import { planPlugin } from './api/plan-plugin.js';
-import { executableSchema } from './api/schema.js';
+import type { Context } from './api/context.js';
+import { executeOperation } from './api/execute.js';
+import { Preparations } from './api/prepare.js';
+import { preparePlugin } from './api/prepare-plugin.js';
+import { schemaIn } from './api/schema.js';
+import { warmUp } from './api/warm-up.js';
+import { today } from './domain/time/day.js';
 import type { Graph } from './graph/connection.js';
 import { packagePath } from './package.js';
-import type { GraphqlApi } from './server/use-graphql.js';
+import type { GraphqlApi } from './server/graphql-api.js';
+
+/** GraphQL over a graph. */
+export interface EntenteApi extends GraphqlApi<Context> {
+  /** Asks operations ahead of those who will, until it is told to end. */
+  readonly warmUp: (operations: readonly string[], signal: AbortSignal) => Promise<void>;
+}
 
 /** GraphQL over a graph, in the form that the server takes: the server and the API know nothing of each other. */
-export function graphqlApi(graph: Graph): GraphqlApi<Context> {
+export function graphqlApi(graph: Graph): EntenteApi {
+  const schema = schemaIn(packagePath('schema'));
+  const preparations = new Preparations();
   return {
-    schema: executableSchema(packagePath('schema')),
-    fieldResolver: readAnswered,
-    plugins: [planPlugin()],
-    newContext: () => newContext(graph, new Date()),
+    schema,
+    plugins: [preparePlugin(preparations)],
+    newContext: () => ({ today: today(new Date()), ready: null }),
+    execute: (sent, { ready }) => executeOperation(graph, { ...sent, schema }, ready),
+    warmUp: (operations, signal) => warmUp(graph, schema, preparations, operations, signal),
   };
 }

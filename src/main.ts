@@ -1,7 +1,6 @@
 import { setTimeout as sleep } from 'node:timers/promises';
 import type { FastifyInstance } from 'fastify';
 import type { Logger } from 'pino';
-import { warmUp } from './api/warm-up.js';
 import type { Config } from './config.js';
 import type { RecordReport } from './graph/writing/record.js';
 import { graphqlApi } from './graphql-api.js';
@@ -54,7 +53,7 @@ export async function start(config: Config, log: Logger, progress: Progress): Pr
     await app.listen({ host: config.http.host, port: config.http.port });
     const stopping = new AbortController();
     const operations = examples.map(({ document }) => document);
-    const warm = warmUp(opened.graph, api.schema, operations, stopping.signal);
+    const warm = api.warmUp(operations, stopping.signal);
     const stop = async () => {
       stopping.abort();
       await closeWithin(app, patienceMs);

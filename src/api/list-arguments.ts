@@ -1,9 +1,12 @@
-import { coerceInputValue, type FieldNode, type GraphQLField, type GraphQLInputType, Kind } from 'graphql';
+import { coerceInputValue, type GraphQLField } from 'graphql';
 import type { Day } from '../domain/time/day.js';
 import type { Instant } from '../domain/time/instant.js';
 import { badInput } from '../errors.js';
 import { type Cursor, decodeCursor } from '../graph/reading/cursor.js';
-import type { ArgumentPath, Arguments, Page, Time } from '../graph/reading/selection.js';
+import { Input, type Making } from '../graph/reading/input.js';
+import type { ArgumentPath, Arguments, GivenPosition, Page, Time } from '../graph/reading/selection.js';
+import { at, type FieldArguments } from './arguments.js';
+import { carriedBy, shapeOf } from './shape.js';
 
 /** The most items of a page. */
 const mostItems = 200;
@@ -12,34 +15,68 @@ const mostItems = 200;
 const paging = new Set(['first', 'after', 'last', 'before']);
 const timing = new Set(['on', 'knownAt']);
 
-/** The arguments that were written down, and not as null: what a cursor may not contradict. */
-export function givenNames(node: FieldNode, args: Arguments, variables: Arguments): ReadonlySet<string> {
-  const written = (node.arguments ?? []).filter(
-    ({ value }) => value.kind !== Kind.VARIABLE || value.name.value in variables,
-  );
-  return new Set(written.map(({ name }) => name.value).filter((name) => args[name] !== null));
+type Field = GraphQLField<unknown, unknown>;
+
+/** A field whose list may be paged, with its place in the operation. */
+export interface AskedField {
+  readonly field: Field;
+  /** The field's place in the schema. */
+  readonly coordinate: string;
+  readonly path: readonly string[];
+  readonly args: FieldArguments;
 }
 
-/** The cursor that a page starts from or ends at; where there are two, they must be of one list. */
-export function cursorOf(args: Arguments, coordinate: string, path: readonly string[]): Cursor | null {
-  const cursors = ['after', 'before'].flatMap((name) => {
-    const text = args[name];
-    return typeof text === 'string' ? [readCursor(text, coordinate, [...path, name])] : [];
+/** The cursors that a page starts after and ends before. */
+export interface Cursors {
+  readonly after: Input<Cursor> | null;
+  readonly before: Input<Cursor> | null;
+}
+
+/** Reads the cursors of a field; where there are two, they must be of one list. */
+export function cursorsOf(asked: AskedField): Cursors {
+  const [after, before] = (['after', 'before'] as const).map((name) => {
+    const text = asked.args.carried[name];
+    return text instanceof Input ? readCursor(text, asked, name) : null;
   });
-  const [one, other] = cursors;
-  if (one && other && listOf(one) !== listOf(other)) {
-    throw badInput('`after` and `before` are cursors of different lists.', [...path, 'before']);
+  if (after && before) {
+    Input.both(after, before).check(([one, other]) => {
+      if (listOf(one) === listOf(other)) return;
+      throw badInput('`after` and `before` are cursors of different lists.', [...asked.path, 'before']);
+    });
   }
-  return one ?? null;
+  return { after: after ?? null, before: before ?? null };
 }
 
-function readCursor(text: string, coordinate: string, argument: ArgumentPath): Cursor {
-  const cursor = decodeCursor(text);
-  if (cursor === null) throw badInput('This is no cursor; pass one on as an answer gave it.', argument);
-  if (cursor.coordinate !== coordinate) {
-    throw badInput(`This cursor belongs to ${cursor.coordinate}, not to ${coordinate}.`, argument);
-  }
-  return cursor;
+function readCursor(
+  text: Input<string>,
+  { field, coordinate, path }: AskedField,
+  name: string,
+): Input<Cursor> {
+  return text.map((written) => {
+    const cursor = decodeCursor(written);
+    if (cursor === null) throw noCursor([...path, name]);
+    if (cursor.coordinate !== coordinate) {
+      throw badInput(`This cursor belongs to ${cursor.coordinate}, not to ${coordinate}.`, [...path, name]);
+    }
+    return { ...cursor, args: heldArguments(cursor, field, [...path, name]) };
+  });
+}
+
+function noCursor(argument: ArgumentPath): Error {
+  return badInput('This is no cursor; pass one on as an answer gave it.', argument);
+}
+
+/** The arguments that a cursor holds, checked anew: a cursor may be forged. */
+function heldArguments(cursor: Cursor, field: Field, argument: ArgumentPath): Arguments {
+  const held = listArgumentsOf(field).flatMap(({ name, type }): [string, unknown][] => {
+    const value = cursor.args[name];
+    if (value === undefined || value === null) return value === null ? [[name, null]] : [];
+    const refuse = () => {
+      throw noCursor(argument);
+    };
+    return [[name, coerceInputValue(value, type, refuse)]];
+  });
+  return Object.fromEntries(held);
 }
 
 /** All of a cursor but its place in the list. */
@@ -47,77 +84,84 @@ function listOf({ position: _position, ...list }: Cursor): string {
   return JSON.stringify(list);
 }
 
-/** The arguments that say which list it is: as given, or as the cursor holds them where they were left out. */
-export function listArguments(
-  field: GraphQLField<unknown, unknown>,
-  args: Arguments,
-  given: ReadonlySet<string>,
-  cursor: Cursor | null,
-  path: readonly string[],
-): Arguments {
-  const own = field.args.filter(({ name }) => !paging.has(name) && !timing.has(name));
-  const values = own.flatMap(({ name, type }): readonly (readonly [string, unknown])[] => {
-    if (cursor === null) return name in args ? [[name, args[name]]] : [];
-    const held = heldArgument(cursor, name, type, path);
-    if (given.has(name) && JSON.stringify(args[name]) !== JSON.stringify(held)) {
-      throw badInput(
-        `This cursor belongs to another \`${name}\`; leave it out, or repeat what the cursor was given for.`,
-        [...path, name],
-      );
-    }
-    return held === undefined ? [] : [[name, held]];
-  });
-  return Object.fromEntries(values);
+function listArgumentsOf(field: Field) {
+  return field.args.filter(({ name }) => !paging.has(name) && !timing.has(name));
 }
 
-/** An argument as a cursor holds it, checked anew: a cursor may be forged. */
-function heldArgument(
-  cursor: Cursor,
-  name: string,
-  type: GraphQLInputType,
-  path: readonly string[],
-): unknown {
-  const held = cursor.args[name];
-  if (held === undefined || held === null) return held;
-  return coerceInputValue(held, type, () => {
-    throw badInput('This is no cursor; pass one on as an answer gave it.', [...path, 'after']);
+/** The arguments that say which list it is: as given, or as the cursor holds them where they were left out. */
+export function listArguments(making: Making, asked: AskedField, cursor: Input<Cursor> | null): Arguments {
+  const { carried } = asked.args;
+  const own = listArgumentsOf(asked.field);
+  if (cursor === null) {
+    return Object.fromEntries(
+      own.filter(({ name }) => name in carried).map(({ name }) => [name, carried[name]]),
+    );
+  }
+  const shapes = cursor.look(({ args }) => own.map(({ name, type }) => shapeOf(type, args[name])));
+  for (const { name } of own) if (asked.args.given.has(name)) requireSame(making, asked, cursor, name);
+  return Object.fromEntries(
+    own.map(({ name, type }, index) => {
+      const inputAt = (path: readonly (string | number)[]) => cursor.map(({ args }) => at(args[name], path));
+      return [name, carriedBy(type, shapes[index], inputAt)];
+    }),
+  );
+}
+
+/** Refuses an argument that is another than its cursor holds. */
+function requireSame(making: Making, { args, path }: AskedField, cursor: Input<Cursor>, name: string): void {
+  making.check((inputs) => {
+    const held = cursor.in(inputs).args[name];
+    if (JSON.stringify(args.valuesIn(inputs)[name]) === JSON.stringify(held)) return;
+    throw badInput(
+      `This cursor belongs to another \`${name}\`; leave it out, or repeat what the cursor was given for.`,
+      [...path, name],
+    );
   });
 }
 
 /** The day and instant that the field gives of its own, or that its cursor holds. */
-export function ownTime(args: Arguments, cursor: Cursor | null, path: readonly string[]): Partial<Time> {
-  const { on, knownAt } = args as { readonly on?: Day | null; readonly knownAt?: Instant | null };
+export function ownTime({ args, path }: AskedField, cursor: Input<Cursor> | null): Partial<Time> {
+  const { on, knownAt } = args.carried as {
+    readonly on?: Input<Day> | null;
+    readonly knownAt?: Input<Instant> | null;
+  };
   if (cursor === null) return { ...(on && { on }), ...(knownAt && { knownAt }) };
-  if ((on && on !== cursor.on) || (knownAt && knownAt !== cursor.knownAt)) {
+  const require = (isHeld: boolean) => {
+    if (isHeld) return;
     throw badInput('This cursor belongs to another day or instant; leave `on` and `knownAt` out.', [
       ...path,
       'after',
     ]);
-  }
-  return { on: cursor.on, ...(cursor.knownAt && { knownAt: cursor.knownAt }) };
+  };
+  if (on) Input.both(on, cursor).check(([day, held]) => require(day === held.on));
+  if (knownAt) Input.both(knownAt, cursor).check(([instant, held]) => require(instant === held.knownAt));
+  const isKnownAt = cursor.look((held) => held.knownAt !== null);
+  return {
+    on: cursor.map((held) => held.on),
+    ...(isKnownAt && { knownAt: cursor.map((held) => held.knownAt as Instant) }),
+  };
 }
 
-/** Which page is asked for: from the start, unless only `last` is given. */
-export function pageOf(
-  field: GraphQLField<unknown, unknown>,
-  args: Arguments,
-  given: ReadonlySet<string>,
-  cursor: Cursor | null,
-  path: readonly string[],
-): Page {
-  const backward = given.has('last');
-  if (backward && given.has('first')) {
+/** Which page is asked for: from the start, unless only `last` is given. Plans are made for a size of page. */
+export function pageOf({ field, args, path }: AskedField, { after, before }: Cursors): Page {
+  const backward = args.given.has('last');
+  if (backward && args.given.has('first')) {
     throw badInput('Give either `first` or `last`.', [...path, 'last']);
   }
   const name = backward ? 'last' : 'first';
-  const size = args[name] ?? field.args.find((argument) => argument.name === name)?.defaultValue;
+  const given = args.carried[name] as Input<number> | null | undefined;
+  const size =
+    given?.look((items) => items) ?? field.args.find((argument) => argument.name === name)?.defaultValue;
   if (typeof size !== 'number' || size < 1 || size > mostItems) {
     throw badInput(`\`${name}\` is 1 to ${mostItems}; ${size} is not.`, [...path, name]);
   }
-  return { size, backward, ...positions(args), owner: cursor?.owner };
+  const owner = (after ?? before)?.map((held) => held.owner);
+  return { size, backward, after: after && positionIn(after), before: before && positionIn(before), owner };
 }
 
-function positions(args: Arguments): Pick<Page, 'after' | 'before'> {
-  const at = (text: unknown) => (typeof text === 'string' ? (decodeCursor(text)?.position ?? null) : null);
-  return { after: at(args['after']), before: at(args['before']) };
+function positionIn(cursor: Input<Cursor>): GivenPosition {
+  const length = cursor.look(({ position }) => position.length);
+  return Array.from({ length }, (_, index) =>
+    cursor.map(({ position }) => position[index] as string | number),
+  );
 }

@@ -2,7 +2,6 @@ import {
   type FieldNode,
   type GraphQLField,
   type GraphQLObjectType,
-  getArgumentValues,
   getNamedType,
   isAbstractType,
   isObjectType,
@@ -10,12 +9,15 @@ import {
 } from 'graphql';
 import { collectFields, collectSubfields } from 'graphql/execution/collectFields.js';
 import type { ExecutionContext } from 'graphql/execution/execute.js';
-import type { Arguments, Selected } from '../graph/reading/selection.js';
-import { cursorOf, givenNames, listArguments, ownTime, pageOf } from './list-arguments.js';
+import type { Making } from '../graph/reading/input.js';
+import type { Selected } from '../graph/reading/selection.js';
+import { fieldArguments } from './arguments.js';
+import { type AskedField, cursorsOf, listArguments, ownTime, pageOf } from './list-arguments.js';
 
-/** An operation ready to be read: validated, its variables coerced. */
+/** An operation ready to be read: validated, its variables coerced, and the plan that is in the making. */
 export type ReadyOperation = Pick<ExecutionContext, 'schema' | 'fragments' | 'variableValues'> & {
   readonly operation: OperationDefinitionNode;
+  readonly making: Making;
 };
 
 /** The root fields of an operation, as neutral selections. */
@@ -40,9 +42,10 @@ function select(
   if (!node || !field) return [];
   const path = [...above, key];
   const coordinate = `${familyOf(parent)}.${field.name}`;
-  const args: Arguments = getArgumentValues(field, node, ready.variableValues);
-  const given = givenNames(node, args, ready.variableValues);
-  const cursor = cursorOf(args, coordinate, path);
+  const args = fieldArguments(ready.making, field, node, ready.variableValues);
+  const asked: AskedField = { field, coordinate, path, args };
+  const cursors = cursorsOf(asked);
+  const cursor = cursors.after ?? cursors.before;
   const isPaged = field.args.some(({ name }) => name === 'first');
   return [
     {
@@ -50,9 +53,9 @@ function select(
       name: field.name,
       coordinate,
       path,
-      args: listArguments(field, args, given, cursor, path),
-      time: ownTime(args, cursor, path),
-      page: isPaged ? pageOf(field, args, given, cursor, path) : null,
+      args: listArguments(ready.making, asked, cursor),
+      time: ownTime(asked, cursor),
+      page: isPaged ? pageOf(asked, cursors) : null,
       types,
       fields: below(ready, field, nodes, path),
     },

@@ -1,18 +1,19 @@
 import { type GraphQLSchema, getOperationAST, parse } from 'graphql';
+import { today } from '../domain/time/day.js';
 import type { Graph } from '../graph/connection.js';
-import { run } from '../graph/reading/plan.js';
-import { newContext } from './context.js';
-import { plansOf } from './plan-plugin.js';
+import { executeOperation } from './execute.js';
+import type { Preparations } from './prepare.js';
 
 /**
  * Runs operations whose answers nobody waits for, one after the other, so that Neo4j has planned statements like them when
  * somebody asks: a statement's first plan takes a cold Neo4j seconds. What fails here will say so to who asks it.
  *
- * @param signal ends it before the next statement
+ * @param signal ends it before the next operation
  */
 export async function warmUp(
   graph: Graph,
   schema: GraphQLSchema,
+  preparations: Preparations,
   operations: readonly string[],
   signal: AbortSignal,
 ): Promise<void> {
@@ -20,13 +21,8 @@ export async function warmUp(
     const document = parse(text);
     const operation = getOperationAST(document);
     if (!operation) continue;
-    const context = newContext(graph, new Date());
-    for (const plan of plansOf({ schema, document, operation }, {}, context).values()) {
-      if (signal.aborted) return;
-      await context
-        .moment()
-        .then((moment) => run(graph, plan, moment))
-        .catch(() => {});
-    }
+    if (signal.aborted) return;
+    const ready = preparations.prepare({ schema, document, operation }, {}, today(new Date()));
+    await executeOperation(graph, { schema, document, operationName: null, variables: {} }, ready);
   }
 }

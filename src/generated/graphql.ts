@@ -1,3 +1,5 @@
+import type { Day } from '../domain/time/day.js';
+import type { Instant } from '../domain/time/instant.js';
 import type { GraphQLResolveInfo, GraphQLScalarType, GraphQLScalarTypeConfig } from 'graphql';
 export type Maybe<T> = T | null;
 export type InputMaybe<T> = Maybe<T>;
@@ -14,12 +16,12 @@ export type Scalars = {
    * A calendar day, `YYYY-MM-DD`, from 0001-01-01 to 9999-12-31 (proleptic Gregorian). Days are the source's own calendar days;
    * no time zone is implied.
    */
-  Date: { input: string; output: string; }
+  Date: { input: Day; output: Day; }
   /**
    * An instant, RFC 3339. Answers are in UTC with milliseconds (`2024-12-07T09:30:00.000Z`); arguments may have any offset, and
    * what is finer than a millisecond is dropped.
    */
-  DateTime: { input: string; output: string; }
+  DateTime: { input: Instant; output: Instant; }
 };
 
 /** One link in the chain of who says so. */

@@ -1,50 +1,32 @@
 import type { ApolloServerPlugin } from '@apollo/server';
-import {
-  type DocumentNode,
-  GraphQLError,
-  type GraphQLSchema,
-  getVariableValues,
-  type OperationDefinitionNode,
-} from 'graphql';
-import { type ComplexityEstimatorArgs, getComplexity } from 'graphql-query-complexity';
+import { GraphQLError } from 'graphql';
 import { errorCatalogue } from '../errors.js';
-import { fieldCost } from './field-cost.js';
+import { Costs } from './costs.js';
+import type { HttpContext } from './http-context.js';
 
-/** Refuses an operation that could cost more than the limit, before anything of it runs. */
-export function costLimit<Context extends object>(limit: number): ApolloServerPlugin<Context> {
+/**
+ * Refuses an operation that could cost more than the limit, before anything of it runs. A request with the extension `cost`
+ * is told the estimate, and what the operation took.
+ */
+export function costLimit<Context extends HttpContext>(limit: number): ApolloServerPlugin<Context> {
+  const costs = new Costs();
   return {
     async requestDidStart() {
       return {
-        async didResolveOperation({ schema, document, operation, request }) {
+        async didResolveOperation({ schema, document, operation, request, contextValue }) {
           if (!operation) return;
-          const cost = costOf(schema, document, operation, request.variables ?? {});
+          const cost = costs.of(schema, document, operation, request.variables ?? {});
+          contextValue.cost = cost;
           if (cost > limit) throw tooCostly(cost, limit);
+        },
+        async willSendResponse({ request, response: { body }, contextValue: { cost, spent } }) {
+          if (request.extensions?.['cost'] !== true || body.kind !== 'single' || cost === null) return;
+          const { extensions } = body.singleResult;
+          body.singleResult.extensions = { ...extensions, cost: { estimated: cost, limit, ...spent } };
         },
       };
     },
   };
-}
-
-/**
- * The cost of an operation with these variables. Where they are wrong it is 0: executing says what is wrong with them,
- * and runs nothing either.
- */
-export function costOf(
-  schema: GraphQLSchema,
-  document: DocumentNode,
-  operation: OperationDefinitionNode,
-  variables: Readonly<Record<string, unknown>>,
-): number {
-  if (getVariableValues(schema, operation.variableDefinitions ?? [], variables).errors) return 0;
-  return getComplexity({
-    schema,
-    query: document,
-    variables,
-    ...(operation.name && { operationName: operation.name.value }),
-    estimators: [(field: ComplexityEstimatorArgs) => fieldCost(field)],
-    // The size of operations is limited by a validation rule.
-    maxQueryNodes: Number.POSITIVE_INFINITY,
-  });
 }
 
 function tooCostly(cost: number, limit: number): GraphQLError {

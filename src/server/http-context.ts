@@ -1,7 +1,19 @@
 import type { FastifyBaseLogger } from 'fastify';
 
-/** Which request an operation came with, for the log. */
+/** Which request an operation came with, and what has become of it. */
 export interface HttpContext {
   readonly requestId: string;
   readonly log: FastifyBaseLogger;
+  /** What the operation could cost, once it is known. */
+  cost: number | null;
+  /** What it took, once it was executed. */
+  spent: Spent | null;
+}
+
+/** What an operation took. */
+export interface Spent {
+  /** How many fields of objects were answered: what its cost is an estimate of. */
+  readonly fieldCount: number;
+  /** How many statements were sent to the database. */
+  readonly statementCount: number;
 }

@@ -1,11 +1,12 @@
 import Fastify, { type FastifyBaseLogger, type FastifyInstance, LogController } from 'fastify';
 import type { HttpConfig, Limits } from '../config.js';
 import type { Example } from './examples.js';
+import type { GraphqlApi } from './graphql-api.js';
 import { clientErrorHandler, errorHandler, frameworkErrorHandler, notFoundHandler } from './http-errors.js';
 import { useCors } from './use-cors.js';
 import { useExplorer } from './use-explorer.js';
 import { useGracefulClose } from './use-graceful-close.js';
-import { type GraphqlApi, useGraphql } from './use-graphql.js';
+import { useGraphql } from './use-graphql.js';
 import { useHeaders } from './use-headers.js';
 import { useHealth } from './use-health.js';
 import { useKnownHosts } from './use-known-hosts.js';

@@ -7,7 +7,6 @@ import {
 import { ApolloServerPluginLandingPageLocalDefault } from '@apollo/server/plugin/landingPage/default';
 import { fastifyApolloHandler } from '@as-integrations/fastify';
 import type { FastifyBaseLogger, FastifyInstance, FastifyRequest } from 'fastify';
-import type { GraphQLFieldResolver, GraphQLSchema } from 'graphql';
 import type { Limits } from '../config.js';
 import { EntenteError } from '../errors.js';
 import { argumentAtFault } from './argument-at-fault.js';
@@ -15,20 +14,13 @@ import { clientError } from './client-error.js';
 import { costLimit } from './cost-limit.js';
 import { errorLog } from './error-log.js';
 import type { Example } from './examples.js';
+import { executedBy } from './executed-by.js';
+import type { GraphqlApi } from './graphql-api.js';
 import type { HttpContext } from './http-context.js';
 import { operationKindRule } from './operation-kind-rule.js';
 import { operationSizeRule } from './operation-size-rule.js';
 import { refuseOversized } from './request-size.js';
 import { sandboxPolicy } from './sandbox-policy.js';
-
-/** What answers GraphQL. */
-export interface GraphqlApi<Context extends object> {
-  readonly schema: GraphQLSchema;
-  readonly fieldResolver: GraphQLFieldResolver<unknown, Context>;
-  readonly plugins: readonly ApolloServerPlugin<Context>[];
-  /** What the resolvers of one operation share. */
-  readonly newContext: () => Context;
-}
 
 export interface GraphqlOptions {
   readonly limits: Limits;
@@ -75,8 +67,7 @@ function apolloServer<Context extends object>(
   log: FastifyBaseLogger,
 ): ApolloServer<Context & HttpContext> {
   return new ApolloServer<Context & HttpContext>({
-    schema: api.schema,
-    fieldResolver: api.fieldResolver,
+    gateway: executedBy(api),
     introspection,
     hideSchemaDetailsFromClientErrors: !introspection,
     validationRules: [operationKindRule, operationSizeRule(limits.depth)],
@@ -112,5 +103,5 @@ function withRequest<Context extends object>(
   context: Context,
   request: FastifyRequest,
 ): Context & HttpContext {
-  return Object.assign(context, { requestId: request.id, log: request.log });
+  return Object.assign(context, { requestId: request.id, log: request.log, cost: null, spent: null });
 }

@@ -1,8 +1,8 @@
 import { getOperationAST, parse } from 'graphql';
 import { afterAll, beforeAll, describe, expect, test } from 'vitest';
-import { newContext } from '../../src/api/context.js';
-import { plansOf } from '../../src/api/plan-plugin.js';
-import { executableSchema } from '../../src/api/schema.js';
+import { Preparations } from '../../src/api/prepare.js';
+import { schemaIn } from '../../src/api/schema.js';
+import { today } from '../../src/domain/time/day.js';
 import { loadSeed } from '../../src/load-seed.js';
 import { startApi, type TestApi } from '../support/api.js';
 
@@ -20,14 +20,14 @@ const days = Array.from({ length: 14 }, (_, index) => `2024-11-${27 + index}`).m
   return dayOfMonth <= 30 ? day : `2024-12-${String(dayOfMonth - 30).padStart(2, '0')}`;
 });
 
-const schema = executableSchema('schema');
+const schema = schemaIn('schema');
 
 function statementsOf(query: string): readonly string[] {
   const document = parse(query);
   const operation = getOperationAST(document);
   if (!operation) throw new Error('no operation');
-  const plans = plansOf({ schema, document, operation }, {}, newContext(api.graph, new Date()));
-  return [...plans.values()].map(({ cypher }) => cypher ?? '');
+  const ready = new Preparations().prepare({ schema, document, operation }, {}, today(new Date()));
+  return [...(ready?.plans.values() ?? [])].map(({ plan }) => plan.cypher ?? '');
 }
 
 const listOn = (day: string, first = 5) =>

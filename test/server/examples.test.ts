@@ -1,13 +1,13 @@
 import { getVariableValues, Kind, parse, specifiedRules, validate } from 'graphql';
 import { expect, test } from 'vitest';
-import { executableSchema } from '../../src/api/schema.js';
+import { schemaIn } from '../../src/api/schema.js';
 import { readConfig } from '../../src/config.js';
-import { costOf } from '../../src/server/cost-limit.js';
+import { Costs } from '../../src/server/costs.js';
 import { readExamples } from '../../src/server/examples.js';
 import { operationSizeRule } from '../../src/server/operation-size-rule.js';
 import { refuseOversized } from '../../src/server/request-size.js';
 
-const schema = executableSchema('schema');
+const schema = schemaIn('schema');
 const examples = await readExamples('examples');
 const { limits } = readConfig({}, '/');
 
@@ -22,7 +22,7 @@ test.each(examples)('$name stays far below every limit', ({ document }) => {
   expect(validate(schema, parsed, [...specifiedRules, operationSizeRule(limits.depth / 2)])).toEqual([]);
   for (const operation of parsed.definitions.filter((node) => node.kind === Kind.OPERATION_DEFINITION)) {
     expect(getVariableValues(schema, operation.variableDefinitions ?? [], {}).errors).toBeUndefined();
-    expect(costOf(schema, parsed, operation, {})).toBeLessThan(limits.cost / 2);
+    expect(new Costs().of(schema, parsed, operation, {})).toBeLessThan(limits.cost / 2);
   }
 });
 

@@ -1,16 +1,16 @@
 import { Kind, parse } from 'graphql';
 import { expect, test } from 'vitest';
-import { executableSchema } from '../../src/api/schema.js';
-import { costOf } from '../../src/server/cost-limit.js';
+import { schemaIn } from '../../src/api/schema.js';
+import { Costs } from '../../src/server/costs.js';
 
-const schema = executableSchema('schema');
+const schema = schemaIn('schema');
 
 function cost(query: string): number {
   const document = parse(query);
   const [operation] = document.definitions;
   if (operation?.kind !== Kind.OPERATION_DEFINITION)
     throw new Error('the document does not begin with an operation');
-  return costOf(schema, document, operation, {});
+  return new Costs().of(schema, document, operation, {});
 }
 
 test.each([

@@ -1,7 +1,7 @@
 import { makeExecutableSchema } from '@graphql-tools/schema';
-import { GraphQLError } from 'graphql';
+import { execute, GraphQLError } from 'graphql';
 import { EntenteError, notFound } from '../../src/errors.js';
-import type { GraphqlApi } from '../../src/server/use-graphql.js';
+import type { GraphqlApi } from '../../src/server/graphql-api.js';
 
 const typeDefs = /* GraphQL */ `
   scalar Date
@@ -63,11 +63,14 @@ export function stubApi(): GraphqlApi<object> {
       },
     },
   };
+  const schema = makeExecutableSchema({ typeDefs, resolvers });
   return {
-    schema: makeExecutableSchema({ typeDefs, resolvers }),
-    fieldResolver: (source, _args, _context, info) =>
-      typeof source === 'object' && source !== null ? Reflect.get(source, info.fieldName) : undefined,
+    schema,
     plugins: [],
     newContext: () => ({}),
+    execute: async ({ document, operationName, variables }) => ({
+      result: await execute({ schema, document, operationName, variableValues: variables }),
+      spent: { fieldCount: 1, statementCount: 0 },
+    }),
   };
 }

@@ -4,12 +4,13 @@ import { type Standing, standingNames } from '../../domain/vocabulary.js';
 import { badInput } from '../../errors.js';
 import { asRow, type Column } from './column.js';
 import { mentions } from './filter.js';
+import { Input } from './input.js';
 import { current } from './known.js';
 import type { Scope } from './mapping.js';
 import { evidenceKeys, mayPass } from './relation-filter.js';
 import { nodeRows } from './relation-nodes.js';
 import { nodeNames } from './relation-rows.js';
-import { argumentPath, picked, type Selected, timeOf } from './selection.js';
+import { type ArgumentPath, argumentPath, picked, type Selected, timeOf } from './selection.js';
 
 /** The longest span of days that may be looked at: a century. */
 const mostDays = 36_600;
@@ -19,7 +20,8 @@ const millisecondsPerDay = 86_400_000;
 export function changedDays(asked: Scope, field: Selected): Column {
   const { text } = asked;
   const time = timeOf(field, asked.time);
-  const { from, to } = daysOf(field);
+  const { from, to } = field.args as Readonly<Record<'from' | 'to', Input<Day>>>;
+  Input.both(from, to).check((days) => requireDays(days, argumentPath(field, 'to')));
   const where = field.args['where'];
   const path = argumentPath(field, 'where');
   // What carries a standing holds for a day, not for a relation over days.
@@ -47,19 +49,19 @@ export function changedDays(asked: Scope, field: Selected): Column {
       `RETURN [toString(${segment}.from), toString(${segment}.to), ${segment}.standing] } AS ${runs}`,
       `WHERE size(${runs}) > 0 RETURN ${runs} }`,
     ].join(' '),
-    decode: (raw) => {
+    decode: (raw, { inputs }) => {
+      const [first, end] = [from.in(inputs), to.in(inputs)];
       const relations = (asRow(raw) ?? []).map((runs) => (asRow(runs) ?? []).map(standingRun));
-      const days = relations.flatMap((runs) => changes(runs).filter((day) => from <= day && day < to));
+      const days = relations.flatMap((runs) => changes(runs).filter((day) => first <= day && day < end));
       return tally(days).map(([day, count]) => picked(field.fields, { day, count }));
     },
   };
 }
 
-function daysOf(field: Selected): { readonly from: Day; readonly to: Day } {
-  const { from, to } = field.args as { readonly from: Day; readonly to: Day };
+function requireDays([from, to]: readonly [Day, Day], argument: ArgumentPath): void {
   const days = (Date.parse(to) - Date.parse(from)) / millisecondsPerDay;
-  if (days >= 1 && days <= mostDays) return { from, to };
-  throw badInput(`\`to\` must be 1 to ${mostDays} days after \`from\`.`, argumentPath(field, 'to'));
+  if (days >= 1 && days <= mostDays) return;
+  throw badInput(`\`to\` must be 1 to ${mostDays} days after \`from\`.`, argument);
 }
 
 interface StandingRun extends Run {

@@ -5,6 +5,7 @@ import { badInput } from '../../errors.js';
 import type { ClaimFilter } from '../../generated/graphql.js';
 import { condition, type LeavesOf } from './filter.js';
 import { atLeastAsReliable, worstCredibility } from './grade.js';
+import type { Input } from './input.js';
 import { retractedClaim } from './known.js';
 import type { NodeScope } from './mapping.js';
 import type { ArgumentPath } from './selection.js';
@@ -47,36 +48,36 @@ function claimLeaves(scope: NodeScope, entity: string | null) {
   const ordered = (property: string, operator: string, value: string) =>
     `${node}.${property} ${operator} ${value}`;
   return {
-    ids: (ids: readonly string[]) => `${node}.id IN ${text.value(ids)}`,
+    ids: (ids: Input<readonly string[]>) => `${node}.id IN ${text.value(ids)}`,
     predicates: (names: readonly string[]) => `${node}.predicate IN ${text.value(names)}`,
     supportTypes: (types: readonly SupportType[]) => speaksOfSupport(text, node, types),
     polarity: (polarity: string) => `${node}.polarity = ${text.value(polarity)}`,
     modalities: (names: readonly string[]) => `${node}.modality IN ${text.value(names)}`,
-    subject: (id: string) => `EXISTS { (${node})-[:SUBJECT]->({id: ${text.value(id)}}) }`,
-    object: (id: string) => `EXISTS { (${node})-[:OBJECT]->({id: ${text.value(id)}}) }`,
-    entity: ({ id, as }: { id: string; as?: readonly Part[] | null }) =>
+    subject: (id: Input<string>) => `EXISTS { (${node})-[:SUBJECT]->({id: ${text.value(id)}}) }`,
+    object: (id: Input<string>) => `EXISTS { (${node})-[:OBJECT]->({id: ${text.value(id)}}) }`,
+    entity: ({ id, as }: { id: Input<string>; as?: readonly Part[] | null }) =>
       as?.length === 0 ? 'false' : `EXISTS { ${partIn(node, `:Entity {id: ${text.value(id)}}`, as)} }`,
     as: (parts: readonly Part[], path: ArgumentPath) => inParts(node, entity, parts, path),
-    affects: (id: string) => bearsOn(text, node, id),
-    document: (id: string) => `EXISTS { (${node})-[:IN]->({id: ${text.value(id)}}) }`,
-    origin: (id: string) => `EXISTS { (${node})-[:ORIGIN]->({id: ${text.value(id)}}) }`,
+    affects: (id: Input<string>) => bearsOn(text, node, id),
+    document: (id: Input<string>) => `EXISTS { (${node})-[:IN]->({id: ${text.value(id)}}) }`,
+    origin: (id: Input<string>) => `EXISTS { (${node})-[:ORIGIN]->({id: ${text.value(id)}}) }`,
     anonymousOrigin: (anonymous: boolean) =>
       `${anonymous ? '' : 'NOT '}EXISTS { (${node})-[:ORIGIN]->(:Anonymous) }`,
-    attestedFrom: (day: Day) => ordered('attestedOn', '>=', text.day(day)),
-    attestedBefore: (day: Day) => ordered('attestedOn', '<', text.day(day)),
-    recordedFrom: (instant: Instant) => ordered('recordedAt', '>=', text.instant(instant)),
-    recordedBefore: (instant: Instant) => ordered('recordedAt', '<', text.instant(instant)),
-    on: (day: Day) => mayHold(text, node, text.day(day)),
+    attestedFrom: (day: Input<Day>) => ordered('attestedOn', '>=', text.day(day)),
+    attestedBefore: (day: Input<Day>) => ordered('attestedOn', '<', text.day(day)),
+    recordedFrom: (instant: Input<Instant>) => ordered('recordedAt', '>=', text.instant(instant)),
+    recordedBefore: (instant: Input<Instant>) => ordered('recordedAt', '<', text.instant(instant)),
+    on: (day: Input<Day>) => mayHold(text, node, text.day(day)),
     minReliability: (grade: string, path: ArgumentPath) =>
       `coalesce(${node}.sourceReliability IN ${text.value(atLeastAsReliable(grade, path))}, false)`,
     minCredibility: (grade: string, path: ArgumentPath) =>
       `coalesce(${node}.informationCredibility <= ${text.integer(worstCredibility(grade, path))}, false)`,
     retracted: (retracted: boolean) => `${retracted ? '' : 'NOT '}${retractedClaim(scope, node)}`,
-    text: (sought: string, path: ArgumentPath) => {
-      const words = searchWords(sought, path);
-      return words.length === 0
-        ? 'false'
-        : `all(word IN ${text.value(words)} WHERE toLower(${node}.note) CONTAINS word)`;
+    text: (sought: Input<string>, path: ArgumentPath) => {
+      const words = sought.map((search) => searchWords(search, path));
+      return words.look(({ length }) => length > 0)
+        ? `all(word IN ${text.value(words)} WHERE toLower(${node}.note) CONTAINS word)`
+        : 'false';
     },
   } satisfies LeavesOf<ClaimFilter>;
 }
@@ -99,9 +100,12 @@ function speaksOfSupport(text: StatementText, node: string, types: readonly Supp
 }
 
 /** On a statement, or on any form of a relation, whose id on some day may be given as well. */
-function bearsOn(text: StatementText, node: string, id: string): string {
-  const [statement = ''] = id.split('@');
-  return `EXISTS { (${node})-[:AFFECTS]->()-[:FORM_OF*0..1]->({id: ${text.value(statement)}}) }`;
+function bearsOn(text: StatementText, node: string, id: Input<string>): string {
+  return `EXISTS { (${node})-[:AFFECTS]->()-[:FORM_OF*0..1]->({id: ${text.value(id.map(withoutTime))}}) }`;
+}
+
+function withoutTime(id: string): string {
+  return id.split('@')[0] ?? '';
 }
 
 /** Not before the first day on which it can have held, nor when it had ended for certain. */

@@ -1,10 +1,12 @@
 import { type Instant, parseInstant } from '../../domain/time/instant.js';
 import type { Row } from '../connection.js';
+import type { Inputs } from './input.js';
 
 /** What a plan knows only when it runs. */
 export interface Moment {
   /** The instant of the graph's last change; null while nothing is recorded. */
   readonly lastChange: Instant | null;
+  readonly inputs: Inputs;
 }
 
 /** A value of the answer: the Cypher expression that computes it, and how to read what comes back. */

@@ -1,7 +1,9 @@
 import { badInput } from '../../errors.js';
 import type { Row } from '../connection.js';
 import { asRow, type Column, type Moment } from './column.js';
-import { encodeCursor } from './cursor.js';
+import { type Cursor, encodeCursor } from './cursor.js';
+import { resolved } from './input.js';
+import { knownAt } from './known.js';
 import { between, type OrderKey, orderBy, positionOf } from './order.js';
 import { argumentPath, type Page, type Position, picked, type Selected, type Time } from './selection.js';
 import type { StatementText } from './statement-text.js';
@@ -54,23 +56,43 @@ export function connection(text: StatementText, field: Selected, time: Time, lis
     decode: (raw, moment) => {
       const [rows, totalCount, rawOwner] = asRow(raw) ?? [];
       const owner = listing.owner === null ? null : String(listing.owner.decode(rawOwner, moment));
-      requireOwner(field, page, owner);
+      requireOwner(field, page, owner, moment);
       const read = trimmed(asRow(rows) ?? [], page);
-      const knownAt = time.knownAt === 'LAST_CHANGE' ? moment.lastChange : time.knownAt;
-      const list = { coordinate: field.coordinate, owner, args: field.args, on: time.on, knownAt };
+      const list = listAsked(field, time, owner, moment);
       const cursorOf = ([keys]: Row) =>
-        encodeCursor({ ...list, position: position.decode(keys, moment) as Position });
+        encodeCursor({ ...list(), position: position.decode(keys, moment) as Position });
       const reading = { page: read, totalCount, moment, cursorOf };
       return Object.fromEntries(members.map(([key, value]) => [key, value(reading)]));
     },
   };
 }
 
+/** What a cursor says of the list that it points into; worked out once a page. */
+function listAsked(
+  field: Selected,
+  time: Time,
+  owner: string | null,
+  moment: Moment,
+): () => Omit<Cursor, 'position'> {
+  let list: Omit<Cursor, 'position'> | undefined;
+  return () => {
+    list ??= {
+      coordinate: field.coordinate,
+      owner,
+      args: resolved(field.args, moment.inputs) as Cursor['args'],
+      on: time.on.in(moment.inputs),
+      knownAt: knownAt(time, moment),
+    };
+    return list;
+  };
+}
+
 /** Refuses a cursor into the list of somebody else: it would point into this one at random. */
-function requireOwner(field: Selected, page: Page, owner: string | null): void {
-  if (page.owner === undefined || page.owner === owner) return;
+function requireOwner(field: Selected, page: Page, owner: string | null, { inputs }: Moment): void {
+  const asked = page.owner?.in(inputs);
+  if (asked === undefined || asked === owner) return;
   throw badInput(
-    `This cursor points into the ${field.name} of ${page.owner}, not into those of ${owner}.`,
+    `This cursor points into the ${field.name} of ${asked}, not into those of ${owner}.`,
     argumentPath(field, page.after === null ? 'before' : 'after'),
   );
 }

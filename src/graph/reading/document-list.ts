@@ -3,6 +3,7 @@ import type { DocumentFilter } from '../../generated/graphql.js';
 import type { Column } from './column.js';
 import { connection } from './connection.js';
 import { condition, type LeavesOf } from './filter.js';
+import type { Input } from './input.js';
 import { nodeOf, type Scope } from './mapping.js';
 import { type Order, type Orders, orderKeys } from './order.js';
 import { argumentPath, type Selected, timeOf } from './selection.js';
@@ -24,11 +25,11 @@ export function documents(outer: Scope, field: Selected): Column {
 
 function documentLeaves(text: StatementText, found: string) {
   return {
-    ids: (ids: readonly string[]) => `${found}.id IN ${text.value(ids)}`,
+    ids: (ids: Input<readonly string[]>) => `${found}.id IN ${text.value(ids)}`,
     kinds: (kinds: readonly string[]) => `${found}.kind IN ${text.value(kinds)}`,
-    publisher: (id: string) => `EXISTS { (${found})-[:PUBLISHED_BY]->({id: ${text.value(id)}}) }`,
-    publishedFrom: (day: Day) => `coalesce(${found}.publishedOn >= ${text.day(day)}, false)`,
-    publishedBefore: (day: Day) => `coalesce(${found}.publishedOn < ${text.day(day)}, false)`,
+    publisher: (id: Input<string>) => `EXISTS { (${found})-[:PUBLISHED_BY]->({id: ${text.value(id)}}) }`,
+    publishedFrom: (day: Input<Day>) => `coalesce(${found}.publishedOn >= ${text.day(day)}, false)`,
+    publishedBefore: (day: Input<Day>) => `coalesce(${found}.publishedOn < ${text.day(day)}, false)`,
   } satisfies LeavesOf<DocumentFilter>;
 }
 

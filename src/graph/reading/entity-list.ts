@@ -3,6 +3,7 @@ import type { EntityFilter } from '../../generated/graphql.js';
 import type { Column } from './column.js';
 import { connection } from './connection.js';
 import { condition, type LeavesOf } from './filter.js';
+import { Input } from './input.js';
 import { kindsNamed } from './kind.js';
 import { nodeOf, type Scope } from './mapping.js';
 import type { Order, OrderKey } from './order.js';
@@ -16,7 +17,7 @@ export function entities(outer: Scope, field: Selected): Column {
   const found = text.variable('entity');
   const score = text.variable('score');
   const { search, where, orderBy } = field.args;
-  const searched = typeof search === 'string';
+  const searched = search instanceof Input;
   const passes = condition(where, entityLeaves(text, found), argumentPath(field, 'where'));
   const match = searched ? matching(text, field, search, found, score) : `MATCH (${found}:Entity)`;
   const scope = { ...outer, time: timeOf(field, outer.time), node: found };
@@ -31,12 +32,12 @@ export function entities(outer: Scope, field: Selected): Column {
 function matching(
   text: StatementText,
   field: Selected,
-  search: string,
+  search: Input<string>,
   found: string,
   score: string,
 ): string {
-  const query = luceneQuery(searchWords(search, argumentPath(field, 'search')));
-  if (query === null) return `UNWIND [] AS ${found} WITH ${found}, 0.0 AS ${score}`;
+  const query = search.map((words) => luceneQuery(searchWords(words, argumentPath(field, 'search'))));
+  if (query.look((lucene) => lucene === null)) return `UNWIND [] AS ${found} WITH ${found}, 0.0 AS ${score}`;
   const name = text.variable('name');
   const hit = text.variable('hit');
   return [
@@ -49,16 +50,18 @@ function matching(
 /** What a filter says of an entity. */
 function entityLeaves(text: StatementText, found: string) {
   return {
-    ids: (ids: readonly string[]) => `${found}.id IN ${text.value(ids)}`,
+    ids: (ids: Input<readonly string[]>) => `${found}.id IN ${text.value(ids)}`,
     kinds: (kinds: readonly string[]) => `${found}.kind IN ${text.value(kindsNamed(kinds))}`,
     roles: (roles: readonly string[]) =>
       `any(r IN coalesce(${found}.roles, []) WHERE r IN ${text.value(roles)})`,
-    // Kept as `scheme:value`, so that no scheme has a colon.
-    externalId: ({ scheme, value }: { scheme: string; value: string }) =>
-      scheme.includes(':')
-        ? 'false'
-        : `${text.value(`${scheme}:${value}`)} IN coalesce(${found}.externalIds, [])`,
+    externalId: ({ scheme, value }: Readonly<Record<'scheme' | 'value', Input<string>>>) =>
+      `coalesce(${text.value(Input.both(scheme, value).map(keptExternalId))} IN ${found}.externalIds, false)`,
   } satisfies LeavesOf<EntityFilter>;
+}
+
+/** Kept as `scheme:value`, so that no scheme has a colon. */
+function keptExternalId([scheme, value]: readonly [string, string]): string | null {
+  return scheme.includes(':') ? null : `${scheme}:${value}`;
 }
 
 function orderOf(field: Selected, asked: unknown, found: string, score: string | null): readonly OrderKey[] {

@@ -1,4 +1,5 @@
 import { badInput } from '../../errors.js';
+import type { Given } from './input.js';
 import type { ArgumentPath } from './selection.js';
 
 /** How each key of a filter reads as a condition that is never null. */
@@ -7,7 +8,7 @@ export type Leaves = Readonly<Record<string, (value: never, path: ArgumentPath) 
 /** The conditions of a filter of the schema: a key of the schema without one here does not compile. */
 export type LeavesOf<Filter> = {
   readonly [Key in Exclude<keyof Filter, 'AND' | 'OR' | 'NOT'>]-?: (
-    value: never,
+    value: Given<NonNullable<Filter[Key]>>,
     path: ArgumentPath,
   ) => string;
 };

@@ -1,16 +1,18 @@
 import { combine, type Part } from '../../domain/standing/combine.js';
 import { along, type Bond, windowsWithin } from '../../domain/standing/roll-up.js';
 import type { Segment } from '../../domain/standing/segments.js';
+import type { Day } from '../../domain/time/day.js';
 import { append } from '../../domain/time/runs.js';
 import { meetings, united, type Window } from '../../domain/time/window.js';
 import { type Predicate, predicateRow } from '../../domain/vocabulary.js';
 import { badInput } from '../../errors.js';
 import { bondOf, bondsBelow } from './bonds.js';
 import { asRow } from './column.js';
+import { Input } from './input.js';
 import type { Mapping } from './mapping.js';
 import { nodeNames } from './relation-rows.js';
 import { memberRows, type RelationScope } from './relation-scope.js';
-import { argumentPath, picked, type Selected } from './selection.js';
+import { type ArgumentPath, argumentPath, picked, type Selected } from './selection.js';
 import { timeline, timelineOf } from './timeline.js';
 
 /**
@@ -18,27 +20,31 @@ import { timeline, timelineOf } from './timeline.js';
  * day here, since the figures of several are no sum.
  */
 export const history: Mapping<RelationScope>[string] = (scope, field) => {
-  const { from, to } = rangeOf(field);
+  const range = rangeOf(field);
   const partsOf = scope.rollUp ? partsRolledUp : partsOfOne;
   return {
     cypher: scope.rollUp ? rolledUp(scope) : members(scope),
-    decode: (raw) =>
+    decode: (raw, { inputs }) =>
       visible(combine(partsOf(raw)))
-        .filter((segment) => meetings([[segment], [{ from, to }]]).length > 0)
+        .filter((segment) => meetings([[segment], [range.in(inputs)]]).length > 0)
         .map((segment) => picked(field.fields, { ...segment })),
   };
 };
 
-function rangeOf(field: Selected): Window {
-  const { from, to } = field.args as unknown as Partial<Window>;
-  const range = { from: from ?? null, to: to ?? null };
-  if (range.from !== null && range.to !== null && range.to <= range.from) {
-    throw badInput(
-      '`to` is the first day no longer asked about, and must be after `from`.',
-      argumentPath(field, 'to'),
-    );
-  }
+function rangeOf(field: Selected): Input<Window> {
+  const { from, to } = field.args as Partial<Readonly<Record<'from' | 'to', Input<Day> | null>>>;
+  const unbounded = Input.constant(null);
+  const range = Input.both(from ?? unbounded, to ?? unbounded).map(([first, end]) => ({
+    from: first,
+    to: end,
+  }));
+  range.check((window) => requireDays(window, argumentPath(field, 'to')));
   return range;
+}
+
+function requireDays({ from, to }: Window, argument: ArgumentPath): void {
+  if (from === null || to === null || from < to) return;
+  throw badInput('`to` is the first day no longer asked about, and must be after `from`.', argument);
 }
 
 /** Without roll-up, the statements of one relation, which count on all days. */

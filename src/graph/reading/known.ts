@@ -1,9 +1,16 @@
+import type { Instant } from '../../domain/time/instant.js';
+import type { Moment } from './column.js';
 import type { Time } from './selection.js';
 import type { StatementText } from './statement-text.js';
 
 interface Asked {
   readonly text: StatementText;
   readonly time: Time;
+}
+
+/** The instant that is asked at, once the graph's last change is known; null where nothing is recorded. */
+export function knownAt(time: Time, moment: Moment): Instant | null {
+  return time.knownAt === 'LAST_CHANGE' ? moment.lastChange : time.knownAt.in(moment.inputs);
 }
 
 /** The claim was recorded by the instant asked at. */

@@ -2,7 +2,8 @@ import { parseDay } from '../../domain/time/day.js';
 import { parseInstant } from '../../domain/time/instant.js';
 import { badInput } from '../../errors.js';
 import { asRow, type Column, toInstant } from './column.js';
-import { argumentPath, type Position, type Selected } from './selection.js';
+import type { Input } from './input.js';
+import { argumentPath, type GivenPosition, type Selected } from './selection.js';
 import type { StatementText } from './statement-text.js';
 
 /** What a list is ordered by, in part: an expression that is never null. */
@@ -35,33 +36,36 @@ export function orderKeys(
   return first === undefined ? [id] : [{ ...first(node), descending }, id];
 }
 
-/** How a key of each type is asked for, kept in a cursor, and read back from one; null where it is no such value. */
+type Key = string | number;
+
+/** Throws that a cursor holds no such value. */
+type Refuse = () => never;
+
+/** How a key of each type is asked for, kept in a cursor, and read back from one. */
 const keyTypes = {
   text: {
     out: (cypher: string) => cypher,
     kept: String,
-    back: (text: StatementText, key: unknown) => (typeof key === 'string' ? text.value(key) : null),
+    back: (text: StatementText, key: Input<Key>, refuse: Refuse) =>
+      text.value(key.map((each) => (typeof each === 'string' ? each : refuse()))),
   },
   number: {
     out: (cypher: string) => cypher,
     kept: Number,
-    back: (text: StatementText, key: unknown) => (typeof key === 'number' ? text.number(key) : null),
+    back: (text: StatementText, key: Input<Key>, refuse: Refuse) =>
+      text.number(key.map((each) => (typeof each === 'number' ? each : refuse()))),
   },
   day: {
     out: (cypher: string) => `toString(${cypher})`,
     kept: String,
-    back: (text: StatementText, key: unknown) => {
-      const day = typeof key === 'string' ? parseDay(key) : null;
-      return day === null ? null : text.day(day);
-    },
+    back: (text: StatementText, key: Input<Key>, refuse: Refuse) =>
+      text.day(key.map((each) => parseDay(String(each)) ?? refuse())),
   },
   instant: {
     out: (cypher: string) => `toString(${cypher})`,
     kept: (raw: unknown) => String(toInstant(raw)),
-    back: (text: StatementText, key: unknown) => {
-      const instant = typeof key === 'string' ? parseInstant(key) : null;
-      return instant === null ? null : text.instant(instant);
-    },
+    back: (text: StatementText, key: Input<Key>, refuse: Refuse) =>
+      text.instant(key.map((each) => parseInstant(String(each)) ?? refuse())),
   },
 } as const;
 
@@ -94,14 +98,15 @@ export function between(text: StatementText, field: Selected, keys: readonly Ord
 function beyond(
   text: StatementText,
   keys: readonly OrderKey[],
-  position: Position,
+  position: GivenPosition,
   backwards: boolean,
   argument: readonly (string | number)[],
 ): string {
-  const limits = keys.map((key, index) => keyTypes[key.type].back(text, position[index]));
-  if (position.length !== keys.length || limits.includes(null)) {
+  const refuse: Refuse = () => {
     throw badInput('This cursor does not belong to this list and order.', argument);
-  }
+  };
+  if (position.length !== keys.length) refuse();
+  const limits = keys.map((key, index) => keyTypes[key.type].back(text, position[index] ?? refuse(), refuse));
   return keys
     .map((key, index) => {
       const equal = keys.slice(0, index).map((earlier, at) => `${earlier.cypher} = ${limits[at]}`);

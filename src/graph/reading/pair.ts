@@ -1,15 +1,17 @@
 import { type Predicate, predicateRow, type SupportType } from '../../domain/vocabulary.js';
 import { badInput, notFound, quoted } from '../../errors.js';
 import type * as Schema from '../../generated/graphql.js';
-import { asRow, atRun, type Column, constant, listOf, object, only } from './column.js';
+import { asRow, atRun, type Column, listOf, object, only } from './column.js';
+import { Input } from './input.js';
+import { knownAt } from './known.js';
 import { type MappingOf, members, nodeOf, type Scope } from './mapping.js';
 import { orderBy } from './order.js';
 import { relation, signOf } from './relation.js';
 import { listed, relationOrder } from './relation-list.js';
 import { relationNames, relationRows, strongestOf } from './relation-rows.js';
-import { knownAt, questionOfMembers, type RelationScope } from './relation-scope.js';
+import { questionOfMembers, type RelationScope } from './relation-scope.js';
 import type { RootField } from './root-field.js';
-import { argumentPath, type Selected, timeOf } from './selection.js';
+import { type ArgumentPath, argumentPath, type Selected, timeOf } from './selection.js';
 import type { StatementText } from './statement-text.js';
 
 /** `Query.relation`. */
@@ -28,7 +30,8 @@ export function oneRelation(outer: Scope, field: Selected): RootField {
       argumentPath(field, 'supportType'),
     );
   }
-  const turned = predicateRow(predicate).symmetric && other < subject;
+  const turned =
+    predicateRow(predicate).symmetric && Input.both(subject, other).look(([from, to]) => to < from);
   const names = { ...relationNames(text), predicate: text.value(predicate) };
   const [first, second] = turned ? [other, subject] : [subject, other];
   const scope: RelationScope = {
@@ -37,7 +40,7 @@ export function oneRelation(outer: Scope, field: Selected): RootField {
     names,
     rollUp: rollUp === true,
     supportType: supportType ?? null,
-    narrowing: supportType ?? null,
+    narrowing: supportType ? () => supportType : null,
     isStatement: false,
     statementPasses: (statement) =>
       supportType ? `${statement}.supportType = ${text.value(supportType)}` : 'true',
@@ -49,9 +52,9 @@ export function oneRelation(outer: Scope, field: Selected): RootField {
 }
 
 interface RelationArguments {
-  readonly subject: string;
+  readonly subject: Input<string>;
   readonly predicate: Predicate;
-  readonly object: string;
+  readonly object: Input<string>;
   readonly supportType?: SupportType | null;
   readonly rollUp?: boolean | null;
 }
@@ -77,7 +80,7 @@ interface TieScope extends Scope {
 const tieFields: MappingOf<Schema.Tie, TieScope> = {
   between: (scope, field) => nodeOf('Entity', { ...scope, node: scope.between }, field.fields),
   and: (scope, field) => nodeOf('Entity', { ...scope, node: scope.and }, field.fields),
-  on: ({ time }) => constant(time.on),
+  on: ({ time }) => atRun(({ inputs }) => time.on.in(inputs)),
   knownAt: ({ time }) => atRun((moment) => knownAt(time, moment)),
   sign: (scope) => tieSign(scope),
   relations: (scope, field) => tieRelations(scope, field),
@@ -86,7 +89,7 @@ const tieFields: MappingOf<Schema.Tie, TieScope> = {
 /** `Query.tie`. */
 export function tie(outer: Scope, field: Selected): RootField {
   const { text } = outer;
-  const { between, and } = field.args as { readonly between: string; readonly and: string };
+  const { between, and } = field.args as Readonly<Record<'between' | 'and', Input<string>>>;
   const one = text.variable('one');
   const other = text.variable('other');
   const scope = { ...outer, time: timeOf(field, outer.time), between: one, and: other, field };
@@ -115,23 +118,23 @@ function tieRelations(scope: TieScope, field: Selected): Column {
   );
 }
 
+/** The variable of an entity, and its id. */
+type End = readonly [string, Input<string>];
+
 /** Finds both entities; the answer is read only where both are there. */
 function bothExist(
   text: StatementText,
   field: Selected,
-  ends: Readonly<Record<string, string>>,
+  ends: Readonly<Record<string, Input<string>>>,
   argumentNames: readonly [string, string],
   bind: string,
   answer: Column,
 ): RootField {
-  const [one, other] = Object.entries(ends) as [[string, string], [string, string]];
-  if (one[1] === other[1]) {
-    throw badInput(
-      `Both ends are ${quoted(one[1])}; nothing stands between an entity and itself.`,
-      argumentPath(field, argumentNames[1]),
-    );
-  }
-  const find = ([name, id]: [string, string]) => `OPTIONAL MATCH (${name}:Entity {id: ${text.value(id)}})`;
+  const [one, other] = Object.entries(ends) as unknown as [End, End];
+  Input.both(one[1], other[1]).check(([from, to]) =>
+    requireTwo(from, to, argumentPath(field, argumentNames[1])),
+  );
+  const find = ([name, id]: End) => `OPTIONAL MATCH (${name}:Entity {id: ${text.value(id)}})`;
   const found = `${one[0]} IS NOT NULL, ${other[0]} IS NOT NULL`;
   return {
     match: `${find(one)} ${find(other)} ${bind}`,
@@ -139,12 +142,17 @@ function bothExist(
       cypher: `[${found}, CASE WHEN ${one[0]} IS NOT NULL AND ${other[0]} IS NOT NULL THEN ${answer.cypher} END]`,
       decode: (raw, moment) => {
         const [first, second, value] = asRow(raw) ?? [];
-        if (first !== true) throw missing(one[1], field, argumentNames[0]);
-        if (second !== true) throw missing(other[1], field, argumentNames[1]);
+        if (first !== true) throw missing(one[1].in(moment.inputs), field, argumentNames[0]);
+        if (second !== true) throw missing(other[1].in(moment.inputs), field, argumentNames[1]);
         return answer.decode(value, moment);
       },
     },
   };
+}
+
+function requireTwo(one: string, other: string, argument: ArgumentPath): void {
+  if (one !== other) return;
+  throw badInput(`Both ends are ${quoted(one)}; nothing stands between an entity and itself.`, argument);
 }
 
 function missing(id: string, field: Selected, argument: string): Error {

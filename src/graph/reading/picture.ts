@@ -2,15 +2,17 @@ import { type Standing, standingNames } from '../../domain/vocabulary.js';
 import { badInput } from '../../errors.js';
 import { claimCount, denialCount, originCount } from './carrying.js';
 import { asRow, type Moment } from './column.js';
+import { Input } from './input.js';
 import { kindName } from './kind.js';
+import { knownAt } from './known.js';
 import type { Scope } from './mapping.js';
 import { orderBy } from './order.js';
 import { signOf } from './relation.js';
 import { listed, relationOrder } from './relation-list.js';
-import { idOfRelation, knownAt, type RelationScope } from './relation-scope.js';
+import { idOfRelation, type RelationScope } from './relation-scope.js';
 import type { RootField } from './root-field.js';
 import { argumentPath, picked, type Selected } from './selection.js';
-import type { StatementText } from './statement-text.js';
+import { lastChangeVariable, type StatementText } from './statement-text.js';
 
 /** The most edges of a picture. */
 const mostEdges = 5_000;
@@ -31,10 +33,10 @@ export function picture(asked: Scope, field: Selected): RootField {
   return {
     // All of them once, in order: the first are drawn, and all are counted.
     match: [
-      `CALL () { ${rows} WITH * ${orderBy(relationOrder(scope), false)} RETURN collect([${row.join(', ')}]) AS ${all} }`,
+      `CALL (${lastChangeVariable}) { ${rows} WITH * ${orderBy(relationOrder(scope), false)} RETURN collect([${row.join(', ')}]) AS ${all} }`,
       `CALL (${all}) { UNWIND ${all} AS ${each} WITH ${bound} WITH ${standing} AS standing, ${predicate} AS predicate,`,
       `count(*) AS count RETURN collect([standing, predicate, count]) AS ${counts} }`,
-      `WITH ${counts}, COLLECT { UNWIND ${all}[0..${text.integer(limit)}] AS ${each} WITH ${bound}`,
+      `WITH ${lastChangeVariable}, ${counts}, COLLECT { UNWIND ${all}[0..${text.integer(limit)}] AS ${each} WITH ${bound}`,
       `RETURN [${subject}.id, ${predicate}, ${object}.id, ${standing}, ${figures}] } AS ${edges}`,
     ].join(' '),
     answer: {
@@ -44,10 +46,13 @@ export function picture(asked: Scope, field: Selected): RootField {
   };
 }
 
-function limitOf(field: Selected): number {
-  const limit = field.args['limit'] ?? mostEdges;
-  if (typeof limit === 'number' && limit >= 1 && limit <= mostEdges) return limit;
-  throw badInput(`limit is 1 to ${mostEdges}; ${limit} is not.`, argumentPath(field, 'limit'));
+function limitOf(field: Selected): Input<number> {
+  const limit = (field.args['limit'] as Input<number> | null | undefined) ?? Input.constant(mostEdges);
+  limit.check((edges) => {
+    if (edges >= 1 && edges <= mostEdges) return;
+    throw badInput(`limit is 1 to ${mostEdges}; ${edges} is not.`, argumentPath(field, 'limit'));
+  });
+  return limit;
 }
 
 function nodesOf(text: StatementText, edges: string): string {
@@ -90,7 +95,7 @@ function decodePicture(
     count: Number(count),
   }));
   return picked(field.fields, {
-    on: scope.time.on,
+    on: scope.time.on.in(moment.inputs),
     knownAt: knownAt(scope.time, moment),
     nodes,
     edges,

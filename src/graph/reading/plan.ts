@@ -1,14 +1,16 @@
+import type { Instant } from '../../domain/time/instant.js';
 import { EntenteError } from '../../errors.js';
 import type { Graph } from '../connection.js';
 import { toDateTime } from '../values.js';
 import { changedDays } from './changed-days.js';
 import { claimFields } from './claim.js';
 import { allClaims } from './claim-list.js';
-import { asRow, type Column, type Moment } from './column.js';
+import { asRow, type Column, type Moment, toInstant } from './column.js';
 import { documentFields } from './document.js';
 import { documents } from './document-list.js';
 import { entityFields } from './entity.js';
 import { entities } from './entity-list.js';
+import { type Input, type Inputs, resolved } from './input.js';
 import { type NodeTypes, nodeOf, type Scope } from './mapping.js';
 import { originFields } from './origin.js';
 import { oneRelation, tie } from './pair.js';
@@ -17,15 +19,31 @@ import { allRelations } from './relation-list.js';
 import type { RootField } from './root-field.js';
 import type { Selected, Time } from './selection.js';
 import { statementFields } from './statement.js';
-import { lastChangeParameter, StatementText } from './statement-text.js';
+import { lastChangeVariable, StatementText } from './statement-text.js';
 import { vocabulary } from './vocabulary.js';
 
 /** A root field compiled: one statement, and how its answer is read. */
 export interface Plan {
   /** Null where nothing needs to be asked. */
   readonly cypher: string | null;
+  /** The parameters of the statement, with inputs in them. */
   readonly parameters: Readonly<Record<string, unknown>>;
   readonly decode: (raw: unknown, moment: Moment) => unknown;
+}
+
+/** A plan with the parameters of one run. */
+export interface BoundPlan {
+  readonly plan: Plan;
+  readonly inputs: Inputs;
+  readonly parameters: Readonly<Record<string, unknown>>;
+}
+
+/** What a run brought. */
+export interface Answered {
+  /** The answer, or the error that there is in its stead. */
+  readonly answer: unknown;
+  /** The instant of the graph's last change, as of which it was read; null where nothing is recorded, or was asked. */
+  readonly lastChange: Instant | null;
 }
 
 type Compile = (scope: Scope, field: Selected) => RootField;
@@ -63,6 +81,12 @@ const rootFields: Readonly<Record<string, Compile>> = {
  */
 const longestStatement = 40_000;
 
+/** The instant that is asked as of unless another is given: one for all fields of an operation. */
+const asOfParameter = 'asOf';
+
+/** Every statement begins with the instant of the last change, so that what is recorded meanwhile is not half seen. */
+const readClock = `OPTIONAL MATCH (clock:Clock {id: 'clock'}) WITH coalesce($${asOfParameter}, clock.at) AS ${lastChangeVariable}`;
+
 /**
  * Compiles a root field with everything selected below it into one statement.
  *
@@ -74,7 +98,9 @@ export function compile(field: Selected, time: Time): Plan {
   const compileField = rootFields[field.name];
   if (compileField === undefined) throw new Error(`${field.coordinate} is not read from the graph`);
   const { match, answer } = compileField({ text, time, types }, field);
-  const cypher = answer.cypher && `${match} RETURN ${answer.cypher} AS answer`.trim();
+  const cypher =
+    answer.cypher &&
+    `${readClock} ${match} RETURN ${answer.cypher} AS answer, toString(${lastChangeVariable})`;
   if (cypher !== null && cypher.length > longestStatement) throw tooMuchAtOnce(field, cypher.length);
   return {
     cypher,
@@ -91,19 +117,42 @@ function tooMuchAtOnce(field: Selected, length: number): EntenteError {
   );
 }
 
-/** Runs a plan as of the graph's last change. */
-export async function run(graph: Graph, plan: Plan, moment: Moment): Promise<unknown> {
-  if (plan.cypher === null) return plan.decode(undefined, moment);
-  const lastChange = moment.lastChange === null ? null : toDateTime(moment.lastChange);
-  const [row] = await graph.read(plan.cypher, { ...plan.parameters, [lastChangeParameter]: lastChange });
-  return plan.decode(row?.[0], moment);
+/**
+ * A plan with the parameters of one run.
+ *
+ * @throws EntenteError `BAD_USER_INPUT` for an input that is not what it should be
+ */
+export function bind(plan: Plan, inputs: Inputs): BoundPlan {
+  return { plan, inputs, parameters: resolved(plan.parameters, inputs) as BoundPlan['parameters'] };
+}
+
+/** Asks what a plan asks, as of an instant of the graph's last change that is known already, or as of its last change now. */
+export async function run(
+  graph: Pick<Graph, 'read'>,
+  { plan, inputs, parameters }: BoundPlan,
+  asOf: Instant | null,
+): Promise<Answered> {
+  const [row] =
+    plan.cypher === null
+      ? []
+      : await graph.read(plan.cypher, { ...parameters, [asOfParameter]: asOf && toDateTime(asOf) });
+  const lastChange = toInstant(row?.[1]);
+  return { answer: decoded(plan, row?.[0], { lastChange, inputs }), lastChange };
+}
+
+function decoded(plan: Plan, raw: unknown, moment: Moment): unknown {
+  try {
+    return plan.decode(raw, moment);
+  } catch (error) {
+    return error;
+  }
 }
 
 function byId(scope: Scope, field: Selected, label: 'Entity' | 'Claim' | 'Document'): RootField {
   const { text } = scope;
   const node = text.variable(label.toLowerCase());
   return {
-    match: `OPTIONAL MATCH (${node}:${label} {id: ${text.value(String(field.args['id']))}})`,
+    match: `OPTIONAL MATCH (${node}:${label} {id: ${text.value(field.args['id'] as Input<string>)}})`,
     answer: nodeOf(label, { ...scope, node }, field.fields),
   };
 }

@@ -4,12 +4,18 @@ import type { RelationFilter } from '../../generated/graphql.js';
 import { bestCredibility, bestReliability, type Carried, carriers, originCount } from './carrying.js';
 import { condition, type Leaves, type LeavesOf } from './filter.js';
 import { atLeastAsReliable, worstCredibility } from './grade.js';
+import { Input } from './input.js';
 import { kindsNamed } from './kind.js';
 import { symmetric } from './relation-nodes.js';
 import type { ArgumentPath } from './selection.js';
 import type { StatementText } from './statement-text.js';
 
 type Direction = 'IN' | 'OUT';
+
+/** The filter with each direction told whom it is seen from: an entity by its id, or null for the entity of the list. */
+type SeenFilter = Omit<RelationFilter, 'direction'> & {
+  readonly direction?: { readonly direction: Direction; readonly of: string | null } | null;
+};
 
 /** What is known of a relation, or of a statement, when a filter looks at it. */
 interface Looked {
@@ -38,7 +44,7 @@ export function relationPasses(
     supportTypes: (types: readonly string[]) =>
       `any(s IN ${names.sources} WHERE coalesce(s.statement.supportType IN ${text.value(types)}, false))`,
     ...leavesOfEvidence(relation),
-  } satisfies LeavesOf<RelationFilter>;
+  } satisfies LeavesOf<SeenFilter>;
   return condition(prepared(where, from, path), leaves, path);
 }
 
@@ -59,7 +65,7 @@ export function mayPass(
     supportTypes: (types: readonly string[]) =>
       statement === null ? 'null' : `coalesce(${statement}.supportType IN ${text.value(types)}, false)`,
     ...unknown(...evidenceKeys),
-  } satisfies LeavesOf<RelationFilter>;
+  } satisfies LeavesOf<SeenFilter>;
   const passes = condition(prepared(where, from, path), leaves, path);
   return passes === 'true' ? passes : `coalesce(${passes}, true)`;
 }
@@ -81,11 +87,11 @@ function leavesOfEnds({ text, predicate, subject, object, from }: Looked) {
   const runs = (direction: Direction, isEnd: (end: string) => string) =>
     `(${isEnd(direction === 'OUT' ? subject : object)} OR ${predicate} IN ${text.value(symmetric)})`;
   return {
-    with: (id: string) =>
+    with: (id: Input<string>) =>
       from === null
         ? `(${subject}.id = ${text.value(id)} OR ${object}.id = ${text.value(id)})`
         : `CASE WHEN ${subject} = ${from} THEN ${object}.id ELSE ${subject}.id END = ${text.value(id)}`,
-    direction: ({ direction, of }: { direction: Direction; of: string | null }) =>
+    direction: ({ direction, of }: { direction: Direction; of: Input<string> | null }) =>
       runs(direction, (end) => (of === null ? `${end} = ${from}` : `${end}.id = ${text.value(of)}`)),
     subject: (end: EndFilter) => endPasses(text, subject, end),
     object: (end: EndFilter) => endPasses(text, object, end),
@@ -121,12 +127,12 @@ export const evidenceKeys = Object.keys(evidence) as readonly EvidenceKey[];
 function leavesOfEvidence(relation: Carried) {
   const { text } = relation;
   return {
-    via: (id: string) => {
+    via: (id: Input<string>) => {
       const claim = text.variable('claim');
       return `EXISTS { ${carriers(relation, claim, 'AFFIRMS')} MATCH (${claim})-[:VIA]->({id: ${text.value(id)}}) }`;
     },
-    minOrigins: (least: number, path: ArgumentPath) => {
-      if (least < 0) throw badInput(`minOrigins is a count of origins, 0 or more; ${least} is not.`, path);
+    minOrigins: (least: Input<number>, path: ArgumentPath) => {
+      least.check((count) => requireCount(count, path));
       return `${originCount(relation)} >= ${text.integer(least)}`;
     },
     minReliability: (grade: string, path: ArgumentPath) =>
@@ -142,6 +148,10 @@ function leavesOfEvidence(relation: Carried) {
   } satisfies Leaves;
 }
 
+function requireCount(least: number, path: ArgumentPath): void {
+  if (least < 0) throw badInput(`minOrigins is a count of origins, 0 or more; ${least} is not.`, path);
+}
+
 /** The filter with each direction told whom it is seen from: the field's entity, or the entity that `with` names beside it. */
 function prepared(where: unknown, from: string | null, path: ArgumentPath): unknown {
   if (Array.isArray(where)) return where.map((each, index) => prepared(each, from, [...path, index]));
@@ -152,7 +162,7 @@ function prepared(where: unknown, from: string | null, path: ArgumentPath): unkn
   }
   const { direction, with: other } = filter;
   if (typeof direction !== 'string') return filter;
-  if (from === null && typeof other !== 'string') {
+  if (from === null && !(other instanceof Input)) {
     throw badInput('Give `with` beside `direction`: it says from whom the direction is seen.', [
       ...path,
       'direction',

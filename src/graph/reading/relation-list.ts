@@ -4,6 +4,7 @@ import { claimCount, lastAttestedOn, originCount } from './carrying.js';
 import { type Column, plain } from './column.js';
 import { connection } from './connection.js';
 import { mentions } from './filter.js';
+import { resolved } from './input.js';
 import type { NodeScope, Scope } from './mapping.js';
 import type { Order, OrderKey } from './order.js';
 import { relation } from './relation.js';
@@ -86,11 +87,11 @@ function onlyForm(where: unknown): SupportType | null {
 }
 
 /** What a filter narrows support to: the forms where it names them, a hash of it where they depend on what else it says. */
-function narrowingOf(where: unknown): string | null {
+function narrowingOf(where: unknown): RelationScope['narrowing'] {
   if (!mentions(where, 'supportTypes')) return null;
   const { supportTypes, ...others } = where as { supportTypes?: readonly SupportType[] | null };
-  if (supportTypes && !mentions(others, 'supportTypes')) return [...supportTypes].sort().join('+');
-  return sha256(JSON.stringify(where)).slice(0, 12);
+  if (supportTypes && !mentions(others, 'supportTypes')) return () => [...supportTypes].sort().join('+');
+  return (inputs) => sha256(JSON.stringify(resolved(where, inputs))).slice(0, 12);
 }
 
 /** The strongest standing first; relations as strong, by their ids. */

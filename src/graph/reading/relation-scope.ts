@@ -1,9 +1,10 @@
 import type { SupportType } from '../../domain/vocabulary.js';
 import type { Moment } from './column.js';
+import type { Inputs } from './input.js';
+import { knownAt } from './known.js';
 import type { Scope } from './mapping.js';
 import { type NodeNames, nodeRows, type RelationQuestion } from './relation-nodes.js';
 import type { RelationNames } from './relation-rows.js';
-import type { Time } from './selection.js';
 
 /** A relation on a day, in the variables that hold it. */
 export interface RelationScope extends Scope {
@@ -12,7 +13,7 @@ export interface RelationScope extends Scope {
   /** The one form of support that was asked for; null for any. */
   readonly supportType: SupportType | null;
   /** What its statements were narrowed to, in a word that tells its id from that over all of them; null where they were not. */
-  readonly narrowing: string | null;
+  readonly narrowing: ((inputs: Inputs) => string) | null;
   /** Whether it is one of the statements of another relation. */
   readonly isStatement: boolean;
   /** Which of the statements of its nodes are the relation's, whatever their standing, by their variable. */
@@ -49,10 +50,6 @@ export function idOfRelation(
   moment: Moment,
 ): string {
   const instant = knownAt(time, moment) ?? '';
-  return `${[...ends, narrowing].filter((each) => each !== null).join('|')}@${time.on}@${instant}${rollUp ? '@rolled-up' : ''}`;
-}
-
-/** The instant that is asked at, once the graph's last change is known. */
-export function knownAt(time: Time, moment: Moment): string | null {
-  return time.knownAt === 'LAST_CHANGE' ? moment.lastChange : time.knownAt;
+  const parts = [...ends, narrowing?.(moment.inputs) ?? null].filter((each) => each !== null);
+  return `${parts.join('|')}@${time.on.in(moment.inputs)}@${instant}${rollUp ? '@rolled-up' : ''}`;
 }

@@ -11,9 +11,10 @@ import {
 import { claims } from './claim-list.js';
 import { asRow, atRun, type Column, constant, day, listOf, object, only, plain } from './column.js';
 import { history } from './history.js';
+import { knownAt } from './known.js';
 import { type MappingOf, members, nodeOf } from './mapping.js';
 import { nodeNames, relationNames } from './relation-rows.js';
-import { idOfRelation, knownAt, memberRows, type RelationScope } from './relation-scope.js';
+import { idOfRelation, memberRows, type RelationScope } from './relation-scope.js';
 import type { Selected } from './selection.js';
 
 /** A relation, of the variables in scope. */
@@ -27,7 +28,7 @@ const relationFields: MappingOf<Schema.Relation, RelationScope> = {
   predicate: ({ names }) => plain(names.predicate),
   object: (scope, field) => nodeOf('Entity', { ...scope, node: scope.names.object }, field.fields),
   sign: ({ names }) => ({ cypher: names.predicate, decode: signOf }),
-  on: ({ time }) => constant(time.on),
+  on: ({ time }) => atRun(({ inputs }) => time.on.in(inputs)),
   knownAt: ({ time }) => atRun((moment) => knownAt(time, moment)),
   standing: ({ names }) => plain(`coalesce(${names.strongest}[0].segment.standing, 'UNKNOWN')`),
   claimCount: (scope) => plain(claimCount(scope)),

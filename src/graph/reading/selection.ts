@@ -1,5 +1,6 @@
 import type { Day } from '../../domain/time/day.js';
 import type { Instant } from '../../domain/time/instant.js';
+import type { Input } from './input.js';
 
 /** A field as a client selected it, with its arguments coerced; knows nothing of GraphQL's own syntax. */
 export interface Selected {
@@ -10,7 +11,10 @@ export interface Selected {
   readonly coordinate: string;
   /** The keys from the root field to this one. */
   readonly path: readonly string[];
-  /** Every argument, with its default where it was left out; what a given cursor holds stands in for what was left out. */
+  /**
+   * Every argument, with its default where it was left out; what a given cursor holds stands in for what was left out. Texts,
+   * numbers, days and instants, and lists of them, are an `Input` each; the rest is as it was given.
+   */
   readonly args: Arguments;
   /** The day and instant that the field gives of its own, or that its cursor holds. */
   readonly time: Partial<Time>;
@@ -30,21 +34,24 @@ export type ArgumentPath = readonly (string | number)[];
 /** A place in a list, as a cursor names it: the values that the list is ordered by, the id last. */
 export type Position = readonly (string | number)[];
 
+/** A place as a plan carries it. */
+export type GivenPosition = readonly Input<string | number>[];
+
 /** Where a page begins or ends, how long it is, and whose list it is of. */
 export interface Page {
   readonly size: number;
   /** From the end rather than from the start. */
   readonly backward: boolean;
-  readonly after: Position | null;
-  readonly before: Position | null;
+  readonly after: GivenPosition | null;
+  readonly before: GivenPosition | null;
   /** Whose list the cursors point into, by id; undefined where no cursor was given. */
-  readonly owner: string | null | undefined;
+  readonly owner: Input<string | null> | undefined;
 }
 
-/** The day and the instant that a field is asked at; `LAST_CHANGE` until a plan runs. */
+/** The day and the instant that a field is asked at. */
 export interface Time {
-  readonly on: Day;
-  readonly knownAt: Instant | 'LAST_CHANGE';
+  readonly on: Input<Day>;
+  readonly knownAt: Input<Instant> | 'LAST_CHANGE';
 }
 
 /** The time of a field: its own where it gives one, else that of the field above. */

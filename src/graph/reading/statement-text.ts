@@ -1,11 +1,18 @@
-import { isDeepStrictEqual } from 'node:util';
 import type { Day } from '../../domain/time/day.js';
 import type { Instant } from '../../domain/time/instant.js';
 import { toDate, toDateTime, toInteger } from '../values.js';
+import { areEqual, Input } from './input.js';
 import type { Time } from './selection.js';
 
-/** The parameter that holds the instant of the graph's last change, filled in when a plan runs. */
-export const lastChangeParameter = 'lastChange';
+/** The variable that holds the instant of the graph's last change, from the beginning of every statement. */
+export const lastChangeVariable = 'lastChange';
+
+/** A value that is known, or that comes with each run. */
+type Value<T> = T | Input<T>;
+
+function changed<T, U>(value: Value<T>, change: (value: T) => U): Value<U> {
+  return value instanceof Input ? value.map(change) : change(value);
+}
 
 /**
  * One Cypher statement in the making, or a part of one: its parameters, and names for its variables. Values only ever enter as
@@ -39,12 +46,12 @@ export class StatementText {
   }
 
   /** A string, a boolean, or a list of strings as a parameter. */
-  value(value: string | boolean | readonly string[]): string {
+  value(value: Value<string | boolean | null | readonly string[]>): string {
     return this.#parameter(value);
   }
 
-  integer(value: number): string {
-    return this.#parameter(toInteger(value));
+  integer(value: Value<number>): string {
+    return this.#parameter(changed(value, toInteger));
   }
 
   /** How many rows to read at most. */
@@ -53,26 +60,26 @@ export class StatementText {
     return this.integer(value);
   }
 
-  number(value: number): string {
+  number(value: Value<number>): string {
     return this.#parameter(value);
   }
 
-  day(value: Day): string {
-    return this.#parameter(toDate(value));
+  day(value: Value<Day>): string {
+    return this.#parameter(changed(value, toDate));
   }
 
-  instant(value: Instant): string {
-    return this.#parameter(toDateTime(value));
+  instant(value: Value<Instant>): string {
+    return this.#parameter(changed(value, toDateTime));
   }
 
   /** The instant that a field is asked at. */
   knownAt(time: Time): string {
-    return time.knownAt === 'LAST_CHANGE' ? `$${lastChangeParameter}` : this.instant(time.knownAt);
+    return time.knownAt === 'LAST_CHANGE' ? lastChangeVariable : this.instant(time.knownAt);
   }
 
   /** Whether parts of one text can be asked for together: where they differ in values, a variable can stand for each. */
   static areAlike(one: StatementText, other: StatementText): boolean {
-    return [...one.#constants].every((index) => isDeepStrictEqual(one.#values[index], other.#values[index]));
+    return [...one.#constants].every((index) => areEqual(one.#values[index], other.#values[index]));
   }
 
   /**
@@ -86,7 +93,7 @@ export class StatementText {
     const [first, ...others] = parts;
     if (first === undefined) return { cypher, isList: false };
     const varying = first.#values.flatMap((value, index) =>
-      others.every((other) => isDeepStrictEqual(value, other.#values[index])) ? [] : [index],
+      others.every((other) => areEqual(value, other.#values[index])) ? [] : [index],
     );
     const each = this.variable('each');
     const own = first.#values.map((value, index) =>

@@ -1,0 +1,82 @@
+import { type DocumentNode, type ExecutionResult, execute, type GraphQLSchema } from 'graphql';
+import type { Instant } from '../domain/time/instant.js';
+import type { Graph } from '../graph/connection.js';
+import { type BoundPlan, run } from '../graph/reading/plan.js';
+import type { ReadyToRun } from './prepare.js';
+
+/** What an operation took. */
+export interface Spent {
+  /** How many fields of objects were answered. */
+  readonly fieldCount: number;
+  /** How many statements were sent to the database. */
+  readonly statementCount: number;
+}
+
+/** A response, and what it took. */
+export interface Executed {
+  readonly result: ExecutionResult;
+  readonly spent: Spent;
+}
+
+/** An operation as it was sent. */
+export interface Sent {
+  readonly schema: GraphQLSchema;
+  readonly document: DocumentNode;
+  readonly operationName: string | null;
+  readonly variables: Readonly<Record<string, unknown>>;
+}
+
+/** Executes an operation: its root fields by their plans; what it asks about the schema itself, by graphql-js. */
+export async function executeOperation(
+  graph: Pick<Graph, 'read'>,
+  sent: Sent,
+  ready: ReadyToRun | null,
+): Promise<Executed> {
+  const answers = await answersTo(graph, ready?.plans ?? new Map());
+  const statementCount = [...(ready?.plans.values() ?? [])].filter(({ plan }) => plan.cypher !== null).length;
+  if (ready?.completion) {
+    const { data, errors, fieldCount } = ready.completion(answers);
+    return {
+      result: errors.length > 0 ? { errors, data } : { data },
+      spent: { fieldCount, statementCount },
+    };
+  }
+  const result = await execute({
+    schema: sent.schema,
+    document: sent.document,
+    operationName: sent.operationName,
+    variableValues: sent.variables,
+    rootValue: Object.fromEntries(answers),
+    // Answers have the keys that the client chose.
+    fieldResolver: (source, _args, _context, info) =>
+      typeof source === 'object' && source !== null ? Reflect.get(source, info.path.key) : undefined,
+  });
+  return { result, spent: { fieldCount: 0, statementCount } };
+}
+
+/**
+ * The answers to root fields by their keys, or the errors that there are in their stead. All are read as of one instant: that
+ * of the graph's last change, as the first statement finds it.
+ */
+async function answersTo(
+  graph: Pick<Graph, 'read'>,
+  plans: ReadonlyMap<string, BoundPlan>,
+): Promise<ReadonlyMap<string, unknown>> {
+  const answers = new Map<string, unknown>();
+  let asOf: Instant | null = null;
+  const ask = async (key: string, plan: BoundPlan) => {
+    try {
+      const { answer, lastChange } = await run(graph, plan, asOf);
+      answers.set(key, answer);
+      asOf ??= lastChange;
+    } catch (error) {
+      answers.set(key, error);
+    }
+  };
+  const left = [...plans];
+  for (let next = left.shift(); next !== undefined; next = asOf === null ? left.shift() : undefined) {
+    await ask(...next);
+  }
+  await Promise.all(left.map(([key, plan]) => ask(key, plan)));
+  return answers;
+}

@@ -1,0 +1,128 @@
+import {
+  type DocumentNode,
+  type FragmentDefinitionNode,
+  type GraphQLSchema,
+  getVariableValues,
+  isInputType,
+  Kind,
+  type OperationDefinitionNode,
+  typeFromAST,
+} from 'graphql';
+import { LRUCache } from 'lru-cache';
+import type { Day } from '../domain/time/day.js';
+import { Input, type Inputs, Making } from '../graph/reading/input.js';
+import { type BoundPlan, bind, compile, type Plan } from '../graph/reading/plan.js';
+import { type Completion, completionOf } from './completion.js';
+import { selectionsOf } from './selection.js';
+import { shapeOf } from './shape.js';
+
+/** An operation within its document, with the schema that it was validated against. */
+export interface Resolved {
+  readonly schema: GraphQLSchema;
+  readonly document: DocumentNode;
+  readonly operation: OperationDefinitionNode;
+}
+
+/** An operation compiled for variables of one form. */
+interface Prepared {
+  readonly making: Making;
+  readonly plans: readonly { readonly key: string; readonly plan: Plan }[];
+  readonly completion: Completion | null;
+}
+
+/** An operation that is ready to run. */
+export interface ReadyToRun {
+  /** The root fields that are read from the graph, by the key of their answer. */
+  readonly plans: ReadonlyMap<string, BoundPlan>;
+  /** How the response is made of their answers; null where the operation asks about the schema, too. */
+  readonly completion: Completion | null;
+}
+
+/** How often an operation was found compiled, and how often it had to be. */
+export interface PreparationCounts {
+  hits: number;
+  misses: number;
+}
+
+const mostPrepared = 1_000;
+
+/** One form of variables has so many plans at most, by what was looked at in them. */
+const mostAlike = 8;
+
+/** The longest description of variables that something is kept under, in characters. */
+const longestKey = 10_000;
+
+/**
+ * Compiles operations, once for all variables of one form: those with the same keys, words and nulls in them, from which
+ * the plans differ in nothing that was looked at.
+ */
+export class Preparations {
+  readonly counts: PreparationCounts = { hits: 0, misses: 0 };
+  readonly #kept = new LRUCache<string, readonly Prepared[]>({ max: mostPrepared });
+  readonly #documents = new WeakMap<DocumentNode, number>();
+  #lastDocument = 0;
+
+  /**
+   * An operation with its variables, compiled; null where the variables are wrong, which executing it says best.
+   *
+   * @throws EntenteError `BAD_USER_INPUT` for an argument that is not what it should be, `COST_LIMIT_EXCEEDED` where a
+   *   statement would be too long to plan
+   */
+  prepare(resolved: Resolved, variables: Readonly<Record<string, unknown>>, today: Day): ReadyToRun | null {
+    const { schema, operation } = resolved;
+    const { coerced } = getVariableValues(schema, operation.variableDefinitions ?? [], variables);
+    if (coerced === undefined || operation.operation !== 'query') return null;
+    const inputs: Inputs = { today, variables: coerced, made: new Map() };
+    const prepared = this.#find(resolved, inputs);
+    prepared.making.checkAll(inputs);
+    const plans = prepared.plans.map(({ key, plan }) => [key, bind(plan, inputs)] as const);
+    return { plans: new Map(plans), completion: prepared.completion };
+  }
+
+  #find(resolved: Resolved, inputs: Inputs): Prepared {
+    const key = this.#keyOf(resolved, inputs);
+    const alike = this.#kept.get(key) ?? [];
+    const found = alike.find(({ making }) => making.holdsFor(inputs));
+    if (found) {
+      this.counts.hits++;
+      return found;
+    }
+    this.counts.misses++;
+    const prepared = preparedFor(resolved, inputs);
+    if (key.length <= longestKey) this.#kept.set(key, [prepared, ...alike].slice(0, mostAlike));
+    return prepared;
+  }
+
+  #keyOf({ schema, document, operation }: Resolved, { variables }: Inputs): string {
+    const shapes = (operation.variableDefinitions ?? []).map(({ type, variable }) => {
+      const declared = typeFromAST(schema, type);
+      const { value: name } = variable.name;
+      const value = variables[name];
+      // What is left out and what is null are not the same.
+      return name in variables && isInputType(declared) ? [shapeOf(declared, value)] : [];
+    });
+    return JSON.stringify([this.#numberOf(document), operation.name?.value, shapes]);
+  }
+
+  #numberOf(document: DocumentNode): number {
+    const number = this.#documents.get(document) ?? ++this.#lastDocument;
+    this.#documents.set(document, number);
+    return number;
+  }
+}
+
+function preparedFor({ schema, document, operation }: Resolved, inputs: Inputs): Prepared {
+  const making = new Making(inputs);
+  const fragments = fragmentsOf(document);
+  const ready = { schema, operation, fragments, variableValues: { ...inputs.variables }, making };
+  const time = { on: Input.named(making, 'today', ({ today }) => today), knownAt: 'LAST_CHANGE' } as const;
+  const plans = selectionsOf(ready).map((field) => ({ key: field.key, plan: compile(field, time) }));
+  const completion = completionOf(ready);
+  making.done();
+  return { making, plans, completion };
+}
+
+function fragmentsOf(document: DocumentNode): Record<string, FragmentDefinitionNode> {
+  const fragments = document.definitions.filter((node) => node.kind === Kind.FRAGMENT_DEFINITION);
+  return Object.fromEntries(fragments.map((node) => [node.name.value, node]));
+}

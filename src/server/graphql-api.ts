@@ -1,0 +1,26 @@
+import type { ApolloServerPlugin } from '@apollo/server';
+import type { DocumentNode, ExecutionResult, GraphQLSchema } from 'graphql';
+import type { Spent } from './http-context.js';
+
+/** What answers GraphQL. */
+export interface GraphqlApi<Context extends object> {
+  readonly schema: GraphQLSchema;
+  readonly plugins: readonly ApolloServerPlugin<Context>[];
+  /** What belongs to one operation. */
+  readonly newContext: () => Context;
+  /** Executes an operation that is valid and was not refused. */
+  readonly execute: (operation: Operation, context: Context) => Promise<Executed>;
+}
+
+/** An operation as it was sent. */
+export interface Operation {
+  readonly document: DocumentNode;
+  readonly operationName: string | null;
+  readonly variables: Readonly<Record<string, unknown>>;
+}
+
+/** A response, and what it took. */
+export interface Executed {
+  readonly result: ExecutionResult;
+  readonly spent: Spent;
+}
