@@ -78,7 +78,8 @@ export function object(members: readonly Member[], typename: TypeName, presence?
   const places = members.map((member) => cells.indexOf(cellOf(member) ?? '') + 1);
   const row = `[${[typename.cypher ?? 'true', ...cells].join(', ')}]`;
   const cypher = presence === undefined ? row : `CASE WHEN ${presence} IS NULL THEN null ELSE ${row} END`;
-  return { cypher, decode: (raw, moment) => decodeObject(asRow(raw), members, places, typename, moment) };
+  const placed = members.map((member, index) => ({ ...member, place: places[index] ?? 0 }));
+  return { cypher, decode: (raw, moment) => decodeObject(asRow(raw), placed, typename, moment) };
 }
 
 /** Where an object of the answer says of what type it is: no key that a client could choose for a field. */
@@ -101,21 +102,27 @@ function guarded(cypher: string, types: readonly string[] | null, typename: Type
   return `CASE WHEN ${typename.cypher} IN [${types.map((type) => `'${type}'`).join(', ')}] THEN ${cypher} END`;
 }
 
+/** A member, and where in the row its value is. */
+interface Placed extends Member {
+  readonly place: number;
+}
+
 function decodeObject(
   row: Row | null,
-  members: readonly Member[],
-  places: readonly number[],
+  members: readonly Placed[],
   typename: TypeName,
   moment: Moment,
-): Record<string | symbol, unknown> | null {
+): Readonly<Record<string | symbol, unknown>> | null {
   if (row === null) return null;
   const type = typename.of(row[0]);
-  const values: [string, unknown][] = [];
-  for (const [index, { key, column, types }] of members.entries()) {
-    const raw = column.cypher === null ? undefined : row[places[index] ?? 0];
-    if (types === null || types.includes(type)) values.push([key, column.decode(raw, moment)]);
+  // Without a prototype, for a client may call a field `__proto__`.
+  const decoded: Record<string | symbol, unknown> = Object.create(null);
+  decoded[typeKey] = type;
+  for (const { key, column, types, place } of members) {
+    if (types !== null && !types.includes(type)) continue;
+    decoded[key] = column.decode(column.cypher === null ? undefined : row[place], moment);
   }
-  return { ...Object.fromEntries(values), [typeKey]: type };
+  return decoded;
 }
 
 /** A list of objects, each made of `item`. */

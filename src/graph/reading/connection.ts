@@ -5,7 +5,7 @@ import { type Cursor, encodeCursor } from './cursor.js';
 import { resolved } from './input.js';
 import { knownAt } from './known.js';
 import { between, type OrderKey, orderBy, positionOf } from './order.js';
-import { argumentPath, type Page, type Position, picked, type Selected, type Time } from './selection.js';
+import { argumentPath, type Page, type Position, type Selected, type Time } from './selection.js';
 import type { StatementText } from './statement-text.js';
 
 /** What a connection lists. */
@@ -142,18 +142,20 @@ function edges(selected: Selected, listing: Listing, cells: Column[]): Read {
     );
 }
 
-function pageInfo(selected: Selected): Read {
-  return ({ page, cursorOf }) => {
-    const first = page.rows[0];
-    const last = page.rows.at(-1);
-    const values: Record<string, unknown> = {
-      hasNextPage: page.hasNextPage,
-      hasPreviousPage: page.hasPreviousPage,
-      startCursor: first ? cursorOf(first) : null,
-      endCursor: last ? cursorOf(last) : null,
-    };
-    return picked(selected.fields, values);
-  };
+const pageInfoFields: Readonly<Record<string, Read>> = {
+  hasNextPage: ({ page }) => page.hasNextPage,
+  hasPreviousPage: ({ page }) => page.hasPreviousPage,
+  startCursor: ({ page, cursorOf }) => cursorAt(page.rows[0], cursorOf),
+  endCursor: ({ page, cursorOf }) => cursorAt(page.rows.at(-1), cursorOf),
+};
+
+function cursorAt(row: Row | undefined, cursorOf: Reading['cursorOf']): string | null {
+  return row === undefined ? null : cursorOf(row);
+}
+
+function pageInfo({ fields }: Selected): Read {
+  return (reading) =>
+    Object.fromEntries(fields.map(({ key, name }) => [key, pageInfoFields[name]?.(reading)]));
 }
 
 function cell(selected: Selected, listing: Listing, cells: Column[]): (row: Row, moment: Moment) => unknown {
