@@ -31,6 +31,7 @@ export interface Limits {
   readonly tokens: number;
   readonly depth: number;
   readonly cost: number;
+  readonly operationMs: number;
   readonly statementMs: number;
   readonly statements: number;
 }
@@ -105,6 +106,7 @@ const environment = z.object({
   ENTENTE_MAX_TOKENS: wholeNumber(100, 1_000_000, '10000'),
   ENTENTE_MAX_DEPTH: wholeNumber(1, 1_000, '20'),
   ENTENTE_MAX_COST: wholeNumber(1, 1_000_000_000, '200000'),
+  ENTENTE_OPERATION_TIMEOUT_MS: wholeNumber(10, 3_600_000, '30000'),
   ENTENTE_STATEMENT_TIMEOUT_MS: wholeNumber(10, 3_600_000, '10000'),
   ENTENTE_MAX_STATEMENTS: wholeNumber(1, 1_000, '16'),
 });
@@ -128,6 +130,7 @@ function configOf(env: Environment, variables: Variables, folder: string): Confi
       tokens: env.ENTENTE_MAX_TOKENS,
       depth: env.ENTENTE_MAX_DEPTH,
       cost: env.ENTENTE_MAX_COST,
+      operationMs: env.ENTENTE_OPERATION_TIMEOUT_MS,
       statementMs: env.ENTENTE_STATEMENT_TIMEOUT_MS,
       statements: env.ENTENTE_MAX_STATEMENTS,
     },

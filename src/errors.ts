@@ -23,6 +23,7 @@ export const errorCatalogue = {
     meaning: 'The database cannot be reached now, or has too much to do; try again.',
   },
   TIMEOUT: { status: 503, meaning: 'The operation took longer than the limit and was stopped.' },
+  CANCELLED: { status: 499, meaning: 'The client went away before it was answered.' },
   HOST_NOT_ALLOWED: {
     status: 400,
     meaning: 'The request calls the server by a name that it does not go by.',

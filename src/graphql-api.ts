@@ -22,8 +22,8 @@ export function graphqlApi(graph: Graph): EntenteApi {
   return {
     schema,
     plugins: [preparePlugin(preparations)],
-    newContext: () => ({ today: today(new Date()), ready: null }),
-    execute: (sent, { ready }) => executeOperation(graph, { ...sent, schema }, ready),
+    newContext: (signal) => ({ today: today(new Date()), signal, ready: null }),
+    execute: (sent, { ready, signal }) => executeOperation(graph, { ...sent, schema }, ready, signal),
     warmUp: (operations, signal) => warmUp(graph, schema, preparations, operations, signal),
   };
 }

@@ -5,6 +5,8 @@ import type { ReadyToRun } from './prepare.js';
 export interface Context {
   /** The day that fields are asked at unless they say otherwise. */
   readonly today: Day;
+  /** Stops what is asked of the graph once nobody waits for the answer. */
+  readonly signal: AbortSignal;
   /** The operation, once it is compiled; null where its variables are wrong, or it is no query. */
   ready: ReadyToRun | null;
 }

@@ -26,13 +26,14 @@ export interface Sent {
   readonly variables: Readonly<Record<string, unknown>>;
 }
 
-/** Executes an operation: its root fields by their plans; what it asks about the schema itself, by graphql-js. */
+/** Executes an operation: its root fields by their plans; what it asks about the schema itself, by graphql-js. The signal stops it. */
 export async function executeOperation(
   graph: Pick<Graph, 'read'>,
   sent: Sent,
   ready: ReadyToRun | null,
+  signal: AbortSignal,
 ): Promise<Executed> {
-  const answers = await answersTo(graph, ready?.plans ?? new Map());
+  const answers = await answersTo(graph, ready?.plans ?? new Map(), signal);
   const statementCount = [...(ready?.plans.values() ?? [])].filter(({ plan }) => plan.cypher !== null).length;
   if (ready?.completion) {
     const { data, errors, fieldCount } = ready.completion(answers);
@@ -61,12 +62,13 @@ export async function executeOperation(
 async function answersTo(
   graph: Pick<Graph, 'read'>,
   plans: ReadonlyMap<string, BoundPlan>,
+  signal: AbortSignal,
 ): Promise<ReadonlyMap<string, unknown>> {
   const answers = new Map<string, unknown>();
   let asOf: Instant | null = null;
   const ask = async (key: string, plan: BoundPlan) => {
     try {
-      const { answer, lastChange } = await run(graph, plan, asOf);
+      const { answer, lastChange } = await run(graph, plan, asOf, signal);
       answers.set(key, answer);
       asOf ??= lastChange;
     } catch (error) {

@@ -8,7 +8,7 @@ import type { Preparations } from './prepare.js';
  * Runs operations whose answers nobody waits for, one after the other, so that Neo4j has planned statements like them when
  * somebody asks: a statement's first plan takes a cold Neo4j seconds. What fails here will say so to who asks it.
  *
- * @param signal ends it before the next operation
+ * @param signal stops it
  */
 export async function warmUp(
   graph: Graph,
@@ -23,6 +23,6 @@ export async function warmUp(
     if (!operation) continue;
     if (signal.aborted) return;
     const ready = preparations.prepare({ schema, document, operation }, {}, today(new Date()));
-    await executeOperation(graph, { schema, document, operationName: null, variables: {} }, ready);
+    await executeOperation(graph, { schema, document, operationName: null, variables: {} }, ready, signal);
   }
 }

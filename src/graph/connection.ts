@@ -15,13 +15,20 @@ export type Row = readonly unknown[];
 /** A transaction's way of running one more statement. */
 export type Run = (cypher: string, parameters?: Record<string, unknown>) => Promise<readonly Row[]>;
 
+/** As {@link Run}; where the signal is aborted, Neo4j stops the statement, and the signal's reason is thrown. */
+export type Read = (
+  cypher: string,
+  parameters?: Record<string, unknown>,
+  signal?: AbortSignal,
+) => Promise<readonly Row[]>;
+
 /**
  * A graph that questions are asked of and claims are written to. Only so many statements run at once; others wait for
  * their turn, and are refused as `UNAVAILABLE` where it does not come.
  */
 export interface Graph {
   /** Runs one statement in read mode: one round trip, no transaction of its own to open and close. */
-  read: Run;
+  read: Read;
   /**
    * Runs `work` in one write transaction. The driver may run it again after a lost answer, so it must touch nothing else:
    * not this graph either, for it would wait for a turn while it has one.
@@ -85,9 +92,11 @@ class DriverGraph implements Graph {
     this.#readConfig = timeout === undefined ? {} : { timeout };
   }
 
-  readonly read: Run = (cypher, parameters) =>
-    this.#inTurn(neo4j.session.READ, async (session) =>
-      rowsOf(await session.run(cypher, parameters, this.#readConfig)),
+  readonly read: Read = (cypher, parameters, signal) =>
+    this.#inTurn(
+      neo4j.session.READ,
+      async (session) => rowsOf(await session.run(cypher, parameters, this.#readConfig)),
+      signal,
     );
 
   write<T>(work: (run: Run) => Promise<T>): Promise<T> {
@@ -114,23 +123,40 @@ class DriverGraph implements Graph {
     return this.#driver.close();
   }
 
-  #inTurn<T>(mode: SessionMode, use: (session: Session) => Promise<T>): Promise<T> {
-    return this.#turns.take(() => this.#inSession(mode, use), tooMuchAtOnce);
+  #inTurn<T>(mode: SessionMode, use: (session: Session) => Promise<T>, signal?: AbortSignal): Promise<T> {
+    return this.#turns.take(() => this.#inSession(mode, use, signal), tooMuchAtOnce, signal);
   }
 
-  async #inSession<T>(mode: SessionMode, use: (session: Session) => Promise<T>): Promise<T> {
+  async #inSession<T>(
+    mode: SessionMode,
+    use: (session: Session) => Promise<T>,
+    signal?: AbortSignal,
+  ): Promise<T> {
     const start = performance.now();
     const session = this.#driver.session({
       database: this.#database,
       defaultAccessMode: mode,
       bookmarkManager: this.#bookmarks,
     });
+    let closed: Promise<void> | undefined;
+    const close = () => {
+      closed ??= session.close();
+      return closed;
+    };
+    // Closing a session resets its connection where a statement is under way, and with that Neo4j stops the statement.
+    signal?.addEventListener('abort', close);
     try {
-      return await use(session);
+      const result = await use(session);
+      // What a closed session had received until then would pass for all of it.
+      signal?.throwIfAborted();
+      return result;
     } catch (error) {
+      signal?.throwIfAborted();
       throw fromDriver(error, performance.now() - start);
     } finally {
-      await session.close();
+      signal?.removeEventListener('abort', close);
+      // Until then the statement may still run, so that its turn is not over.
+      await close();
     }
   }
 }

@@ -13,10 +13,14 @@ export class Turns {
     this.#patienceMs = patienceMs;
   }
 
-  /** Does the work in its turn. Throws what `refusal` makes where none came in time; nothing was begun then. */
-  async take<T>(work: () => Promise<T>, refusal: () => Error): Promise<T> {
+  /**
+   * Does the work in its turn. Throws what `refusal` makes where none came in time, and the signal's reason where that was
+   * aborted before; nothing was begun then.
+   */
+  async take<T>(work: () => Promise<T>, refusal: () => Error, signal?: AbortSignal): Promise<T> {
+    signal?.throwIfAborted();
     if (this.#free > 0) this.#free--;
-    else await this.#wait(refusal);
+    else await this.#wait(refusal, signal);
     try {
       return await work();
     } finally {
@@ -26,17 +30,25 @@ export class Turns {
     }
   }
 
-  #wait(refusal: () => Error): Promise<void> {
+  #wait(refusal: () => Error, signal?: AbortSignal): Promise<void> {
     return new Promise((resolve, reject) => {
-      const giveUp = () => {
+      const leave = (why: unknown) => {
         this.#waiting.splice(this.#waiting.indexOf(begin), 1);
-        reject(refusal());
+        settled();
+        reject(why);
       };
-      const timer = this.#patienceMs === null ? undefined : setTimeout(giveUp, this.#patienceMs);
-      const begin = () => {
+      const abort = () => leave(signal?.reason);
+      const timer =
+        this.#patienceMs === null ? undefined : setTimeout(() => leave(refusal()), this.#patienceMs);
+      const settled = () => {
         clearTimeout(timer);
+        signal?.removeEventListener('abort', abort);
+      };
+      const begin = () => {
+        settled();
         resolve();
       };
+      signal?.addEventListener('abort', abort);
       this.#waiting.push(begin);
     });
   }

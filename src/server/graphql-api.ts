@@ -6,8 +6,8 @@ import type { Spent } from './http-context.js';
 export interface GraphqlApi<Context extends object> {
   readonly schema: GraphQLSchema;
   readonly plugins: readonly ApolloServerPlugin<Context>[];
-  /** What belongs to one operation. */
-  readonly newContext: () => Context;
+  /** What belongs to one operation; the signal is aborted when nobody waits for its answer any more. */
+  readonly newContext: (signal: AbortSignal) => Context;
   /** Executes an operation that is valid and was not refused. */
   readonly execute: (operation: Operation, context: Context) => Promise<Executed>;
 }

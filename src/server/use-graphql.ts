@@ -6,9 +6,10 @@ import {
 } from '@apollo/server/plugin/disabled';
 import { ApolloServerPluginLandingPageLocalDefault } from '@apollo/server/plugin/landingPage/default';
 import { fastifyApolloHandler } from '@as-integrations/fastify';
-import type { FastifyBaseLogger, FastifyInstance, FastifyRequest } from 'fastify';
+import type { FastifyBaseLogger, FastifyInstance, FastifyReply, FastifyRequest } from 'fastify';
 import type { Limits } from '../config.js';
 import { EntenteError } from '../errors.js';
+import { answerAwaited } from './answer-awaited.js';
 import { argumentAtFault } from './argument-at-fault.js';
 import { clientError } from './client-error.js';
 import { costLimit } from './cost-limit.js';
@@ -40,7 +41,8 @@ export async function useGraphql<Context extends object>(
   await apollo.start();
   app.addHook('onClose', () => apollo.stop());
 
-  const context = async (request: FastifyRequest) => withRequest(api.newContext(), request);
+  const context = async (request: FastifyRequest, reply: FastifyReply) =>
+    withRequest(api.newContext(answerAwaited(reply, options.limits.operationMs)), request);
   app.route({
     method: ['GET', 'POST'],
     url: path,

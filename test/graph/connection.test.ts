@@ -1,9 +1,9 @@
-import { once } from 'node:events';
+import { getEventListeners, once, setMaxListeners } from 'node:events';
 import { createServer } from 'node:net';
 import { afterAll, beforeEach, describe, expect, onTestFinished, test } from 'vitest';
 import { connect, type Graph, type GraphOptions } from '../../src/graph/connection.js';
 import { migrate } from '../../src/graph/migrations/migrate.js';
-import { emptyGraph, testAddress, testDriver } from '../support/graph.js';
+import { emptyGraph, runningLike, testAddress, testDriver } from '../support/graph.js';
 
 const driver = testDriver();
 beforeEach(() => emptyGraph(driver, { schema: true }));
@@ -30,6 +30,43 @@ test('a database that takes the connection and says nothing is UNAVAILABLE', asy
   if (address === null || typeof address === 'string') throw new Error('the system handed out no port');
   const graph = connected({}, { ...testAddress(), uri: `bolt://127.0.0.1:${address.port}` });
   await expect(graph.read('RETURN 1')).rejects.toMatchObject({ extensions: { code: 'UNAVAILABLE' } });
+});
+
+describe('a statement whose signal is aborted', () => {
+  const endless = 'UNWIND range(1, 100000) AS a UNWIND range(1, 100000) AS b RETURN sum(a * b) /* aborted */';
+
+  test('is stopped in Neo4j, gives back its turn, and rejects with the reason', async () => {
+    const graph = connected({ maxStatements: 1 });
+    const leaving = new AbortController();
+    const asked = graph.read(endless, {}, leaving.signal);
+    await runningLike(driver, '/* aborted */', (count) => count === 1);
+    leaving.abort(new Error('nobody waits'));
+    await expect(asked).rejects.toThrow('nobody waits');
+    expect(await graph.read('RETURN 1')).toEqual([[1]]);
+    await runningLike(driver, '/* aborted */', (count) => count === 0);
+  });
+
+  test('is not sent where it still waits for its turn, or was aborted before', async () => {
+    const graph = connected({ maxStatements: 1 });
+    const first = new AbortController();
+    const second = new AbortController();
+    const running = graph.read(endless, {}, first.signal);
+    const waiting = graph.read('CREATE (:Sent)', {}, second.signal);
+    second.abort(new Error('nobody waits'));
+    await expect(waiting).rejects.toThrow('nobody waits');
+    await expect(graph.read('CREATE (:Sent)', {}, second.signal)).rejects.toThrow('nobody waits');
+    first.abort(new Error('nor here'));
+    await expect(running).rejects.toThrow('nor here');
+    expect(await graph.read('RETURN 1')).toEqual([[1]]);
+  });
+
+  test('leaves nothing behind on a signal that many statements share', async () => {
+    const graph = connected();
+    const { signal } = new AbortController();
+    setMaxListeners(0, signal);
+    await Promise.all(Array.from({ length: 50 }, () => graph.read('RETURN 1', {}, signal)));
+    expect(getEventListeners(signal, 'abort')).toEqual([]);
+  });
 });
 
 describe('more statements at once than there may be', () => {

@@ -60,7 +60,11 @@ export async function startApi(variables: Readonly<Record<string, string>> = {})
   };
 }
 
-async function serve(graph: Graph, variables: Readonly<Record<string, string>>): Promise<FastifyInstance> {
+/** The real server over a graph, not listening yet. */
+export async function serve(
+  graph: Graph,
+  variables: Readonly<Record<string, string>> = {},
+): Promise<FastifyInstance> {
   const { http, limits } = readConfig(variables, '/');
   return createServer({
     http,

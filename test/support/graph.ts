@@ -24,6 +24,20 @@ export async function emptyGraph(driver: Driver, options: { readonly schema?: bo
   }
 }
 
+/** Waits until as many statements with these words in them run in Neo4j as `wanted` says. */
+export async function runningLike(
+  driver: Driver,
+  words: string,
+  wanted: (count: number) => boolean,
+): Promise<void> {
+  const statement =
+    'SHOW TRANSACTIONS YIELD currentQuery WHERE currentQuery CONTAINS $words RETURN count(*) AS count';
+  for (;;) {
+    const { records } = await driver.executeQuery(statement, { words });
+    if (wanted(Number(records[0]?.get('count')))) return;
+  }
+}
+
 async function dropSchema(session: Session): Promise<void> {
   const constraints = await session.run('SHOW CONSTRAINTS YIELD name');
   for (const record of constraints.records) await session.run(`DROP CONSTRAINT \`${record.get('name')}\``);

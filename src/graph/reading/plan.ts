@@ -126,16 +126,17 @@ export function bind(plan: Plan, inputs: Inputs): BoundPlan {
   return { plan, inputs, parameters: resolved(plan.parameters, inputs) as BoundPlan['parameters'] };
 }
 
-/** Asks what a plan asks, as of an instant of the graph's last change that is known already, or as of its last change now. */
+/** Asks what a plan asks, as of an instant of the graph's last change that is known already, or as of its last change now. The signal stops it. */
 export async function run(
   graph: Pick<Graph, 'read'>,
   { plan, inputs, parameters }: BoundPlan,
   asOf: Instant | null,
+  signal: AbortSignal,
 ): Promise<Answered> {
   const [row] =
     plan.cypher === null
       ? []
-      : await graph.read(plan.cypher, { ...parameters, [asOfParameter]: asOf && toDateTime(asOf) });
+      : await graph.read(plan.cypher, { ...parameters, [asOfParameter]: asOf && toDateTime(asOf) }, signal);
   const lastChange = toInstant(row?.[1]);
   return { answer: decoded(plan, row?.[0], { lastChange, inputs }), lastChange };
 }
