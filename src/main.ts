@@ -5,6 +5,7 @@ import type { Config } from './config.js';
 import type { RecordReport } from './graph/writing/record.js';
 import { graphqlApi } from './graphql-api.js';
 import { loadSeedIfEmpty } from './load-seed.js';
+import { createMetrics } from './metrics.js';
 import { type OpenGraph, openGraph } from './open-graph.js';
 import { packagePath } from './package.js';
 import { readExamples } from './server/examples.js';
@@ -47,6 +48,7 @@ export async function start(config: Config, log: Logger, progress: Progress): Pr
       log,
       api,
       ready: () => opened.graph.ping(),
+      metrics: createMetrics(opened.graph),
       examples,
       explorerFolder: packagePath('dist/explorer'),
     });

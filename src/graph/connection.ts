@@ -36,9 +36,24 @@ export interface Graph {
   write<T>(work: (run: Run) => Promise<T>): Promise<T>;
   /** Runs a schema command, which Neo4j wants in a transaction of its own; one that another program ran meanwhile is done. */
   command(cypher: string): Promise<void>;
+  /** What became of statements and transactions since the connection was made, and what goes on now. */
+  readonly figures: () => Figures;
   /** Resolves when the database answers; waits for no turn. */
   ping(): Promise<void>;
   close(): Promise<void>;
+}
+
+/** How many statements and transactions there are and were. */
+export interface Figures {
+  readonly running: number;
+  /** Those that wait for their turn. */
+  readonly waiting: number;
+  /** Those that had no turn in time. */
+  readonly refused: number;
+  /** Those that Neo4j stopped, for they took longer than the limit. */
+  readonly timedOut: number;
+  /** Those that were stopped, or never sent, for nobody waited for them any more. */
+  readonly abandoned: number;
 }
 
 export interface GraphOptions {
@@ -84,6 +99,7 @@ class DriverGraph implements Graph {
   readonly #turns: Turns;
   readonly #readConfig: { timeout?: number };
   readonly #bookmarks = neo4j.bookmarkManager();
+  readonly #ended = { refused: 0, timedOut: 0, abandoned: 0 };
 
   constructor(driver: Driver, database: string, turns: Turns, timeout: number | undefined) {
     this.#driver = driver;
@@ -115,6 +131,12 @@ class DriverGraph implements Graph {
     }
   }
 
+  readonly figures = (): Figures => ({
+    running: this.#turns.taken,
+    waiting: this.#turns.awaited,
+    ...this.#ended,
+  });
+
   async ping(): Promise<void> {
     await this.#inSession(neo4j.session.READ, (session) => session.run('RETURN 1'));
   }
@@ -123,8 +145,22 @@ class DriverGraph implements Graph {
     return this.#driver.close();
   }
 
-  #inTurn<T>(mode: SessionMode, use: (session: Session) => Promise<T>, signal?: AbortSignal): Promise<T> {
-    return this.#turns.take(() => this.#inSession(mode, use, signal), tooMuchAtOnce, signal);
+  async #inTurn<T>(
+    mode: SessionMode,
+    use: (session: Session) => Promise<T>,
+    signal?: AbortSignal,
+  ): Promise<T> {
+    const refusal = () => {
+      this.#ended.refused++;
+      return tooMuchAtOnce();
+    };
+    try {
+      return await this.#turns.take(() => this.#inSession(mode, use, signal), refusal, signal);
+    } catch (error) {
+      if (signal?.aborted) this.#ended.abandoned++;
+      else if (error instanceof EntenteError && error.extensions.code === 'TIMEOUT') this.#ended.timedOut++;
+      throw error;
+    }
   }
 
   async #inSession<T>(

@@ -3,12 +3,24 @@
  * kind, such as p-limit and p-queue, let them wait for ever.
  */
 export class Turns {
+  readonly #atOnce: number;
   #free: number;
   readonly #waiting: (() => void)[] = [];
   readonly #patienceMs: number | null;
 
+  /** How much work goes on now. */
+  get taken(): number {
+    return this.#atOnce - this.#free;
+  }
+
+  /** How much work waits for its turn now. */
+  get awaited(): number {
+    return this.#waiting.length;
+  }
+
   /** @param patienceMs how long one waits for a turn; null for as long as it takes */
   constructor(atOnce: number, patienceMs: number | null) {
+    this.#atOnce = atOnce;
     this.#free = atOnce;
     this.#patienceMs = patienceMs;
   }

@@ -1,4 +1,5 @@
 import Fastify, { type FastifyBaseLogger, type FastifyInstance, LogController } from 'fastify';
+import type { Registry } from 'prom-client';
 import type { HttpConfig, Limits } from '../config.js';
 import type { Example } from './examples.js';
 import type { GraphqlApi } from './graphql-api.js';
@@ -10,6 +11,7 @@ import { useGraphql } from './use-graphql.js';
 import { useHeaders } from './use-headers.js';
 import { useHealth } from './use-health.js';
 import { useKnownHosts } from './use-known-hosts.js';
+import { useMetrics } from './use-metrics.js';
 import { requestId, useRequestLog } from './use-request-log.js';
 import { useStartPage } from './use-start-page.js';
 
@@ -21,6 +23,8 @@ export interface ServerParts<Context extends object> {
   readonly api: GraphqlApi<Context>;
   /** Resolves when questions can be answered; a rejection says why not. */
   readonly ready: () => Promise<void>;
+  /** What `/metrics` tells; the server adds what it knows of requests, others what they know. */
+  readonly metrics: Registry;
   /** Operations to show to those who begin. */
   readonly examples: readonly Example[];
   /** The folder of the built GraphiQL. */
@@ -34,7 +38,7 @@ const requestTimeout = 30_000;
 export async function createServer<Context extends object>(
   parts: ServerParts<Context>,
 ): Promise<FastifyInstance> {
-  const { http, limits, log, api, ready, examples, explorerFolder } = parts;
+  const { http, limits, log, api, ready, metrics, examples, explorerFolder } = parts;
   const app = Fastify({
     loggerInstance: log,
     // We log one line a request ourselves.
@@ -63,6 +67,7 @@ export async function createServer<Context extends object>(
   await useCors(app, http.corsOrigins);
   // Health before what it speaks of: it answers while the database does not.
   useHealth(app, ready);
+  useMetrics(app, metrics);
   useStartPage(app);
   await useExplorer(app, explorerFolder, examples);
   await useGraphql(app, api, { limits, introspection: http.introspection, examples });

@@ -44,6 +44,7 @@ describe('a statement whose signal is aborted', () => {
     await expect(asked).rejects.toThrow('nobody waits');
     expect(await graph.read('RETURN 1')).toEqual([[1]]);
     await runningLike(driver, '/* aborted */', (count) => count === 0);
+    expect(graph.figures()).toEqual({ running: 0, waiting: 0, refused: 0, timedOut: 0, abandoned: 1 });
   });
 
   test('is not sent where it still waits for its turn, or was aborted before', async () => {
@@ -93,6 +94,7 @@ describe('more statements at once than there may be', () => {
       graph.command('RETURN 1'),
     ]);
     expect(new Set(asked.map(codeOf))).toEqual(new Set(['UNAVAILABLE']));
+    expect(graph.figures()).toEqual({ running: 2, waiting: 0, refused: 102, timedOut: 0, abandoned: 0 });
     await graph.ping();
     await gate.open();
     expect((await Promise.all(passing)).flat(2).sort()).toEqual([1, 2]);

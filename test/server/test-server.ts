@@ -1,5 +1,6 @@
 import type { FastifyInstance } from 'fastify';
 import { pino } from 'pino';
+import { Registry } from 'prom-client';
 import { type Config, readConfig } from '../../src/config.js';
 import { createServer, type ServerParts } from '../../src/server/server.js';
 import { stubApi } from './stub-api.js';
@@ -24,6 +25,7 @@ export async function startTestServer(
     log: pino({ level: 'debug' }, { write: (line: string) => void log.push(JSON.parse(line)) }),
     api: stubApi(),
     ready: async () => {},
+    metrics: new Registry(),
     examples: [],
     explorerFolder: '/nowhere',
     ...changes,

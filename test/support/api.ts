@@ -1,5 +1,6 @@
 import type { FastifyInstance } from 'fastify';
 import { pino } from 'pino';
+import { Registry } from 'prom-client';
 import { readConfig } from '../../src/config.js';
 import { connect, type Graph } from '../../src/graph/connection.js';
 import { migrate } from '../../src/graph/migrations/migrate.js';
@@ -72,6 +73,7 @@ export async function serve(
     log: pino({ level: 'silent' }),
     api: graphqlApi(graph),
     ready: () => graph.ping(),
+    metrics: new Registry(),
     examples: [],
     explorerFolder: '/nowhere',
   });
