@@ -21,6 +21,8 @@ export interface HttpConfig {
   readonly hostnames: readonly string[] | null;
   /** Whether a client may read the schema by introspection, and have misspelt names corrected in errors. */
   readonly introspection: boolean;
+  /** The manifest of the operations that may be asked; null where any may. */
+  readonly safelist: string | null;
   /** Origins of other sites whose pages may call the endpoint; none may where it is empty. */
   readonly corsOrigins: readonly string[];
 }
@@ -89,6 +91,8 @@ const environment = z.object({
   ENTENTE_ANONYMOUS_ACCESS: oneOf(['local', 'read'], 'local'),
   ENTENTE_CORS_ORIGINS: origins(defaultOrigins),
   ENTENTE_INTROSPECTION: oneOf(['on', 'off'], 'on'),
+  ENTENTE_OPERATIONS: oneOf(['any', 'safelist'], 'any'),
+  ENTENTE_SAFELIST: z.string().optional(),
   LOG_LEVEL: oneOf(logLevels, 'info'),
   ENTENTE_STORE: oneOf(['auto', 'given', 'container', 'managed'], 'auto'),
   NEO4J_URI: neo4jUri().optional(),
@@ -123,6 +127,7 @@ function configOf(env: Environment, variables: Variables, folder: string): Confi
       port: env.PORT,
       hostnames: env.ENTENTE_ANONYMOUS_ACCESS === 'local' ? loopbackNames : null,
       introspection: env.ENTENTE_INTROSPECTION === 'on',
+      safelist: env.ENTENTE_OPERATIONS === 'safelist' ? resolve(folder, env.ENTENTE_SAFELIST ?? '') : null,
       corsOrigins: env.ENTENTE_CORS_ORIGINS,
     },
     limits: {
@@ -170,6 +175,11 @@ function contradictions(env: Environment): string[] {
     found.push(
       `HOST: "${env.HOST}" can be reached from other machines, and everyone who reaches it reads the whole graph; ` +
         'set ENTENTE_ANONYMOUS_ACCESS=read if that is meant, or HOST=127.0.0.1',
+    );
+  }
+  if (env.ENTENTE_OPERATIONS === 'safelist' && env.ENTENTE_SAFELIST === undefined) {
+    found.push(
+      'ENTENTE_SAFELIST: is not set, but ENTENTE_OPERATIONS=safelist asks for it: the path of a manifest of operations',
     );
   }
   if (env.NEO4J_URI !== undefined && env.NEO4J_PASSWORD === undefined) {

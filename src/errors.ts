@@ -32,9 +32,13 @@ export const errorCatalogue = {
   METHOD_NOT_ALLOWED: { status: 405, meaning: 'The path does not answer this HTTP method.' },
   UNSUPPORTED_MEDIA_TYPE: { status: 415, meaning: 'The body is not `application/json`.' },
   PATH_NOT_FOUND: { status: 404, meaning: 'The server has nothing at that path.' },
-  PERSISTED_QUERY_NOT_SUPPORTED: {
+  PERSISTED_QUERY_NOT_FOUND: {
     status: 200,
-    meaning: 'Persisted queries are off; send the document itself, as clients then do on their own.',
+    meaning: 'No document of that hash is known; send it with its hash, as clients then do on their own.',
+  },
+  QUERY_NOT_IN_SAFELIST: {
+    status: 403,
+    meaning: 'The server answers the operations of its safelist only, and this is none of them.',
   },
   INTERNAL_SERVER_ERROR: { status: 500, meaning: 'A fault of ours; the log has it under `requestId`.' },
 } as const satisfies Record<string, { status: number; meaning: string }>;

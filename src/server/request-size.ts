@@ -1,6 +1,7 @@
 import { GraphQLError, Lexer, Source, TokenKind } from 'graphql';
 import type { Limits } from '../config.js';
 import { EntenteError } from '../errors.js';
+import type { RequestParameters } from './request-parameters.js';
 
 /** Parsing, checking and reading go down a call a level, and a deep enough one would exhaust the stack. */
 const mostBrackets = 250;
@@ -9,11 +10,12 @@ const mostBrackets = 250;
  * Refuses, before anything parses or reads them, a document of too many tokens, and a document or variables of too
  * many brackets within brackets. What is not GraphQL over HTTP passes: whoever reads it says what is wrong with it.
  */
-export function refuseOversized(parameters: unknown, limits: Limits): void {
-  if (typeof parameters !== 'object' || parameters === null) return;
-  if ('query' in parameters && typeof parameters.query === 'string')
-    refuseDocument(parameters.query, limits.tokens);
-  if ('variables' in parameters && nestingOf(parsed(parameters.variables)) > mostBrackets) {
+export function refuseOversized(
+  { query, variables }: Pick<RequestParameters, 'query'> & Partial<RequestParameters>,
+  limits: Limits,
+): void {
+  if (typeof query === 'string') refuseDocument(query, limits.tokens);
+  if (nestingOf(variables) > mostBrackets) {
     throw new EntenteError('BAD_USER_INPUT', `The variables nest deeper than ${mostBrackets} levels.`, []);
   }
 }
@@ -62,14 +64,4 @@ function nestingOf(value: unknown): number {
 
 function isObject(value: unknown): value is object {
   return typeof value === 'object' && value !== null;
-}
-
-/** In a GET the variables are JSON text; where it is none, whoever reads it says so. */
-function parsed(variables: unknown): unknown {
-  if (typeof variables !== 'string') return variables;
-  try {
-    return JSON.parse(variables);
-  } catch {
-    return undefined;
-  }
 }

@@ -4,6 +4,7 @@ import type { HttpConfig, Limits } from '../config.js';
 import type { Example } from './examples.js';
 import type { GraphqlApi } from './graphql-api.js';
 import { clientErrorHandler, errorHandler, frameworkErrorHandler, notFoundHandler } from './http-errors.js';
+import { readSafelist } from './safelist.js';
 import { useCors } from './use-cors.js';
 import { useExplorer } from './use-explorer.js';
 import { useGracefulClose } from './use-graceful-close.js';
@@ -70,6 +71,7 @@ export async function createServer<Context extends object>(
   useMetrics(app, metrics);
   useStartPage(app);
   await useExplorer(app, explorerFolder, examples);
-  await useGraphql(app, api, { limits, introspection: http.introspection, examples });
+  const safelist = http.safelist === null ? null : await readSafelist(http.safelist, api.schema);
+  await useGraphql(app, api, { limits, introspection: http.introspection, safelist, examples });
   return app;
 }

@@ -20,12 +20,17 @@ import type { GraphqlApi } from './graphql-api.js';
 import type { HttpContext } from './http-context.js';
 import { operationKindRule } from './operation-kind-rule.js';
 import { operationSizeRule } from './operation-size-rule.js';
+import { documentsByHash, refuseFalseHash, refuseUnlisted } from './persisted-operations.js';
+import { requestParameters } from './request-parameters.js';
 import { refuseOversized } from './request-size.js';
+import type { Safelist } from './safelist.js';
 import { sandboxPolicy } from './sandbox-policy.js';
 
 export interface GraphqlOptions {
   readonly limits: Limits;
   readonly introspection: boolean;
+  /** The operations that may be asked; null where any may. */
+  readonly safelist: Safelist | null;
   readonly examples: readonly Example[];
 }
 
@@ -47,8 +52,12 @@ export async function useGraphql<Context extends object>(
     method: ['GET', 'POST'],
     url: path,
     helmet: { contentSecurityPolicy: false },
-    preHandler: async (request) =>
-      refuseOversized(request.method === 'GET' ? request.query : request.body, options.limits),
+    preHandler: async (request) => {
+      const parameters = requestParameters(request);
+      if (options.safelist) refuseUnlisted(parameters, options.safelist);
+      refuseFalseHash(parameters);
+      refuseOversized(parameters, options.limits);
+    },
     handler: fastifyApolloHandler(apollo, { context }),
     onSend: sandboxPolicy,
   });
@@ -65,7 +74,7 @@ export async function useGraphql<Context extends object>(
 
 function apolloServer<Context extends object>(
   api: GraphqlApi<Context>,
-  { limits, introspection, examples }: GraphqlOptions,
+  { limits, introspection, safelist, examples }: GraphqlOptions,
   log: FastifyBaseLogger,
 ): ApolloServer<Context & HttpContext> {
   return new ApolloServer<Context & HttpContext>({
@@ -88,7 +97,7 @@ function apolloServer<Context extends object>(
     ],
     formatError: clientError,
     logger: log,
-    persistedQueries: false,
+    persistedQueries: { cache: documentsByHash(safelist) },
     stopOnTerminationSignals: false,
     includeStacktraceInErrorResponses: false,
     nodeEnv: 'production',

@@ -79,6 +79,11 @@ describe('what is wrong is named, with what would be right:', () => {
       /^NEO4J_URI: "http:\/\/localhost:7474" is not the address of a Neo4j/,
     ],
     [{ NEO4J_URI: 'bolt://localhost:7687' }, /^NEO4J_PASSWORD: is not set, but NEO4J_URI is/],
+    [{ ENTENTE_OPERATIONS: 'some' }, 'ENTENTE_OPERATIONS: "some" is not one of any, safelist'],
+    [
+      { ENTENTE_OPERATIONS: 'safelist' },
+      /^ENTENTE_SAFELIST: is not set, but ENTENTE_OPERATIONS=safelist asks for it/,
+    ],
     [{ ENTENTE_STORE: 'given' }, /^NEO4J_URI: is not set, but ENTENTE_STORE=given asks for it/],
     [
       { ENTENTE_MAX_DEPHT: '3' },

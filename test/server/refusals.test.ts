@@ -49,10 +49,22 @@ describe('a request that is not GraphQL over HTTP is refused with a code and a m
       'REQUEST_TOO_LARGE',
     ],
     [
-      'a persisted query',
+      'the hash of a document that nobody sent',
       { extensions: { persistedQuery: { version: 1, sha256Hash: 'x' } } },
       200,
-      'PERSISTED_QUERY_NOT_SUPPORTED',
+      'PERSISTED_QUERY_NOT_FOUND',
+    ],
+    [
+      'a hash of a version that there is not',
+      { extensions: { persistedQuery: { version: 2, sha256Hash: 'x' } } },
+      400,
+      'BAD_REQUEST',
+    ],
+    [
+      'a hash of another document',
+      { query: '{hello}', extensions: { persistedQuery: { version: 1, sha256Hash: 'x' } } },
+      400,
+      'BAD_REQUEST',
     ],
   ])('%s', async (_, body, status, code) => {
     const answer = await post(server, body);
