@@ -1,6 +1,6 @@
 import type { Context } from './api/context.js';
 import { executeOperation } from './api/execute.js';
-import { Preparations } from './api/prepare.js';
+import { type PreparationCounts, Preparations } from './api/prepare.js';
 import { preparePlugin } from './api/prepare-plugin.js';
 import { schemaIn } from './api/schema.js';
 import { warmUp } from './api/warm-up.js';
@@ -11,6 +11,8 @@ import type { GraphqlApi } from './server/graphql-api.js';
 
 /** GraphQL over a graph. */
 export interface EntenteApi extends GraphqlApi<Context> {
+  /** How often an operation was found compiled, and how often not. */
+  readonly preparations: Readonly<PreparationCounts>;
   /** Asks operations ahead of those who will, until it is told to end. */
   readonly warmUp: (operations: readonly string[], signal: AbortSignal) => Promise<void>;
 }
@@ -21,6 +23,7 @@ export function graphqlApi(graph: Graph): EntenteApi {
   const preparations = new Preparations();
   return {
     schema,
+    preparations: preparations.counts,
     plugins: [preparePlugin(preparations)],
     newContext: (signal) => ({ today: today(new Date()), signal, ready: null }),
     execute: (sent, { ready, signal }) => executeOperation(graph, { ...sent, schema }, ready, signal),

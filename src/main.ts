@@ -48,7 +48,7 @@ export async function start(config: Config, log: Logger, progress: Progress): Pr
       log,
       api,
       ready: () => opened.graph.ping(),
-      metrics: createMetrics(opened.graph),
+      metrics: createMetrics(opened.graph, api.preparations),
       examples,
       explorerFolder: packagePath('dist/explorer'),
     });

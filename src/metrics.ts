@@ -1,8 +1,15 @@
 import { Counter, collectDefaultMetrics, Gauge, Registry } from 'prom-client';
+import type { PreparationCounts } from './api/prepare.js';
 import type { Graph } from './graph/connection.js';
 
-/** What `/metrics` tells of the process and of its statements in Neo4j. The server adds what it knows of requests. */
-export function createMetrics({ figures }: Pick<Graph, 'figures'>): Registry {
+/**
+ * What `/metrics` tells of the process, of its statements in Neo4j, and of how often operations were compiled. The server
+ * adds what it knows of requests.
+ */
+export function createMetrics(
+  { figures }: Pick<Graph, 'figures'>,
+  preparations: Readonly<PreparationCounts>,
+): Registry {
   const registry = new Registry();
   collectDefaultMetrics({ register: registry });
   const gauge = (name: string, help: string, now: () => number) =>
@@ -40,6 +47,16 @@ export function createMetrics({ figures }: Pick<Graph, 'figures'>): Registry {
     'entente_statements_abandoned_total',
     'Statements that were stopped or not sent, for nobody waited for them any more.',
     () => figures().abandoned,
+  );
+  counter(
+    'entente_operations_found_compiled_total',
+    'Operations that were compiled already for variables of their form.',
+    () => preparations.hits,
+  );
+  counter(
+    'entente_operations_compiled_total',
+    'Operations that had to be compiled.',
+    () => preparations.misses,
   );
   return registry;
 }

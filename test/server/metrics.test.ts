@@ -33,9 +33,9 @@ test('what others add to the registry is told, too', async () => {
   expect(await scrape()).toContain('others_total 3');
 });
 
-test('statements that run, wait and ended early are told, and the process has its own figures', async () => {
+test('statements that run, wait and ended early are told, so is what was compiled, and the process has its own figures', async () => {
   const figures: Figures = { running: 3, waiting: 4, refused: 5, timedOut: 6, abandoned: 7 };
-  server = await startTestServer({ metrics: createMetrics({ figures: () => figures }) });
+  server = await startTestServer({ metrics: createMetrics({ figures: () => figures }, { hits: 8, misses: 9 }) });
   await scrape();
   const lines = await scrape();
   expect(lines).toEqual(
@@ -45,6 +45,8 @@ test('statements that run, wait and ended early are told, and the process has it
       'entente_statements_refused_total 5',
       'entente_statements_timed_out_total 6',
       'entente_statements_abandoned_total 7',
+      'entente_operations_found_compiled_total 8',
+      'entente_operations_compiled_total 9',
     ]),
   );
   expect(lines.some((line) => line.startsWith('process_resident_memory_bytes '))).toBe(true);
