@@ -35,7 +35,9 @@ test('what others add to the registry is told, too', async () => {
 
 test('statements that run, wait and ended early are told, so is what was compiled, and the process has its own figures', async () => {
   const figures: Figures = { running: 3, waiting: 4, refused: 5, timedOut: 6, abandoned: 7 };
-  server = await startTestServer({ metrics: createMetrics({ figures: () => figures }, { hits: 8, misses: 9 }) });
+  server = await startTestServer({
+    metrics: createMetrics({ figures: () => figures }, { hits: 8, misses: 9 }),
+  });
   await scrape();
   const lines = await scrape();
   expect(lines).toEqual(
