@@ -23,6 +23,11 @@ export function toDateTime(instant: Instant): unknown {
   );
 }
 
+/** An instant as Neo4j writes one of UTC: its fraction of a second without noughts at the end. */
+export function dateTimeText(instant: Instant): string {
+  return instant.replace(/\.?0+Z$/, 'Z');
+}
+
 /** A whole number as Neo4j's INTEGER; JavaScript numbers would arrive as FLOAT. */
 export function toInteger(value: number): unknown {
   return neo4j.int(value);

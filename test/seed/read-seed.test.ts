@@ -429,6 +429,7 @@ const otherThingsRecorded: LookUp = async () =>
       'paper',
       {
         kind: 'Document',
+        publisher: null,
         length: 40,
         sentences: new Map([[1, { start: 0, end: 40 }]]),
         attestedOn: day('2024-03-01'),

@@ -1,7 +1,7 @@
 import { containsItself } from '../origin.js';
 import { type EntityKind, mayJoin, type Predicate, predicateRow } from '../vocabulary.js';
 import { boundsOutOfOrder } from './bounds-rules.js';
-import { type Directory, entityKind, type KnownDocument } from './directory.js';
+import { type Directory, documentWith, entityKind } from './directory.js';
 import type { ClaimInput } from './input.js';
 import type { Objection } from './objection.js';
 
@@ -122,7 +122,7 @@ function passageOutsideDocument({ passage }: ClaimInput, directory: Directory): 
     const message = `A passage ends after its start, at a whole number of UTF-16 units above ${span.start}`;
     objections.push({ path: ['passage', 'span', 'end'], message });
   }
-  const length = documentOf(passage, directory)?.length ?? null;
+  const length = documentWith(passage.document, directory)?.length ?? null;
   if (length !== null && span.end > length) {
     const message = `The document has ${length} UTF-16 units: a passage ends there or before`;
     objections.push({ path: ['passage', 'span', 'end'], message });
@@ -133,7 +133,7 @@ function passageOutsideDocument({ passage }: ClaimInput, directory: Directory): 
 /** Where the document has a table of its sentences, a passage starts in the one that it names. */
 function passageOutsideSentence({ passage }: ClaimInput, directory: Directory): Objection[] {
   const { sentence, span } = passage;
-  const sentences = documentOf(passage, directory)?.sentences;
+  const sentences = documentWith(passage.document, directory)?.sentences;
   if (sentence === null || !sentences?.size) return [];
   const found = sentences.get(sentence);
   if (found === undefined) {
@@ -143,11 +143,6 @@ function passageOutsideSentence({ passage }: ClaimInput, directory: Directory): 
   if (span === null || (found.start <= span.start && span.start < found.end)) return [];
   const message = `Sentence ${sentence} is from ${found.start} to ${found.end}: the passage must start in it`;
   return [{ path: ['passage', 'span', 'start'], message }];
-}
-
-function documentOf({ document }: ClaimInput['passage'], directory: Directory): KnownDocument | null {
-  const known = directory.get(document);
-  return known?.kind === 'Document' ? known : null;
 }
 
 function isCount(value: number, least: number): boolean {

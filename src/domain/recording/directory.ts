@@ -5,6 +5,8 @@ import type { Basis, DocumentInput, EntityInput } from './input.js';
 /** What claims take from the document they stand in. */
 export interface KnownDocument {
   readonly kind: 'Document';
+  /** The id of the entity that published it; null where none is known. */
+  readonly publisher: string | null;
   /** In UTF-16 code units; null where it is not known. */
   readonly length: number | null;
   /** The places of its sentences, by number; empty where it has no table of them. */
@@ -62,7 +64,14 @@ export function entityKind(id: string, directory: Directory): EntityKind | null 
   return kind === undefined || kind === 'Document' || kind === 'Claim' ? null : kind;
 }
 
-function knownDocument({ length, sentences, attestedOn, attestedBasis }: DocumentInput): KnownDocument {
+/** The document that has an id; null where none has. */
+export function documentWith(id: string, directory: Directory): KnownDocument | null {
+  const known = directory.get(id);
+  return known?.kind === 'Document' ? known : null;
+}
+
+function knownDocument(document: DocumentInput): KnownDocument {
+  const { publisher, length, sentences, attestedOn, attestedBasis } = document;
   const places = new Map(sentences.map((sentence) => [sentence.number, sentence]));
-  return { kind: 'Document', length, sentences: places, attestedOn, attestedBasis };
+  return { kind: 'Document', publisher, length, sentences: places, attestedOn, attestedBasis };
 }

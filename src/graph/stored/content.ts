@@ -2,8 +2,10 @@ import type { RecordKind } from '../../domain/recording/directory.js';
 import type { ClaimInput, DocumentInput, EntityInput } from '../../domain/recording/input.js';
 import { statement } from '../../domain/statement.js';
 import type { DayBounds } from '../../domain/time/day.js';
+import type { Instant } from '../../domain/time/instant.js';
 import type { Run } from '../connection.js';
 import { sha256 } from '../sha256.js';
+import { dateTimeText } from '../values.js';
 
 /**
  * What a record says, as one list of plain values in a fixed order: read back from the database by `readContents`, and
@@ -64,8 +66,34 @@ export async function readContents(
     id: String(id),
     content: content as Content,
     digest: typeof digest === 'string' ? digest : null,
-    computed: sha256(JSON.stringify([id, content, around])),
+    computed: digestOf(String(id), content as Content, around as readonly unknown[]),
   }));
+}
+
+/** What a record keeps of how it came in. */
+interface Provenance {
+  readonly at: Instant;
+  readonly by: string;
+}
+
+/** The digest that an entity will have once recorded. */
+export function digestOfEntity(entity: EntityInput, { at, by }: Provenance): string {
+  return digestOf(entity.id, contentOfEntity(entity), [dateTimeText(at), by]);
+}
+
+/** The digest that a document will have once recorded. */
+export function digestOfDocument(document: DocumentInput, { at, by }: Provenance): string {
+  return digestOf(document.id, contentOfDocument(document), [dateTimeText(at), by]);
+}
+
+/** The digest that a claim will have once recorded, and while it is not retracted. */
+export function digestOfClaim(claim: ClaimInput, { at, by }: Provenance): string {
+  const grades = [claim.sourceReliability, claim.informationCredibility];
+  return digestOf(claim.id, contentOfClaim(claim), [dateTimeText(at), by, null, null, null, ...grades]);
+}
+
+function digestOf(id: string, content: Content, around: readonly unknown[]): string {
+  return sha256(JSON.stringify([id, content, around]));
 }
 
 /** The content that an entity will have once recorded. */

@@ -12,7 +12,7 @@ export async function findRecorded(run: Run, ids: readonly string[]): Promise<Di
      OPTIONAL MATCH (c:Claim {id: id})
      OPTIONAL MATCH (d:Document {id: id})
      RETURN id, CASE WHEN e IS NOT NULL THEN 'Entity' WHEN c IS NOT NULL THEN 'Claim' WHEN d IS NOT NULL THEN 'Document' END,
-       e.kind, [(c)<-[:SUPERSEDES]-(newer) | newer.id][0], toString(d.attestedOn), d.attestedBasis, d.attestedWhy, d.length,
+       e.kind, [(c)<-[:SUPERSEDES]-(newer) | newer.id][0], toString(d.attestedOn), d.attestedBasis, d.attestedWhy, d.length, [(d)-[:PUBLISHED_BY]->(p) | p.id][0],
        COLLECT { MATCH (d)-[:SENTENCE]->(s) RETURN [s.number, s.start, s.end] }`,
     { ids },
   );
@@ -22,11 +22,12 @@ export async function findRecorded(run: Run, ids: readonly string[]): Promise<Di
 }
 
 function knownOf(record: unknown, about: Row): Known {
-  const [kind, supersededBy, attestedOn, basis, why, length, sentences] = about;
+  const [kind, supersededBy, attestedOn, basis, why, length, publisher, sentences] = about;
   if (record === 'Entity') return { kind: wordIn(kind, entityKinds) };
   if (record === 'Claim') return { kind: 'Claim', supersededBy: optional(supersededBy, textIn) };
   return {
     kind: 'Document',
+    publisher: optional(publisher, textIn),
     length: optional(length, numberIn),
     sentences: new Map(listIn(sentences).map(placeIn)),
     attestedOn: dayIn(attestedOn),

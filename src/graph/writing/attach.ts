@@ -1,3 +1,4 @@
+import type { ClaimInput } from '../../domain/recording/input.js';
 import { badInput, notFound } from '../../errors.js';
 import { setClock, takeClock } from '../clock.js';
 import type { Graph, Run } from '../connection.js';
@@ -45,16 +46,25 @@ export function attachText(graph: Graph, document: string, text: string): Promis
 }
 
 /** Quotes the passages of newly recorded claims whose documents have their texts attached. */
-export async function quotePassages(run: Run, documents: readonly string[]): Promise<void> {
+export async function quotePassages(run: Run, claims: readonly ClaimInput[]): Promise<void> {
+  const passages = claims.flatMap(passageOf);
+  if (passages.length === 0) return;
   const rows = await run(
     'UNWIND $documents AS id MATCH (d:Document {id: id})-[:TEXT]->(t) RETURN id, t.content',
-    { documents },
+    { documents: [...new Set(passages.map(({ document }) => document))] },
   );
   for (const [document, text] of rows) {
-    const passages = (await readPassages(run, [String(document)])).filter(({ quote }) => quote === null);
-    requirePassages(passages, String(text), 'claims');
-    await writeQuotes(run, passages, String(text));
+    const some = passages.filter((passage) => passage.document === document);
+    requirePassages(some, String(text), 'claims');
+    await writeQuotes(run, some, String(text));
   }
+}
+
+/** A claim's place in its document, as far as a text can be held to it. */
+type Passage = Omit<StoredPassage, 'quote'>;
+
+function passageOf({ id, passage: { document, span } }: ClaimInput): readonly Passage[] {
+  return span === null ? [] : [{ claim: id, document, ...span }];
 }
 
 /** Whether the text was attached to the document before; an error where it is not the document's own. */
@@ -96,11 +106,7 @@ function requireSentences(sentences: readonly StoredSentence[], text: string): v
   );
 }
 
-function requirePassages(
-  passages: readonly StoredPassage[],
-  text: string,
-  argument: 'text' | 'claims',
-): void {
+function requirePassages(passages: readonly Passage[], text: string, argument: 'text' | 'claims'): void {
   const wrong = passages.find((passage) => isAnother(passage, text));
   if (wrong === undefined) return;
   throw badInput(
@@ -109,7 +115,7 @@ function requirePassages(
   );
 }
 
-function isAnother({ start, end, sha256: hash }: StoredSentence | StoredPassage, text: string): boolean {
+function isAnother({ start, end, sha256: hash }: StoredSentence | Passage, text: string): boolean {
   return sha256(text.slice(start, end)) !== hash;
 }
 
@@ -126,7 +132,7 @@ async function writeSentences(run: Run, sentences: readonly StoredSentence[], te
   );
 }
 
-async function writeQuotes(run: Run, passages: readonly StoredPassage[], text: string): Promise<void> {
+async function writeQuotes(run: Run, passages: readonly Passage[], text: string): Promise<void> {
   await run('UNWIND $rows AS row MATCH (:Claim {id: row.claim})-[p:IN]->() SET p.quote = row.quote', {
     rows: passages.map(({ claim, start, end }) => ({ claim, quote: text.slice(start, end) })),
   });

@@ -1,38 +1,51 @@
+import { type Directory, documentWith } from '../../domain/recording/directory.js';
 import type { ClaimInput } from '../../domain/recording/input.js';
 import { statement, statementsOf } from '../../domain/statement.js';
 import type { Run } from '../connection.js';
+import { digestOfClaim } from '../stored/content.js';
 import { toDate, toInteger } from '../values.js';
 import { quotePassages } from './attach.js';
 import { boundProperties } from './bounds.js';
 import { provenance, type Recording } from './recording.js';
 import { writeStatements } from './statements.js';
-import { publishersOf, voiceRows, writeAnonymous } from './voices.js';
+import { voiceRows, writeAnonymous } from './voices.js';
 
 /** How many claims go into one statement of Cypher. */
 const batch = 1_000;
 
-/** Writes claims, with the statements that they affirm or deny and the anonymous voices that they name. */
+/**
+ * Writes claims, sealed by their digests, with the statements that they affirm or deny and the anonymous voices that they
+ * name.
+ *
+ * @param directory what the ids that they name stand for
+ */
 export async function writeClaims(
   run: Run,
   claims: readonly ClaimInput[],
+  directory: Directory,
   recording: Recording,
 ): Promise<void> {
-  const publishers = await publishersOf(run, claims);
   for (let start = 0; start < claims.length; start += batch) {
     const some = claims.slice(start, start + batch);
-    const rows = some.map((claim) => claimRow(claim, publishers, recording));
-    await writeAnonymous(
-      run,
-      rows.map(({ voices }) => voices),
-    );
-    await writeStatements(run, some);
-    await run(writeNodes, { rows });
-    await run(writeLinks, { rows });
+    const rows = some.map((claim) => claimRow(claim, directory, recording));
+    const voices = rows.map((row) => row.voices);
+    await Promise.all([
+      writeAnonymous(run, voices),
+      writeStatements(run, some),
+      run(writeNodes, { rows }),
+      run(writeLinks, { rows }),
+      quotePassages(run, some),
+    ]);
   }
-  await quotePassages(run, [...publishers.keys()]);
-  await run(writeLineage, {
-    rows: claims.map(({ id, supersedes, derivedFrom }) => ({ id, supersedes, derivedFrom })),
-  });
+  await linkLineage(run, claims);
+}
+
+/** Last, for a claim may have been drawn from one that comes after it. */
+async function linkLineage(run: Run, claims: readonly ClaimInput[]): Promise<void> {
+  const rows = claims
+    .filter(({ supersedes, derivedFrom }) => supersedes !== null || derivedFrom.length > 0)
+    .map(({ id, supersedes, derivedFrom }) => ({ id, supersedes, derivedFrom }));
+  if (rows.length > 0) await run(writeLineage, { rows });
 }
 
 const writeNodes = `
@@ -66,14 +79,13 @@ const writeLinks = `
     CREATE (c)-[:ORIGIN]->(origin)
   }`;
 
-/** Last, for a claim may have been drawn from one that comes after it. */
 const writeLineage = `
   UNWIND $rows AS row
   MATCH (c:Claim {id: row.id})
   CALL (c, row) { MATCH (older:Claim {id: row.supersedes}) CREATE (c)-[:SUPERSEDES]->(older) }
   CALL (c, row) { UNWIND row.derivedFrom AS id MATCH (earlier:Claim {id: id}) CREATE (c)-[:DERIVED_FROM]->(earlier) }`;
 
-function claimRow(claim: ClaimInput, publishers: ReadonlyMap<string, string | null>, recording: Recording) {
+function claimRow(claim: ClaimInput, directory: Directory, recording: Recording) {
   return {
     subject: claim.subject,
     object: claim.object,
@@ -86,7 +98,7 @@ function claimRow(claim: ClaimInput, publishers: ReadonlyMap<string, string | nu
     at: positioned(claim.at),
     states: statementsOf(claim).map(({ id }) => id),
     affects: claim.affects && statement(claim.affects).id,
-    voices: voiceRows(claim, publishers.get(claim.passage.document) ?? null),
+    voices: voiceRows(claim, documentWith(claim.passage.document, directory)?.publisher ?? null),
   };
 }
 
@@ -119,5 +131,6 @@ function claimProperties(claim: ClaimInput, recording: Recording): Record<string
     informationCredibility:
       claim.informationCredibility === null ? null : toInteger(claim.informationCredibility),
     ...provenance(recording),
+    digest: digestOfClaim(claim, recording),
   };
 }

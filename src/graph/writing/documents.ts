@@ -1,14 +1,16 @@
 import type { DocumentInput } from '../../domain/recording/input.js';
 import type { Run } from '../connection.js';
+import { digestOfDocument } from '../stored/content.js';
 import { toDate, toInteger } from '../values.js';
 import { provenance, type Recording } from './recording.js';
 
-/** Writes documents with their tables of sentences. */
+/** Writes documents, sealed by their digests, with their tables of sentences. */
 export async function writeDocuments(
   run: Run,
   documents: readonly DocumentInput[],
   recording: Recording,
 ): Promise<void> {
+  if (documents.length === 0) return;
   await run(
     `UNWIND $rows AS row
      CREATE (d:Document) SET d = row.properties
@@ -38,6 +40,7 @@ function documentRow(document: DocumentInput, recording: Recording): Record<stri
       sha256,
       notes,
       ...provenance(recording),
+      digest: digestOfDocument(document, recording),
     },
     sentences: document.sentences.map(({ number, start, end, sha256: hash, without }) => ({
       number: toInteger(number),

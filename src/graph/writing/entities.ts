@@ -1,15 +1,17 @@
 import type { EntityInput } from '../../domain/recording/input.js';
 import type { Run } from '../connection.js';
+import { digestOfEntity } from '../stored/content.js';
 import { toInteger } from '../values.js';
 import { boundProperties } from './bounds.js';
 import { provenance, type Recording } from './recording.js';
 
-/** Writes entities with their names. */
+/** Writes entities, sealed by their digests, with their names. */
 export async function writeEntities(
   run: Run,
   entities: readonly EntityInput[],
   recording: Recording,
 ): Promise<void> {
+  if (entities.length === 0) return;
   await run(
     `UNWIND $rows AS row
      CREATE (e:Entity:$(row.kind)) SET e = row.properties
@@ -32,6 +34,7 @@ function entityRow(entity: EntityInput, recording: Recording): Record<string, un
       externalIds: externalIds.map(({ scheme, value }) => `${scheme}:${value}`),
       ...(event && { ...boundProperties(event), status: event.status }),
       ...provenance(recording),
+      digest: digestOfEntity(entity, recording),
     },
     names: entity.names.map((each, index) => ({ ...each, position: toInteger(index) })),
   };

@@ -1,9 +1,8 @@
 import { type BatchObjection, objectionsToBatch } from '../../domain/recording/batch-rules.js';
-import type { Directory, RecordKind } from '../../domain/recording/directory.js';
+import { type Directory, directoryOf, type RecordKind } from '../../domain/recording/directory.js';
 import type { Batch, ClaimInput } from '../../domain/recording/input.js';
 import { referencesOfClaim, referencesOfDocument } from '../../domain/recording/references.js';
 import { statementsOf } from '../../domain/statement.js';
-import type { Instant } from '../../domain/time/instant.js';
 import { badInput } from '../../errors.js';
 import { setClock, takeClock } from '../clock.js';
 import type { Graph, Run } from '../connection.js';
@@ -18,8 +17,8 @@ import { findRecorded } from '../stored/recorded.js';
 import { writeClaims } from './claims.js';
 import { writeDocuments } from './documents.js';
 import { writeEntities } from './entities.js';
+import type { Recording } from './recording.js';
 import { retract, retractionsBySuperseding } from './retract.js';
-import { seal } from './seal.js';
 import { refreshStandings } from './standings.js';
 
 /** What became of one kind of record. */
@@ -49,11 +48,10 @@ export interface RecordReport {
  */
 export function record(graph: Graph, batch: Batch, by: string): Promise<RecordReport> {
   return graph.write(async (run) => {
-    const at = await takeClock(run);
-    const known = await findRecorded(run, [...new Set(idsIn(batch))]);
+    const [at, known] = await Promise.all([takeClock(run), findRecorded(run, [...new Set(idsIn(batch))])]);
     refuse(objectionsToBatch(batch, known));
     const fresh = newIn(batch, known);
-    await write(run, fresh, { at, by });
+    await write(run, fresh, directoryOf(batch, known), { at, by });
     const superseded = await retract(run, retractionsBySuperseding(fresh.claims), { at, by });
     const retracted = await retract(run, batch.retractions, { at, by });
     const statements = [...statementIds(fresh.claims), ...superseded.statements, ...retracted.statements];
@@ -104,17 +102,12 @@ function newIn(batch: Batch, recorded: Directory): Batch {
   };
 }
 
-async function write(
-  run: Run,
-  fresh: Batch,
-  recording: { readonly at: Instant; readonly by: string },
-): Promise<void> {
-  await writeEntities(run, fresh.entities, recording);
-  await writeDocuments(run, fresh.documents, recording);
-  await writeClaims(run, fresh.claims, recording);
-  await seal(run, 'Entity', idsOf(fresh.entities));
-  await seal(run, 'Document', idsOf(fresh.documents));
-  await seal(run, 'Claim', idsOf(fresh.claims));
+async function write(run: Run, fresh: Batch, directory: Directory, recording: Recording): Promise<void> {
+  await Promise.all([
+    writeEntities(run, fresh.entities, recording),
+    writeDocuments(run, fresh.documents, recording),
+    writeClaims(run, fresh.claims, directory, recording),
+  ]);
 }
 
 function statementIds(claims: readonly ClaimInput[]): readonly string[] {
@@ -129,6 +122,7 @@ async function tally<Input extends Identified>(
   contentOf: (input: Input) => Content,
 ): Promise<Tally> {
   const kept = inputs.filter(({ id }) => known.has(id));
+  if (kept.length === 0) return { recorded: inputs.length, kept: 0, differing: [] };
   const stored = new Map(
     (await readContents(run, kind, idsOf(kept))).map(({ id, content }) => [id, content]),
   );

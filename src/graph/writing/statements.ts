@@ -5,8 +5,7 @@ import type { Run } from '../connection.js';
 /** Writes the statements that claims affirm, deny or bear on, with the relations that they are, or are forms of. */
 export async function writeStatements(run: Run, claims: readonly ClaimInput[]): Promise<void> {
   const statements = claims.flatMap(statementRows);
-  await run(writeRelations, { statements });
-  await run(writeForms, { statements });
+  await Promise.all([run(writeRelations, { statements }), run(writeForms, { statements })]);
 }
 
 const writeRelations = `

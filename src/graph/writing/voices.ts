@@ -31,25 +31,12 @@ export function voiceRows({ attribution, passage }: ClaimInput, publisher: strin
 }
 
 /** Makes the anonymous voices that are not there yet. */
-export async function writeAnonymous(run: Run, voices: readonly VoiceRows[]): Promise<void> {
+export async function writeAnonymous(run: Run, rows: readonly VoiceRows[]): Promise<void> {
+  const voices = rows.flatMap(({ anonymous }) => anonymous);
+  if (voices.length === 0) return;
   await run(
     'UNWIND $voices AS voice MERGE (a:Anonymous {id: voice.id}) ON CREATE SET a.description = voice.description',
-    { voices: voices.flatMap(({ anonymous }) => anonymous) },
-  );
-}
-
-/** The publishers of the documents that claims stand in; null of a document that has none. */
-export async function publishersOf(
-  run: Run,
-  claims: readonly ClaimInput[],
-): Promise<ReadonlyMap<string, string | null>> {
-  const documents = [...new Set(claims.map(({ passage }) => passage.document))];
-  const rows = await run(
-    'UNWIND $documents AS id MATCH (d:Document {id: id}) RETURN id, [(d)-[:PUBLISHED_BY]->(p) | p.id][0]',
-    { documents },
-  );
-  return new Map(
-    rows.map(([id, publisher]) => [String(id), typeof publisher === 'string' ? publisher : null]),
+    { voices },
   );
 }
 

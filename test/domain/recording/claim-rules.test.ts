@@ -11,6 +11,7 @@ const known: Readonly<Record<string, Known>> = {
   town: { kind: 'Place' },
   'report-1': {
     kind: 'Document',
+    publisher: null,
     length: 40,
     sentences: new Map(),
     attestedOn: day('2001-05-10'),
