@@ -28,13 +28,13 @@ async function run(): Promise<void> {
   if (verification.findings.length > 0) process.exitCode = exitCodes.failed;
 }
 
-function shown({ findings, statements, naively, records }: Verification): string {
+function shown({ findings, differences, statements, naively, records }: Verification): string {
   const looked = table([
     ['statements', `${statements} computed again, ${naively} of them by a second reading of the rules`],
     ['records', `${records} compared with their digests`],
-    ['differences', findings.length],
+    ['differences', differences],
   ]);
-  const more = findings.length - mostShown;
+  const more = differences - Math.min(findings.length, mostShown);
   return looked + findings.slice(0, mostShown).map(lines).join('') + (more > 0 ? `… and ${more} more\n` : '');
 }
 

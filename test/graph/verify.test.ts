@@ -3,6 +3,7 @@ import { afterAll, beforeAll, describe, expect, test } from 'vitest';
 import { RULES_VERSION } from '../../src/domain/standing/rules-version.js';
 import { connect, type Graph, type Run } from '../../src/graph/connection.js';
 import { migrate } from '../../src/graph/migrations/migrate.js';
+import type { PageSize } from '../../src/graph/stored/pages.js';
 import { verify } from '../../src/graph/verifying/verify.js';
 import { attachText } from '../../src/graph/writing/attach.js';
 import { record } from '../../src/graph/writing/record.js';
@@ -25,8 +26,12 @@ afterAll(async () => {
   await driver.close();
 });
 
-/** Does something to the graph past the program, looks whether verify sees it, and takes it back. */
-async function findingsAfter(damage: string, parameters: Record<string, unknown> = {}) {
+/** What verify finds after something was done to the graph past the program, which is taken back. */
+async function findingsAfter(damage: string, { page }: { readonly page?: PageSize } = {}) {
+  return (await verifiedAfter(damage, page)).findings;
+}
+
+async function verifiedAfter(damage: string, page?: PageSize) {
   const session: Session = driver.session({ database: testAddress().database });
   const transaction = session.beginTransaction();
   const read: Run = async (cypher, given) => {
@@ -34,8 +39,8 @@ async function findingsAfter(damage: string, parameters: Record<string, unknown>
     return records.map((row) => row.keys.map((key) => plain(row.get(key))));
   };
   try {
-    await transaction.run(damage, parameters);
-    return (await verify({ read })).findings;
+    await transaction.run(damage);
+    return await verify({ read }, undefined, page);
   } finally {
     await transaction.rollback();
     await session.close();
@@ -166,6 +171,29 @@ describe('verify', () => {
     expect(findings).toEqual([
       expect.objectContaining({ in: 'the clock', expected: expect.stringContaining('no instant after') }),
     ]);
+  });
+
+  test('finds the same however small its pages are', async () => {
+    const damage = `MATCH (g:Segment) SET g.claimCount = 9
+      WITH count(*) AS segments MATCH (c:Claim) SET c.note = 'changed'
+      WITH count(*) AS claims MATCH (s:Sentence) SET s.text = 'changed'
+      WITH count(*) AS sentences MATCH ()-[p:IN]->() SET p.quote = 'changed'`;
+    const atOnce = await findingsAfter(damage);
+    expect(atOnce.length).toBeGreaterThan(10);
+    for (const page of [
+      { nodes: 2, weight: 10_000 },
+      { nodes: 500, weight: 1 },
+    ]) {
+      const inPages = await findingsAfter(damage, { page });
+      expect(inPages).toHaveLength(atOnce.length);
+      expect(inPages).toEqual(expect.arrayContaining([...atOnce]));
+    }
+  });
+
+  test('counts all that differs, and tells the first of it', async () => {
+    const { findings, differences } = await verifiedAfter('UNWIND range(1, 150) AS each CREATE (:Segment)');
+    expect(findings).toHaveLength(100);
+    expect(differences).toBe(150);
   });
 
   test('sees that standings follow other rules', async () => {

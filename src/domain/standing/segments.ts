@@ -10,7 +10,7 @@ import { type Day, laterOf } from '../time/day.js';
 import type { Instant } from '../time/instant.js';
 import { append, type Run } from '../time/runs.js';
 import type { Nature, Standing } from '../vocabulary.js';
-import { read } from './stance.js';
+import { type Reading, read } from './stance.js';
 import { type Carrier, type CarrierRole, decide } from './standing.js';
 import { sweep } from './sweep.js';
 
@@ -58,9 +58,18 @@ export interface Timeline {
  * @see model.md, "What is stored"
  */
 export function segmentsAt(claims: readonly Evidence[], nature: Nature, knownAt: Instant): Timeline {
+  return timelineOf(read(claims, nature, knownAt));
+}
+
+/**
+ * The standings of one statement, of its claims as they were read for an instant.
+ *
+ * @param within the only days to look at; what is there before and after them is cut off. Left out, all days
+ */
+export function timelineOf(full: Reading<Evidence>, within?: Run): Timeline {
   const segments: Segment[] = [];
   const carriages = new Map<string, Carriage[]>();
-  for (const { run, reading } of sweep(read(claims, nature, knownAt))) {
+  for (const { run, reading } of sweep(full, within)) {
     const { standing, carriers } = decide(reading, run.from);
     if (standing === 'UNKNOWN') continue;
     append(segments, { ...run, ...figuresOf(standing, carriers) }, haveSameFigures);

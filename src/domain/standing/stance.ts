@@ -182,7 +182,14 @@ function episodesOf(claims: readonly DatedClaim[]): readonly Episode[] {
 function historyFrom(claim: DatedClaim, ended: DayBounds, episodes: readonly Episode[]): Day | null {
   const end = ended.earliest ?? ended.latest;
   if (end === null) return null;
-  return episodes.find((episode) => end <= episode.from && episode.claim !== claim)?.from ?? null;
+  let [low, high] = [0, episodes.length];
+  while (low < high) {
+    const middle = (low + high) >>> 1;
+    if ((episodes[middle]?.from ?? end) < end) low = middle + 1;
+    else high = middle;
+  }
+  const first = episodes[low];
+  return (first?.claim === claim ? episodes[low + 1] : first)?.from ?? null;
 }
 
 function isCertainOf(certain: CertainDays | null, on: Day): boolean {

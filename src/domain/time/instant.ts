@@ -47,6 +47,11 @@ export function instantOf(clock: Date): Instant {
   return found;
 }
 
+/** The last instant before another, a millisecond earlier. */
+export function instantBefore(at: Instant): Instant {
+  return instantOf(new Date(Date.parse(at) - 1));
+}
+
 /** The instant so many milliseconds after a day's midnight; they may reach into the day before or after. */
 function inUtc(day: Day, milliseconds: number): Instant | null {
   const on = milliseconds < 0 ? previousDay(day) : milliseconds < MS_PER_DAY ? day : nextDay(day);

@@ -1,4 +1,5 @@
-import type { Day } from './day.js';
+import { type Day, laterOf } from './day.js';
+import { earlierEnd } from './window.js';
 
 /** A run of days: from its first to the first that no longer belongs to it; null where it never ends. */
 export interface Run {
@@ -25,4 +26,26 @@ export function append<R extends Run>(runs: R[], next: R, isSame: (one: R, other
   } else {
     runs.push(next);
   }
+}
+
+/**
+ * Runs in order of time, with what they show of some days put in the place of what they showed; those that then show the
+ * same and meet are one.
+ *
+ * @param fresh in order of time, none of them outside those days
+ */
+export function replaceWithin<R extends Run>(
+  runs: readonly R[],
+  within: Run,
+  fresh: readonly R[],
+  isSame: (one: R, other: R) => boolean,
+): R[] {
+  const { from, to } = within;
+  const before = runs.filter((run) => run.from < from);
+  const after = runs.filter((run) => to !== null && (run.to === null || to < run.to));
+  const replaced: R[] = [];
+  for (const run of before) append(replaced, { ...run, to: earlierEnd(run.to, from) }, isSame);
+  for (const run of fresh) append(replaced, run, isSame);
+  for (const run of after) append(replaced, { ...run, from: laterOf(run.from, to) }, isSame);
+  return replaced;
 }

@@ -1,4 +1,4 @@
-import type { Run } from '../connection.js';
+import type { Row, Run } from '../connection.js';
 
 /** A claim's place in its document. */
 export interface StoredPassage {
@@ -10,22 +10,35 @@ export interface StoredPassage {
   readonly quote: string | null;
 }
 
-/** The passages of some documents that have a place of their own. */
-export async function readPassages(
-  run: Run,
-  documents: readonly string[],
-): Promise<readonly StoredPassage[]> {
+const columns = 'c.id, d.id, p.start, p.end, p.sha256, p.quote';
+
+/** The passages of a document that have a place of their own. */
+export async function readPassages(run: Run, document: string): Promise<readonly StoredPassage[]> {
   const rows = await run(
-    `UNWIND $documents AS id MATCH (c:Claim)-[p:IN]->(d:Document {id: id}) WHERE p.start IS NOT NULL
-     RETURN c.id, d.id, p.start, p.end, p.sha256, p.quote ORDER BY c.id`,
-    { documents },
+    `MATCH (c:Claim)-[p:IN]->(d:Document {id: $document}) WHERE p.start IS NOT NULL
+     RETURN ${columns} ORDER BY c.id`,
+    { document },
   );
-  return rows.map(([claim, document, start, end, hash, quote]) => ({
+  return rows.map(passageOf);
+}
+
+/** The passages of some claims that have a place of their own. */
+export async function readPassagesOf(run: Run, claims: readonly string[]): Promise<readonly StoredPassage[]> {
+  const rows = await run(
+    `UNWIND $claims AS id MATCH (c:Claim {id: id})-[p:IN]->(d:Document) WHERE p.start IS NOT NULL
+     RETURN ${columns}`,
+    { claims },
+  );
+  return rows.map(passageOf);
+}
+
+function passageOf([claim, document, start, end, hash, quote]: Row): StoredPassage {
+  return {
     claim: String(claim),
     document: String(document),
     start: Number(start),
     end: Number(end),
     sha256: String(hash),
     quote: typeof quote === 'string' ? quote : null,
-  }));
+  };
 }

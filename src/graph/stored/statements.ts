@@ -8,6 +8,8 @@ import {
 import type { Known } from '../../domain/standing/ledger.js';
 import type { Carriage, Segment } from '../../domain/standing/segments.js';
 import { CARRIER_ROLES } from '../../domain/standing/standing.js';
+import type { Instant } from '../../domain/time/instant.js';
+import type { Run as Days } from '../../domain/time/runs.js';
 import {
   type Predicate,
   predicateNames,
@@ -15,6 +17,7 @@ import {
   supportTypeNames,
 } from '../../domain/vocabulary.js';
 import type { Row, Run } from '../connection.js';
+import { toDate, toDateTime } from '../values.js';
 import { dayIn, instantIn, listIn, numberIn, optional, textIn, wordIn } from './checked.js';
 import { segmentColumns, segmentIn } from './segments.js';
 
@@ -37,10 +40,77 @@ export interface StoredStatement {
   readonly carriages: readonly (Known<Carriage> & Stored)[];
 }
 
-/** The ids of all statements, in order. */
-export async function statementIds(run: Run): Promise<readonly string[]> {
-  const rows = await run("MATCH (s:Statement) WHERE s.id >= '' RETURN s.id ORDER BY s.id");
-  return rows.map(([id]) => String(id));
+/** A statement with those of its claims that count at an instant, or did until then. */
+export interface StatedStatement {
+  readonly id: string;
+  readonly predicate: Predicate;
+  readonly claims: readonly Evidence[];
+}
+
+/** Some days of a statement. */
+export interface DaysOfStatement {
+  readonly statement: string;
+  readonly within: Days;
+}
+
+/** What is kept, as known now, of some days of a statement, with what meets them; each in order of time. */
+export interface HeldTimeline {
+  readonly segments: readonly (Segment & Stored)[];
+  readonly carriages: readonly (Carriage & Stored)[];
+}
+
+/** What of the claim `c` standings are computed from, in the order in which `evidenceOf` takes it. */
+const evidenceColumns = `
+  c.id, c.polarity, c.modality, toString(c.beganEarliest), toString(c.beganLatest), toString(c.endedEarliest),
+  toString(c.endedLatest), toString(c.attestedOn), toString(c.recordedAt), toString(c.retractedAt),
+  [(c)-[:ORIGIN]->(o) | o.id][0], c.sourceReliability, c.informationCredibility`;
+
+/** Reads statements by id with the claims that may matter for what changes at an instant. */
+export async function readStated(
+  run: Run,
+  ids: readonly string[],
+  at: Instant,
+): Promise<readonly StatedStatement[]> {
+  const rows = await run(
+    `UNWIND $ids AS id MATCH (s:Statement {id: id})
+     RETURN s.id, s.predicate, COLLECT {
+       MATCH (s)<-[:STATES]-(c:Claim) WHERE c.retractedAt IS NULL OR c.retractedAt = $at RETURN [${evidenceColumns}] }`,
+    { ids, at: toDateTime(at) },
+  );
+  return rows.map(([id, predicate, claims]) => ({
+    id: textIn(id),
+    predicate: wordIn(predicate, predicateNames),
+    claims: rowsIn(claims).map(evidenceOf),
+  }));
+}
+
+/** Reads what is known now of some days of statements, in their order. */
+export async function readHeld(run: Run, days: readonly DaysOfStatement[]): Promise<readonly HeldTimeline[]> {
+  const rows = await run(
+    `UNWIND $days AS days MATCH (s:Statement {id: days.statement})
+     RETURN
+       COLLECT { MATCH (s)-[:SEGMENT]->(g) WHERE ${meetsDays('g')} RETURN [elementId(g), ${segmentColumns('g')}] ORDER BY g.from },
+       COLLECT { MATCH (s)<-[r:CARRIES]-(c) WHERE ${meetsDays('r')} RETURN [
+         elementId(r), c.id, r.role, toString(r.from), toString(r.to)] ORDER BY r.from }`,
+    {
+      days: days.map(({ statement, within: { from, to } }) => ({
+        statement,
+        from: toDate(from),
+        to: to && toDate(to),
+      })),
+    },
+  );
+  return rows.map(([segments, carriages]) => ({
+    segments: rowsIn(segments).map(([elementId, ...columns]) => ({
+      elementId: textIn(elementId),
+      ...segmentIn(columns),
+    })),
+    carriages: rowsIn(carriages).map(carriageIn),
+  }));
+}
+
+function meetsDays(row: string): string {
+  return `${row}.knownTo IS NULL AND (${row}.to IS NULL OR ${row}.to >= days.from) AND (days.to IS NULL OR ${row}.from <= days.to)`;
 }
 
 /** Reads statements by id; those that do not exist are left out. */
@@ -49,14 +119,11 @@ export async function readStatements(run: Run, ids: readonly string[]): Promise<
     `UNWIND $ids AS id MATCH (s:Statement {id: id})
      RETURN s.id, s.predicate, s.supportType, [(s)-[:FORM_OF*0..1]->(r:Relation) | r.id],
        [(e)-[:STANDS]->(:Relation)<-[:FORM_OF*0..1]-(s) | e.id], [(s)-[:FORM_OF*0..1]->(:Relation)-[:TOWARDS]->(e) | e.id],
-       COLLECT { MATCH (s)<-[:STATES]-(c:Claim) RETURN [
-         c.id, c.polarity, c.modality, toString(c.beganEarliest), toString(c.beganLatest), toString(c.endedEarliest),
-         toString(c.endedLatest), toString(c.attestedOn), toString(c.recordedAt), toString(c.retractedAt),
-         [(c)-[:ORIGIN]->(o) | o.id][0], c.sourceReliability, c.informationCredibility] },
+       COLLECT { MATCH (s)<-[:STATES]-(c:Claim) RETURN [${evidenceColumns}] },
        COLLECT { MATCH (s)-[:SEGMENT]->(g) RETURN [
          elementId(g), g.rank, toString(g.knownFrom), toString(g.knownTo), ${segmentColumns('g')}] },
        COLLECT { MATCH (s)<-[r:CARRIES]-(c) RETURN [
-         elementId(r), c.id, r.role, toString(r.from), toString(r.to), toString(r.knownFrom), toString(r.knownTo)] }`,
+         toString(r.knownFrom), toString(r.knownTo), elementId(r), c.id, r.role, toString(r.from), toString(r.to)] }`,
     { ids },
   );
   return rows.map(statementOf);
@@ -125,15 +192,17 @@ function segmentOf([
   return { elementId: textIn(elementId), rank: numberIn(rank), ...known, ...segmentIn(columns) };
 }
 
-function carriageOf(row: Row): StoredStatement['carriages'][number] {
-  const [elementId, claimId, role, from, to, knownFrom, knownTo] = row;
+function carriageOf([knownFrom, knownTo, ...columns]: Row): StoredStatement['carriages'][number] {
+  const known = { knownFrom: instantIn(knownFrom), knownTo: optional(knownTo, instantIn) };
+  return { ...known, ...carriageIn(columns) };
+}
+
+function carriageIn([elementId, claimId, role, from, to]: Row): HeldTimeline['carriages'][number] {
   return {
     elementId: textIn(elementId),
     claimId: textIn(claimId),
     role: wordIn(role, CARRIER_ROLES),
     from: dayIn(from),
     to: optional(to, dayIn),
-    knownFrom: instantIn(knownFrom),
-    knownTo: optional(knownTo, instantIn),
   };
 }

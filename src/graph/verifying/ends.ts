@@ -1,5 +1,7 @@
 import type { Run } from '../connection.js';
-import type { Finding } from './finding.js';
+import type { Findings } from './finding.js';
+import type { Progress } from './progress.js';
+import { scan } from './scan.js';
 
 /** Between which nodes relationships of each type are, by their labels. */
 const ends: Readonly<Record<string, readonly [from: string, to: string]>> = {
@@ -27,24 +29,24 @@ const ends: Readonly<Record<string, readonly [from: string, to: string]>> = {
   NAMED: ['Entity', 'Name'],
 };
 
-/** Relationships between nodes that they do not join, as where a node has lost its label. */
-export async function checkEnds(run: Run): Promise<readonly Finding[]> {
-  const findings: (readonly Finding[])[] = [];
-  for (const [type, [from, to]] of Object.entries(ends)) {
-    const rows = await run(
-      `MATCH (a)-[r:${type}]->(b) WHERE NOT (a:${from} AND b:${to})
-       RETURN labels(a), coalesce(a.id, elementId(a)), labels(b), coalesce(b.id, elementId(b))`,
-    );
-    findings.push(
-      rows.map(([fromLabels, fromId, toLabels, toId]) => ({
+/** Notes relationships between nodes that they do not join, as where a node has lost its label. */
+export async function checkEnds(run: Run, findings: Findings, progress: Progress): Promise<void> {
+  const types = Object.entries(ends);
+  for (const [index, [type, [from, to]]] of types.entries()) {
+    await scan(
+      run,
+      findings,
+      `MATCH (a)-[r:${type}]->(b) WHERE NOT (a:${from} AND b:${to})`,
+      'labels(a), coalesce(a.id, elementId(a)), labels(b), coalesce(b.id, elementId(b))',
+      ([fromLabels, fromId, toLabels, toId]) => ({
         in: 'the graph',
         field: `ends of ${type}`,
         stored: `${named(fromLabels)} ${fromId} to ${named(toLabels)} ${toId}`,
         expected: `${from} to ${to}`,
-      })),
+      }),
     );
+    progress('ends of relationships', index + 1, types.length);
   }
-  return findings.flat();
 }
 
 function named(labels: unknown): string {

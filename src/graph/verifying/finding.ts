@@ -8,6 +8,27 @@ export interface Finding {
   readonly expected: string;
 }
 
+/** Findings as they come: all are counted, and the first of them kept. */
+export class Findings {
+  readonly kept: Finding[] = [];
+  #count = 0;
+  readonly #most: number;
+
+  constructor(most: number) {
+    this.#most = most;
+  }
+
+  get count(): number {
+    return this.#count;
+  }
+
+  /** @param count how many they are, where those given are only the first of them */
+  add(findings: readonly Finding[], count = findings.length): void {
+    this.#count += count;
+    this.kept.push(...findings.slice(0, this.#most - this.kept.length));
+  }
+}
+
 /** A finding where two values differ in their JSON form; none where they are the same. */
 export function difference(
   where: string,
@@ -26,16 +47,21 @@ export function rowDifferences(
   stored: readonly string[],
   expected: readonly string[],
 ): readonly Finding[] {
-  const left = [...expected];
-  const unexpected = stored.filter((row) => {
-    const at = left.indexOf(row);
-    if (at >= 0) left.splice(at, 1);
-    return at < 0;
-  });
   return [
-    ...unexpected.map((row) => ({ in: where, field, stored: row, expected: 'nothing' })),
-    ...left.map((row) => ({ in: where, field, stored: 'nothing', expected: row })),
+    ...without(stored, expected).map((row) => ({ in: where, field, stored: row, expected: 'nothing' })),
+    ...without(expected, stored).map((row) => ({ in: where, field, stored: 'nothing', expected: row })),
   ];
+}
+
+/** The rows that are left when each of the others is taken away once. */
+function without(rows: readonly string[], others: readonly string[]): readonly string[] {
+  const taken = new Map<string, number>();
+  for (const row of others) taken.set(row, (taken.get(row) ?? 0) + 1);
+  return rows.filter((row) => {
+    const left = taken.get(row) ?? 0;
+    taken.set(row, left - 1);
+    return left <= 0;
+  });
 }
 
 /** Looks at something that may be damaged beyond reading, which is a finding too. */

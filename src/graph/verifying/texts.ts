@@ -1,11 +1,11 @@
 import type { Run } from '../connection.js';
 import { sha256 } from '../sha256.js';
-import { readPassages, type StoredPassage } from '../stored/passages.js';
+import { readPassagesOf, type StoredPassage } from '../stored/passages.js';
 import { readSentences, type StoredSentence } from '../stored/sentences.js';
 import { difference, type Finding } from './finding.js';
 
-/** What is wrong with the attached texts of some documents, and with what is quoted from them. */
-export async function checkTexts(run: Run, ids: readonly string[]): Promise<readonly Finding[]> {
+/** What is wrong with the attached texts of some documents, and with their sentences. */
+export async function checkDocumentTexts(run: Run, ids: readonly string[]): Promise<readonly Finding[]> {
   const rows = await run(
     `UNWIND $ids AS id MATCH (d:Document {id: id})
      RETURN d.id, d.sha256, d.length, [(d)-[:TEXT]->(t) | t.content]`,
@@ -13,14 +13,23 @@ export async function checkTexts(run: Run, ids: readonly string[]): Promise<read
   );
   const texts = new Map(rows.map(([id, , , contents]) => [String(id), textOf(contents)]));
   const sentences = await readSentences(run, ids);
-  const passages = await readPassages(run, ids);
   return [
     ...rows.flatMap(([id, hash, length]) =>
       checkText(String(id), hash, length, texts.get(String(id)) ?? null),
     ),
     ...sentences.flatMap((sentence) => checkSentence(sentence, texts.get(sentence.document) ?? null)),
-    ...passages.flatMap((passage) => checkPassage(passage, texts.get(passage.document) ?? null)),
   ];
+}
+
+/** What is wrong with what some claims quote from attached texts. */
+export async function checkQuotations(run: Run, claims: readonly string[]): Promise<readonly Finding[]> {
+  const passages = await readPassagesOf(run, claims);
+  const rows = await run(
+    'UNWIND $documents AS id MATCH (d:Document {id: id})-[:TEXT]->(t) RETURN id, collect(t.content)',
+    { documents: [...new Set(passages.map(({ document }) => document))] },
+  );
+  const texts = new Map(rows.map(([id, contents]) => [String(id), textOf(contents)]));
+  return passages.flatMap((passage) => checkPassage(passage, texts.get(passage.document) ?? null));
 }
 
 function checkText(

@@ -1,24 +1,28 @@
-import type { RecordKind } from '../../domain/recording/directory.js';
 import type { Graph, Run } from '../connection.js';
-import { readStatements, statementIds } from '../stored/statements.js';
+import { countOf, idPages, PAGE_SIZE, type PageSize } from '../stored/pages.js';
+import { readStatements } from '../stored/statements.js';
 import { checkClock } from './clock.js';
 import { checkEnds } from './ends.js';
-import { type Finding, looked } from './finding.js';
+import { type Finding, Findings, looked } from './finding.js';
 import { checkNaively } from './naive.js';
+import type { Progress } from './progress.js';
 import { checkClaimLinks, checkDigests, checkLabels } from './records.js';
 import { checkSchema } from './schema.js';
 import { checkStatement } from './statements.js';
-import { checkTexts } from './texts.js';
+import { checkDocumentTexts, checkQuotations } from './texts.js';
 import { checkWhole } from './whole.js';
-
-/** How many records are looked at together. */
-const batch = 500;
 
 /** One statement in so many is compared with the naive reading of the rules, too; small graphs are, whole. */
 const naiveSample = 500;
 
+/** How many findings are kept. */
+const mostFindings = 1_000;
+
 export interface Verification {
+  /** The first thousand. */
   readonly findings: readonly Finding[];
+  /** How many there are in all. */
+  readonly differences: number;
   /** How many statements were recomputed. */
   readonly statements: number;
   /** How many of them by the naive reading, too. */
@@ -30,27 +34,35 @@ export interface Verification {
 /**
  * Recomputes everything that is derived from claims, and compares it with what is stored: standings and what carries them,
  * identities, links, digests, quotations, the clock, and that nothing is there that should not be, or lacks that should.
- *
- * @param progress is told what is being looked at, and how much of it is done
+ * However large the graph, no more of it is held at once than a page, or one statement.
  */
 export async function verify(
   graph: Pick<Graph, 'read'>,
-  progress: (what: string, done: number, of: number) => void = () => {},
+  progress: Progress = () => {},
+  page: PageSize = PAGE_SIZE,
 ): Promise<Verification> {
-  const findings: Finding[] = [
-    ...(await checkSchema(graph.read)),
-    ...(await checkClock(graph.read)),
-    ...(await checkWhole(graph.read)),
-    ...(await checkEnds(graph.read)),
-  ];
-  const ids = await statementIds(graph.read);
-  const stride = Math.max(1, Math.floor(ids.length / naiveSample));
-  await inBatches(ids, async (some, done) => {
-    findings.push(...(await checkStatements(graph.read, some, (index) => (done + index) % stride === 0)));
-    progress('statements', done + some.length, ids.length);
-  });
-  const records = await checkRecords(graph.read, findings, progress);
-  return { findings, statements: ids.length, naively: Math.ceil(ids.length / stride), records };
+  const run = graph.read;
+  const findings = new Findings(mostFindings);
+  findings.add(await checkSchema(run));
+  findings.add(await checkClock(run));
+  await checkWhole(run, findings, progress);
+  await checkEnds(run, findings, progress);
+  const { statements, naively } = await checkAllStatements(run, findings, progress, page);
+  const records = await checkRecords(run, findings, progress, page);
+  return { findings: findings.kept, differences: findings.count, statements, naively, records };
+}
+
+async function checkAllStatements(run: Run, findings: Findings, progress: Progress, page: PageSize) {
+  const total = await countOf(run, 'Statement');
+  const stride = Math.max(1, Math.floor(total / naiveSample));
+  let statements = 0;
+  for await (const ids of idPages(run, 'Statement', page)) {
+    const done = statements;
+    findings.add(await checkStatements(run, ids, (index) => (done + index) % stride === 0));
+    statements += ids.length;
+    progress('statements', statements, total);
+  }
+  return { statements, naively: Math.ceil(statements / stride) };
 }
 
 /** Reads statements together; where one cannot be read, each on its own, so that the others are looked at all the same. */
@@ -72,34 +84,30 @@ async function checkStatements(
   return findings;
 }
 
+/** What is wrong with records of each kind, by their ids. */
+const recordChecks = {
+  Entity: [checkLabels],
+  Document: [checkDocumentTexts],
+  Claim: [checkClaimLinks, checkQuotations],
+} as const;
+
 async function checkRecords(
   run: Run,
-  findings: Finding[],
-  progress: (what: string, done: number, of: number) => void,
+  findings: Findings,
+  progress: Progress,
+  page: PageSize,
 ): Promise<number> {
   let records = 0;
   for (const kind of ['Entity', 'Document', 'Claim'] as const) {
-    const ids = await idsOf(run, kind);
-    records += ids.length;
-    await inBatches(ids, async (some, done) => {
-      findings.push(...(await checkDigests(run, kind, some)));
-      if (kind === 'Document') findings.push(...(await checkTexts(run, some)));
-      if (kind === 'Entity') findings.push(...(await checkLabels(run, some)));
-      if (kind === 'Claim') findings.push(...(await checkClaimLinks(run, some)));
-      progress(`${kind.toLowerCase()} records`, done + some.length, ids.length);
-    });
+    const total = await countOf(run, kind);
+    let done = 0;
+    for await (const ids of idPages(run, kind, page)) {
+      findings.add(await checkDigests(run, kind, ids));
+      for (const check of recordChecks[kind]) findings.add(await check(run, ids));
+      done += ids.length;
+      progress(`${kind.toLowerCase()} records`, done, total);
+    }
+    records += done;
   }
   return records;
-}
-
-async function idsOf(run: Run, kind: RecordKind): Promise<readonly string[]> {
-  const rows = await run(`MATCH (n:${kind}) WHERE n.id >= '' RETURN n.id ORDER BY n.id`);
-  return rows.map(([id]) => String(id));
-}
-
-async function inBatches(
-  ids: readonly string[],
-  look: (some: readonly string[], done: number) => Promise<void>,
-): Promise<void> {
-  for (let start = 0; start < ids.length; start += batch) await look(ids.slice(start, start + batch), start);
 }

@@ -27,7 +27,7 @@ export function attachText(graph: Graph, document: string, text: string): Promis
     const before = await requireItsOwn(run, document, text);
     const sentences = await readSentences(run, [document]);
     requireSentences(sentences, text);
-    const passages = await readPassages(run, [document]);
+    const passages = await readPassages(run, document);
     requirePassages(passages, text, 'text');
     if (before) return { before, passages: passages.length };
     await run(

@@ -2,12 +2,14 @@ import { replay } from '../../domain/standing/ledger.js';
 import { predicateRow } from '../../domain/vocabulary.js';
 import { followsOurRules, setRulesVersion, takeClock } from '../clock.js';
 import type { Graph, Run } from '../connection.js';
-import { readStatements, statementIds } from '../stored/statements.js';
+import { countOf, idPages } from '../stored/pages.js';
+import { readStatements } from '../stored/statements.js';
+import { toInteger } from '../values.js';
 import { carriageRow, segmentRow } from './standing-rows.js';
 import { openCarriages, openSegments } from './standings.js';
 
-/** How many statements are rebuilt in one transaction. */
-const batch = 200;
+/** How many stray segments are deleted in one transaction. */
+const batch = 10_000;
 
 /**
  * Writes the standings of every statement anew from its claims, with all that was ever known of them. Each transaction
@@ -20,16 +22,31 @@ export async function rebuild(
   graph: Graph,
   progress: (done: number, of: number) => void = () => {},
 ): Promise<number> {
-  await exclusively(graph, (run) =>
-    run('MATCH (g:Segment) WHERE NOT EXISTS { (:Statement)-[:SEGMENT]->(g) } DETACH DELETE g'),
-  );
-  const ids = await statementIds(graph.read);
-  for (let start = 0; start < ids.length; start += batch) {
-    await exclusively(graph, (run) => rebuildStatements(run, ids.slice(start, start + batch)));
-    progress(Math.min(start + batch, ids.length), ids.length);
+  await deleteStrays(graph);
+  const total = await countOf(graph.read, 'Statement');
+  let done = 0;
+  for await (const ids of idPages(graph.read, 'Statement')) {
+    await exclusively(graph, (run) => rebuildStatements(run, ids));
+    done += ids.length;
+    progress(done, Math.max(done, total));
   }
   await exclusively(graph, setRulesVersion);
-  return ids.length;
+  return done;
+}
+
+/** Deletes segments of no statement. */
+async function deleteStrays(graph: Graph): Promise<void> {
+  let deleted = 0;
+  do {
+    const [row] = await exclusively(graph, (run) =>
+      run(
+        `MATCH (g:Segment) WHERE NOT EXISTS { (:Statement)-[:SEGMENT]->(g) } WITH g LIMIT $batch
+         DETACH DELETE g RETURN count(*)`,
+        { batch: toInteger(batch) },
+      ),
+    );
+    deleted = Number(row?.[0]);
+  } while (deleted === batch);
 }
 
 /**

@@ -39,7 +39,8 @@ export interface RecordReport {
 }
 
 /**
- * Records a batch in one transaction, all or nothing. What has an id that is recorded already is left as it is, so that
+ * Records a batch in one transaction, all or nothing. Statements that do not wait for each other's answers are sent
+ * together; the database runs them in the order in which they are sent. What has an id that is recorded already is left as it is, so that
  * recording a batch again changes nothing, and nothing that was edited since is lost.
  *
  * @param by who records it
@@ -55,15 +56,15 @@ export function record(graph: Graph, batch: Batch, by: string): Promise<RecordRe
     const superseded = await retract(run, retractionsBySuperseding(fresh.claims), { at, by });
     const retracted = await retract(run, batch.retractions, { at, by });
     const statements = [...statementIds(fresh.claims), ...superseded.statements, ...retracted.statements];
-    await refreshStandings(run, [...new Set(statements)], at);
     const changed = [fresh.documents, fresh.entities, fresh.claims, superseded.claims, retracted.claims];
-    if (changed.some(({ length }) => length > 0)) await setClock(run, at);
-    return {
-      documents: await tally(run, 'Document', batch.documents, known, contentOfDocument),
-      entities: await tally(run, 'Entity', batch.entities, known, contentOfEntity),
-      claims: await tally(run, 'Claim', batch.claims, known, contentOfClaim),
-      retracted: superseded.claims.length + retracted.claims.length,
-    };
+    const [documents, entities, claims] = await Promise.all([
+      tally(run, 'Document', batch.documents, known, contentOfDocument),
+      tally(run, 'Entity', batch.entities, known, contentOfEntity),
+      tally(run, 'Claim', batch.claims, known, contentOfClaim),
+      changed.some(({ length }) => length > 0) && setClock(run, at),
+      refreshStandings(run, [...new Set(statements)], at),
+    ]);
+    return { documents, entities, claims, retracted: superseded.claims.length + retracted.claims.length };
   });
 }
 

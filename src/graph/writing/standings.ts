@@ -1,9 +1,18 @@
+import { changedDays } from '../../domain/standing/changed-days.js';
 import { carriageIdentity, revise, segmentIdentity } from '../../domain/standing/ledger.js';
-import { type Carriage, type Segment, segmentsAt } from '../../domain/standing/segments.js';
-import type { Instant } from '../../domain/time/instant.js';
+import { type Carriage, type Segment, type Timeline, timelineOf } from '../../domain/standing/segments.js';
+import { read } from '../../domain/standing/stance.js';
+import { timelineWith } from '../../domain/standing/timeline.js';
+import { type Instant, instantBefore } from '../../domain/time/instant.js';
 import { predicateRow } from '../../domain/vocabulary.js';
 import type { Run } from '../connection.js';
-import { readStatements, type StoredStatement } from '../stored/statements.js';
+import {
+  type DaysOfStatement,
+  type HeldTimeline,
+  readHeld,
+  readStated,
+  type StatedStatement,
+} from '../stored/statements.js';
 import { toDateTime } from '../values.js';
 import { carriageRow, segmentRow } from './standing-rows.js';
 
@@ -12,19 +21,40 @@ const batch = 500;
 
 /**
  * Rewrites what is known of the standings of statements whose claims changed at `at`, in the transaction that changed them:
- * only what differs is written, and what was known before stays, closed at `at`.
+ * only the days on which these claims can change anything are looked at, only what differs is written, and what was known
+ * before stays, closed at `at`.
  */
 export async function refreshStandings(run: Run, statements: readonly string[], at: Instant): Promise<void> {
   for (let start = 0; start < statements.length; start += batch) {
-    const stored = await readStatements(run, statements.slice(start, start + batch));
-    const changes = stored.map((statement) => changesOf(statement, at));
-    await run(closeSegments, { ids: changes.flatMap((change) => change.closedSegments), at: toDateTime(at) });
-    await run(closeCarriages, {
-      ids: changes.flatMap((change) => change.closedCarriages),
-      at: toDateTime(at),
-    });
-    await run(openSegments, { rows: changes.flatMap((change) => change.openedSegments) });
-    await run(openCarriages, { rows: changes.flatMap((change) => change.openedCarriages) });
+    const stated = await readStated(run, statements.slice(start, start + batch), at);
+    const changes = stated.flatMap((statement) => changeOf(statement, at));
+    if (changes.length === 0) continue;
+    const held = await readHeld(run, changes);
+    const revisions = changes.map((change, index) => revisionOf(change, held[index] ?? nothingHeld, at));
+    await Promise.all([
+      close(
+        run,
+        closeSegments,
+        revisions.flatMap((revision) => revision.closedSegments),
+        at,
+      ),
+      close(
+        run,
+        closeCarriages,
+        revisions.flatMap((revision) => revision.closedCarriages),
+        at,
+      ),
+      open(
+        run,
+        openSegments,
+        revisions.flatMap((revision) => revision.openedSegments),
+      ),
+      open(
+        run,
+        openCarriages,
+        revisions.flatMap((revision) => revision.openedCarriages),
+      ),
+    ]);
   }
 }
 
@@ -43,25 +73,45 @@ export const openCarriages = `
   MATCH (s:Statement {id: row.statement}), (c:Claim {id: row.claim})
   CREATE (c)-[r:CARRIES]->(s) SET r = row.properties`;
 
-function changesOf(statement: StoredStatement, at: Instant) {
-  const { segments, carriages } = segmentsAt(statement.claims, predicateRow(statement.predicate).nature, at);
-  const knownBefore = <T extends { readonly knownTo: Instant | null }>(rows: readonly T[]) =>
-    rows.filter(({ knownTo }) => knownTo === null);
-  const segmentChanges = revise<Segment, StoredStatement['segments'][number]>(
-    knownBefore(statement.segments),
+async function close(run: Run, cypher: string, ids: readonly string[], at: Instant): Promise<void> {
+  if (ids.length > 0) await run(cypher, { ids, at: toDateTime(at) });
+}
+
+async function open(run: Run, cypher: string, rows: readonly unknown[]): Promise<void> {
+  if (rows.length > 0) await run(cypher, { rows });
+}
+
+/** The days of a statement that may stand otherwise, and how they stand now. */
+interface Change extends DaysOfStatement {
+  readonly timeline: Timeline;
+}
+
+const nothingHeld: HeldTimeline = { segments: [], carriages: [] };
+
+function changeOf({ id, predicate, claims }: StatedStatement, at: Instant): readonly Change[] {
+  const { nature } = predicateRow(predicate);
+  const now = read(claims, nature, at);
+  const within = changedDays(read(claims, nature, instantBefore(at)), now);
+  return within === null ? [] : [{ statement: id, within, timeline: timelineOf(now, within) }];
+}
+
+function revisionOf({ statement, within, timeline }: Change, held: HeldTimeline, at: Instant) {
+  const { segments, carriages } = timelineWith(held, within, timeline);
+  const ofSegments = revise<Segment, HeldTimeline['segments'][number]>(
+    held.segments,
     segments,
     segmentIdentity,
   );
-  const carriageChanges = revise<Carriage, StoredStatement['carriages'][number]>(
-    knownBefore(statement.carriages),
+  const ofCarriages = revise<Carriage, HeldTimeline['carriages'][number]>(
+    held.carriages,
     carriages,
     carriageIdentity,
   );
   const known = { knownFrom: at, knownTo: null };
   return {
-    closedSegments: segmentChanges.closed.map(({ elementId }) => elementId),
-    closedCarriages: carriageChanges.closed.map(({ elementId }) => elementId),
-    openedSegments: segmentChanges.opened.map((row) => segmentRow(statement.id, { ...row, ...known })),
-    openedCarriages: carriageChanges.opened.map((row) => carriageRow(statement.id, { ...row, ...known })),
+    closedSegments: ofSegments.closed.map(({ elementId }) => elementId),
+    closedCarriages: ofCarriages.closed.map(({ elementId }) => elementId),
+    openedSegments: ofSegments.opened.map((row) => segmentRow(statement, { ...row, ...known })),
+    openedCarriages: ofCarriages.opened.map((row) => carriageRow(statement, { ...row, ...known })),
   };
 }
