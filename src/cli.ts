@@ -3,6 +3,7 @@ import { Command, CommanderError } from 'commander';
 import { attachCommand } from './cli/attach.js';
 import { exitCodeHelp, exitCodeOf } from './cli/exit-code.js';
 import { explain } from './cli/explain.js';
+import { generateCommand } from './cli/generate.js';
 import { rebuildCommand } from './cli/rebuild.js';
 import { seedCommand } from './cli/seed.js';
 import { startCommand } from './cli/start.js';
@@ -31,6 +32,7 @@ for (const command of [
   startCommand(),
   storeCommand(),
   seedCommand(),
+  generateCommand(),
   verifyCommand(),
   rebuildCommand(),
   attachCommand(),

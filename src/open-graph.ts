@@ -1,3 +1,4 @@
+import { requireWhole } from './graph/clock.js';
 import { connect, type Graph, type GraphOptions } from './graph/connection.js';
 import { migrate } from './graph/migrations/migrate.js';
 import { rebuildForOurRules } from './graph/writing/rebuild.js';
@@ -15,7 +16,7 @@ export interface OpenGraph {
 
 /**
  * Finds or starts the Neo4j, connects, and brings the database to this program's form and rules. Throws StoreError, or
- * EntenteError `UNAVAILABLE` where the database is newer than this program; nothing is left running then.
+ * EntenteError `UNAVAILABLE` where the database is newer than this program, or holds a part of a load; nothing is left running then.
  */
 export async function openGraph(
   settings: StoreSettings,
@@ -29,6 +30,7 @@ export async function openGraph(
     if (store.startedHere) await stopStore(settings, progress);
   };
   try {
+    await requireWhole(graph);
     await migrate(graph);
     await rebuildForOurRules(graph, (done, of) =>
       progress({

@@ -1,5 +1,6 @@
 import { RULES_VERSION } from '../domain/standing/rules-version.js';
 import { type Instant, instantOf, parseInstant } from '../domain/time/instant.js';
+import { badInput, EntenteError } from '../errors.js';
 import type { Graph, Run } from './connection.js';
 import { toDateTime, toInteger } from './values.js';
 
@@ -19,9 +20,10 @@ export async function lastChange({ read }: Pick<Graph, 'read'>): Promise<Instant
 export async function takeClock(run: Run): Promise<Instant> {
   const [row] = await run(
     `MERGE (c:Clock {id: "clock"}) ON CREATE SET c.rulesVersion = $rulesVersion
-     SET c.taken = true REMOVE c.taken RETURN toString(c.at)`,
+     SET c.taken = true REMOVE c.taken RETURN toString(c.at), c.loading`,
     { rulesVersion: toInteger(RULES_VERSION) },
   );
+  if (row?.[1] === true) throw notWhole();
   const last = instantIn(row?.[0]);
   const now = instantOf(new Date());
   return last === null || now > last ? now : instantOf(new Date(Date.parse(last) + 1));
@@ -30,6 +32,49 @@ export async function takeClock(run: Run): Promise<Instant> {
 /** Makes an instant that of the graph's last change. Where nothing changed, leave it out: an answer then stays the same. */
 export async function setClock(run: Run, at: Instant): Promise<void> {
   await run('MATCH (c:Clock {id: "clock"}) SET c.at = $at', { at: toDateTime(at) });
+}
+
+/**
+ * Notes that the graph is being loaded, in many transactions: until that has ended, nobody else writes to it or opens it.
+ *
+ * @throws EntenteError `BAD_USER_INPUT` where anything was ever recorded, `UNAVAILABLE` where another load has not ended
+ */
+export async function beginLoading(graph: Graph): Promise<void> {
+  await graph.write(async (run) => {
+    await takeClock(run);
+    const [row] = await run(
+      'MATCH (c:Clock {id: "clock"}) WHERE c.at IS NULL SET c.loading = true RETURN true',
+    );
+    if (row === undefined) throw badInput(onlyIntoEmpty, ['graph']);
+  });
+}
+
+const onlyIntoEmpty =
+  'The graph is not empty, and only an empty one is loaded: delete it first (`entente store reset`), or take another ENTENTE_DATA_DIR.';
+
+/** Notes that a load has ended, and the instant of the last change that came with it. */
+export async function endLoading(graph: Graph, at: Instant): Promise<void> {
+  await graph.write(async (run) => {
+    await run('MATCH (c:Clock {id: "clock"}) REMOVE c.loading');
+    await setClock(run, at);
+  });
+}
+
+/**
+ * Makes sure that the graph holds all that was loaded into it.
+ *
+ * @throws EntenteError `UNAVAILABLE` where a load has not ended
+ */
+export async function requireWhole({ read }: Pick<Graph, 'read'>): Promise<void> {
+  const rows = await read('MATCH (c:Clock {id: "clock"}) RETURN c.loading');
+  if (rows.some(([loading]) => loading === true)) throw notWhole();
+}
+
+function notWhole(): EntenteError {
+  return new EntenteError(
+    'UNAVAILABLE',
+    'The graph is being loaded, or a load was cut off and left a part of it. Wait for the load to end, or delete what there is (`entente store reset`) and load again.',
+  );
 }
 
 /** Whether the graph's standings, if it has any, follow this program's rules. */

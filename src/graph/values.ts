@@ -23,9 +23,9 @@ export function toDateTime(instant: Instant): unknown {
   );
 }
 
-/** An instant as Neo4j writes one of UTC: its fraction of a second without noughts at the end. */
+/** An instant as Neo4j writes a ZONED DATETIME in UTC: without the zeros at the end of the fraction. */
 export function dateTimeText(instant: Instant): string {
-  return instant.replace(/\.?0+Z$/, 'Z');
+  return instant.replace(/\.?0*Z$/, 'Z');
 }
 
 /** A whole number as Neo4j's INTEGER; JavaScript numbers would arrive as FLOAT. */

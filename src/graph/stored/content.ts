@@ -66,33 +66,12 @@ export async function readContents(
     id: String(id),
     content: content as Content,
     digest: typeof digest === 'string' ? digest : null,
-    computed: digestOf(String(id), content as Content, around as readonly unknown[]),
+    computed: digestOf(String(id), content as Content, around as Content),
   }));
 }
 
-/** What a record keeps of how it came in. */
-interface Provenance {
-  readonly at: Instant;
-  readonly by: string;
-}
-
-/** The digest that an entity will have once recorded. */
-export function digestOfEntity(entity: EntityInput, { at, by }: Provenance): string {
-  return digestOf(entity.id, contentOfEntity(entity), [dateTimeText(at), by]);
-}
-
-/** The digest that a document will have once recorded. */
-export function digestOfDocument(document: DocumentInput, { at, by }: Provenance): string {
-  return digestOf(document.id, contentOfDocument(document), [dateTimeText(at), by]);
-}
-
-/** The digest that a claim will have once recorded, and while it is not retracted. */
-export function digestOfClaim(claim: ClaimInput, { at, by }: Provenance): string {
-  const grades = [claim.sourceReliability, claim.informationCredibility];
-  return digestOf(claim.id, contentOfClaim(claim), [dateTimeText(at), by, null, null, null, ...grades]);
-}
-
-function digestOf(id: string, content: Content, around: readonly unknown[]): string {
+/** The SHA-256 of all that a record says, and of its circumstances. */
+export function digestOf(id: string, content: Content, around: Content): string {
   return sha256(JSON.stringify([id, content, around]));
 }
 

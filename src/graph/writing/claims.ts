@@ -2,11 +2,11 @@ import { type Directory, documentWith } from '../../domain/recording/directory.j
 import type { ClaimInput } from '../../domain/recording/input.js';
 import { statement, statementsOf } from '../../domain/statement.js';
 import type { Run } from '../connection.js';
-import { digestOfClaim } from '../stored/content.js';
 import { toDate, toInteger } from '../values.js';
 import { quotePassages } from './attach.js';
 import { boundProperties } from './bounds.js';
-import { provenance, type Recording } from './recording.js';
+import { provenance, type Recording, type Retraction, retractionProperties } from './recording.js';
+import { sealOfClaim } from './seal.js';
 import { writeStatements } from './statements.js';
 import { voiceRows, writeAnonymous } from './voices.js';
 
@@ -27,35 +27,35 @@ export async function writeClaims(
 ): Promise<void> {
   for (let start = 0; start < claims.length; start += batch) {
     const some = claims.slice(start, start + batch);
-    const rows = some.map((claim) => claimRow(claim, directory, recording));
+    const rows = some.map((claim) => claimRow(claim, publisherOf(claim, directory), recording));
     const voices = rows.map((row) => row.voices);
     await Promise.all([
       writeAnonymous(run, voices),
       writeStatements(run, some),
-      run(writeNodes, { rows }),
-      run(writeLinks, { rows }),
+      run(createClaims, { rows }),
+      run(linkClaims, { rows }),
       quotePassages(run, some),
     ]);
   }
-  await linkLineage(run, claims);
+  await writeLineage(run, claims);
 }
 
 /** Last, for a claim may have been drawn from one that comes after it. */
-async function linkLineage(run: Run, claims: readonly ClaimInput[]): Promise<void> {
+async function writeLineage(run: Run, claims: readonly ClaimInput[]): Promise<void> {
   const rows = claims
-    .filter(({ supersedes, derivedFrom }) => supersedes !== null || derivedFrom.length > 0)
-    .map(({ id, supersedes, derivedFrom }) => ({ id, supersedes, derivedFrom }));
-  if (rows.length > 0) await run(writeLineage, { rows });
+    .map(lineageRow)
+    .filter(({ supersedes, derivedFrom }) => supersedes !== null || derivedFrom.length > 0);
+  if (rows.length > 0) await run(linkLineage, { rows });
 }
 
-const writeNodes = `
+export const createClaims = `
   UNWIND $rows AS row
   MATCH (subject:Entity {id: row.subject}), (object:Entity {id: row.object}), (document:Document {id: row.document})
   CREATE (c:Claim) SET c = row.properties
   CREATE (c)-[:SUBJECT]->(subject), (c)-[:OBJECT]->(object)
   CREATE (c)-[passage:IN]->(document) SET passage = row.passage`;
 
-const writeLinks = `
+export const linkClaims = `
   UNWIND $rows AS row
   MATCH (c:Claim {id: row.properties.id})
   CALL (c, row) { UNWIND row.states AS id MATCH (s:Statement {id: id}) CREATE (c)-[:STATES]->(s) }
@@ -79,27 +79,42 @@ const writeLinks = `
     CREATE (c)-[:ORIGIN]->(origin)
   }`;
 
-const writeLineage = `
+export const linkLineage = `
   UNWIND $rows AS row
   MATCH (c:Claim {id: row.id})
   CALL (c, row) { MATCH (older:Claim {id: row.supersedes}) CREATE (c)-[:SUPERSEDES]->(older) }
   CALL (c, row) { UNWIND row.derivedFrom AS id MATCH (earlier:Claim {id: id}) CREATE (c)-[:DERIVED_FROM]->(earlier) }`;
 
-function claimRow(claim: ClaimInput, directory: Directory, recording: Recording) {
+function publisherOf({ passage }: ClaimInput, directory: Directory): string | null {
+  return documentWith(passage.document, directory)?.publisher ?? null;
+}
+
+/** A claim as it is written, with its links to all but other claims. */
+export function claimRow(
+  claim: ClaimInput,
+  publisher: string | null,
+  recording: Recording,
+  retraction: Retraction | null = null,
+) {
   return {
     subject: claim.subject,
     object: claim.object,
     document: claim.passage.document,
     from: claim.from,
     conditionEvent: claim.condition?.event ?? null,
-    properties: claimProperties(claim, recording),
+    properties: claimProperties(claim, recording, retraction),
     passage: passageProperties(claim),
     via: positioned(claim.via),
     at: positioned(claim.at),
     states: statementsOf(claim).map(({ id }) => id),
     affects: claim.affects && statement(claim.affects).id,
-    voices: voiceRows(claim, documentWith(claim.passage.document, directory)?.publisher ?? null),
+    voices: voiceRows(claim, publisher),
   };
+}
+
+/** A claim's links to others, as they are written. */
+export function lineageRow({ id, supersedes, derivedFrom }: ClaimInput) {
+  return { id, supersedes, derivedFrom };
 }
 
 function positioned(ids: readonly string[]): readonly Record<string, unknown>[] {
@@ -113,7 +128,11 @@ function passageProperties({ passage: { sentence, span } }: ClaimInput): Record<
   };
 }
 
-function claimProperties(claim: ClaimInput, recording: Recording): Record<string, unknown> {
+function claimProperties(
+  claim: ClaimInput,
+  recording: Recording,
+  retraction: Retraction | null,
+): Record<string, unknown> {
   const { id, predicate, supportTypes, polarity, modality, attestedOn, attestedBasis, note } = claim;
   return {
     id,
@@ -131,6 +150,7 @@ function claimProperties(claim: ClaimInput, recording: Recording): Record<string
     informationCredibility:
       claim.informationCredibility === null ? null : toInteger(claim.informationCredibility),
     ...provenance(recording),
-    digest: digestOfClaim(claim, recording),
+    ...(retraction && retractionProperties(retraction)),
+    digest: sealOfClaim(claim, recording, retraction),
   };
 }

@@ -1,8 +1,8 @@
 import type { DocumentInput } from '../../domain/recording/input.js';
 import type { Run } from '../connection.js';
-import { digestOfDocument } from '../stored/content.js';
 import { toDate, toInteger } from '../values.js';
 import { provenance, type Recording } from './recording.js';
+import { sealOfDocument } from './seal.js';
 
 /** Writes documents, sealed by their digests, with their tables of sentences. */
 export async function writeDocuments(
@@ -11,17 +11,18 @@ export async function writeDocuments(
   recording: Recording,
 ): Promise<void> {
   if (documents.length === 0) return;
-  await run(
-    `UNWIND $rows AS row
-     CREATE (d:Document) SET d = row.properties
-     FOREACH (sentence IN row.sentences | CREATE (d)-[:SENTENCE]->(s:Sentence) SET s = sentence)
-     WITH d, row MATCH (publisher:Entity {id: row.publisher})
-     CREATE (d)-[:PUBLISHED_BY]->(publisher)`,
-    { rows: documents.map((document) => documentRow(document, recording)) },
-  );
+  await run(createDocuments, { rows: documents.map((document) => documentRow(document, recording)) });
 }
 
-function documentRow(document: DocumentInput, recording: Recording): Record<string, unknown> {
+export const createDocuments = `
+  UNWIND $rows AS row
+  CREATE (d:Document) SET d = row.properties
+  FOREACH (sentence IN row.sentences | CREATE (d)-[:SENTENCE]->(s:Sentence) SET s = sentence)
+  WITH d, row MATCH (publisher:Entity {id: row.publisher})
+  CREATE (d)-[:PUBLISHED_BY]->(publisher)`;
+
+/** A document as it is written. */
+export function documentRow(document: DocumentInput, recording: Recording) {
   const { id, title, language, kind, url, publishedOn, attestedOn, attestedBasis, length, sha256, notes } =
     document;
   return {
@@ -40,7 +41,7 @@ function documentRow(document: DocumentInput, recording: Recording): Record<stri
       sha256,
       notes,
       ...provenance(recording),
-      digest: digestOfDocument(document, recording),
+      digest: sealOfDocument(document, recording),
     },
     sentences: document.sentences.map(({ number, start, end, sha256: hash, without }) => ({
       number: toInteger(number),

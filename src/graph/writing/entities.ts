@@ -1,9 +1,9 @@
 import type { EntityInput } from '../../domain/recording/input.js';
 import type { Run } from '../connection.js';
-import { digestOfEntity } from '../stored/content.js';
 import { toInteger } from '../values.js';
 import { boundProperties } from './bounds.js';
 import { provenance, type Recording } from './recording.js';
+import { sealOfEntity } from './seal.js';
 
 /** Writes entities, sealed by their digests, with their names. */
 export async function writeEntities(
@@ -12,16 +12,17 @@ export async function writeEntities(
   recording: Recording,
 ): Promise<void> {
   if (entities.length === 0) return;
-  await run(
-    `UNWIND $rows AS row
-     CREATE (e:Entity:$(row.kind)) SET e = row.properties
-     WITH e, row UNWIND row.names AS name
-     CREATE (e)-[:NAMED]->(n:Name) SET n = name`,
-    { rows: entities.map((entity) => entityRow(entity, recording)) },
-  );
+  await run(createEntities, { rows: entities.map((entity) => entityRow(entity, recording)) });
 }
 
-function entityRow(entity: EntityInput, recording: Recording): Record<string, unknown> {
+export const createEntities = `
+  UNWIND $rows AS row
+  CREATE (e:Entity:$(row.kind)) SET e = row.properties
+  WITH e, row UNWIND row.names AS name
+  CREATE (e)-[:NAMED]->(n:Name) SET n = name`;
+
+/** An entity as it is written. */
+export function entityRow(entity: EntityInput, recording: Recording) {
   const { id, kind, name, summary, roles, externalIds, event } = entity;
   return {
     kind,
@@ -34,7 +35,7 @@ function entityRow(entity: EntityInput, recording: Recording): Record<string, un
       externalIds: externalIds.map(({ scheme, value }) => `${scheme}:${value}`),
       ...(event && { ...boundProperties(event), status: event.status }),
       ...provenance(recording),
-      digest: digestOfEntity(entity, recording),
+      digest: sealOfEntity(entity, recording),
     },
     names: entity.names.map((each, index) => ({ ...each, position: toInteger(index) })),
   };

@@ -77,7 +77,7 @@ function idsOf(records: readonly Identified[]): readonly string[] {
 }
 
 /** Every id that a batch gives, or names. */
-function idsIn(batch: Batch): readonly string[] {
+export function idsIn(batch: Batch): readonly string[] {
   const named = [
     ...batch.documents.flatMap(referencesOfDocument),
     ...batch.claims.flatMap(referencesOfClaim),
@@ -85,7 +85,8 @@ function idsIn(batch: Batch): readonly string[] {
   return idsOf([...batch.documents, ...batch.entities, ...batch.claims, ...named]);
 }
 
-function refuse(objections: readonly BatchObjection[]): void {
+/** Throws the first objection as `BAD_USER_INPUT`, if there is one. */
+export function refuse(objections: readonly BatchObjection[]): void {
   const [first] = objections;
   if (first === undefined) return;
   const { to, path, message } = first;

@@ -7,7 +7,17 @@ export interface Recording {
   readonly by: string;
 }
 
+/** By whom, when and why a claim was taken back. */
+export interface Retraction extends Recording {
+  readonly reason: string;
+}
+
 /** What every record keeps of how it came in. */
 export function provenance({ at, by }: Recording): Record<string, unknown> {
   return { recordedAt: toDateTime(at), recordedBy: by };
+}
+
+/** What a claim that was taken back keeps of it. */
+export function retractionProperties({ at, by, reason }: Retraction): Record<string, unknown> {
+  return { retractedAt: toDateTime(at), retractedBy: by, retractionReason: reason };
 }

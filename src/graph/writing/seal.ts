@@ -1,6 +1,15 @@
 import type { RecordKind } from '../../domain/recording/directory.js';
+import type { ClaimInput, DocumentInput, EntityInput } from '../../domain/recording/input.js';
 import type { Run } from '../connection.js';
-import { readContents } from '../stored/content.js';
+import {
+  contentOfClaim,
+  contentOfDocument,
+  contentOfEntity,
+  digestOf,
+  readContents,
+} from '../stored/content.js';
+import { dateTimeText } from '../values.js';
+import type { Recording, Retraction } from './recording.js';
 
 /** How many records are sealed together. */
 const batch = 1_000;
@@ -16,4 +25,28 @@ export async function seal(run: Run, kind: RecordKind, ids: readonly string[]): 
       rows: stored.map(({ id, computed }) => ({ id, digest: computed })),
     });
   }
+}
+
+/** The seal that an entity will have once recorded. */
+export function sealOfEntity(entity: EntityInput, recording: Recording): string {
+  return digestOf(entity.id, contentOfEntity(entity), circumstances(recording));
+}
+
+/** The seal that a document will have once recorded. */
+export function sealOfDocument(document: DocumentInput, recording: Recording): string {
+  return digestOf(document.id, contentOfDocument(document), circumstances(recording));
+}
+
+/** The seal that a claim will have once recorded and, where it is taken back, retracted. */
+export function sealOfClaim(claim: ClaimInput, recording: Recording, retraction: Retraction | null): string {
+  return digestOf(claim.id, contentOfClaim(claim), [
+    ...circumstances(recording),
+    ...(retraction === null ? [null, null, null] : [...circumstances(retraction), retraction.reason]),
+    claim.sourceReliability,
+    claim.informationCredibility,
+  ]);
+}
+
+function circumstances({ at, by }: Recording): readonly string[] {
+  return [dateTimeText(at), by];
 }

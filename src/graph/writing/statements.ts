@@ -4,12 +4,12 @@ import type { Run } from '../connection.js';
 
 /** Writes the statements that claims affirm, deny or bear on, with the relations that they are, or are forms of. */
 export async function writeStatements(run: Run, claims: readonly ClaimInput[]): Promise<void> {
-  const statements = claims.flatMap(statementRows);
-  await Promise.all([run(writeRelations, { statements }), run(writeForms, { statements })]);
+  const rows = claims.flatMap(statementRows);
+  await Promise.all([run(mergeRelations, { rows }), run(mergeForms, { rows })]);
 }
 
-const writeRelations = `
-  UNWIND $statements AS row
+export const mergeRelations = `
+  UNWIND $rows AS row
   MATCH (subject:Entity {id: row.subject}), (object:Entity {id: row.object})
   MERGE (r:Relation {id: row.relation})
   ON CREATE SET r.predicate = row.predicate
@@ -17,8 +17,8 @@ const writeRelations = `
   MERGE (r)-[:TOWARDS]->(object)`;
 
 /** A statement is the relation's own node, or one of its forms. */
-const writeForms = `
-  UNWIND $statements AS row
+export const mergeForms = `
+  UNWIND $rows AS row
   MATCH (r:Relation {id: row.relation})
   CALL (r, row) { WITH r, row WHERE row.supportType IS NULL AND row.predicate <> 'SUPPORTS' SET r:Statement }
   CALL (r, row) {
@@ -28,7 +28,8 @@ const writeForms = `
     MERGE (s)-[:FORM_OF]->(r)
   }`;
 
-function statementRows(claim: ClaimInput): readonly Readonly<Record<string, unknown>>[] {
+/** The statements that a claim affirms, denies or bears on, as they are written. */
+export function statementRows(claim: ClaimInput) {
   const affected = claim.affects === null ? [] : [statement(claim.affects)];
   return [...statementsOf(claim), ...affected].map((each) => ({ ...each, relation: relationId(each) }));
 }

@@ -6,7 +6,7 @@ import { toInteger } from '../values.js';
 /** Whoever says so, as a claim's links to them are written. */
 export interface VoiceRows {
   /** The voices without a name, which come with the first claim that they are heard in. */
-  readonly anonymous: readonly Row[];
+  readonly anonymous: readonly { readonly id: string; readonly description: string }[];
   /** The chain of who says so, outermost first. */
   readonly links: readonly Row[];
   readonly origin: Row;
@@ -31,14 +31,13 @@ export function voiceRows({ attribution, passage }: ClaimInput, publisher: strin
 }
 
 /** Makes the anonymous voices that are not there yet. */
-export async function writeAnonymous(run: Run, rows: readonly VoiceRows[]): Promise<void> {
-  const voices = rows.flatMap(({ anonymous }) => anonymous);
-  if (voices.length === 0) return;
-  await run(
-    'UNWIND $voices AS voice MERGE (a:Anonymous {id: voice.id}) ON CREATE SET a.description = voice.description',
-    { voices },
-  );
+export async function writeAnonymous(run: Run, voices: readonly VoiceRows[]): Promise<void> {
+  const rows = voices.flatMap(({ anonymous }) => anonymous);
+  if (rows.length > 0) await run(mergeAnonymous, { rows });
 }
+
+export const mergeAnonymous =
+  'UNWIND $rows AS row MERGE (a:Anonymous {id: row.id}) ON CREATE SET a.description = row.description';
 
 function linkRow(voice: Origin, link: ClaimInput['attribution'][number] | undefined, index: number): Row {
   const unnamed = link && 'anonymous' in link ? link : null;
