@@ -21,7 +21,15 @@ export function dayAt(number: number): Day {
   return day;
 }
 
-/** When what came in on a day is recorded: early in the morning, all of it at once, as a desk does. */
+/** A desk records once a week, all at once what came in since. */
+const DAYS_OF_DESK = 7;
+
+/** The day on which what came in on a day is recorded: that day or one of the next six. */
+export function recordingDay(number: number): number {
+  return Math.ceil(number / DAYS_OF_DESK) * DAYS_OF_DESK;
+}
+
+/** When the desk recorded on a day: early in the morning. */
 export function recordingOn(number: number): Instant {
   const milliseconds = 4 * 3_600_000 + ((number * 7_919_317) % (2 * 3_600_000));
   const time = new Date(milliseconds).toISOString().slice(10);

@@ -7,7 +7,7 @@ import type {
   RetractionInput,
 } from '../domain/recording/input.js';
 import { relationId, statement } from '../domain/statement.js';
-import { recordingOn } from './calendar.js';
+import { recordingDay, recordingOn } from './calendar.js';
 import { type Member, mayBeSaid, type Topic } from './cast.js';
 import type { Dice } from './dice.js';
 import { burstsOf, libraryOf } from './library.js';
@@ -93,7 +93,8 @@ export function historyOf(
   retractions: readonly Dated<RetractionInput>[],
 ): History {
   const days = new Map<number, { [Section in keyof Batch]: Batch[Section][number][] }>();
-  const on = (day: number) => {
+  const on = (cameIn: number) => {
+    const day = recordingDay(cameIn);
     const batch = days.get(day) ?? { documents: [], entities: [], claims: [], retractions: [] };
     days.set(day, batch);
     return batch;
