@@ -3,7 +3,7 @@ import type { ClaimInput } from '../src/domain/recording/input.js';
 import { statementsOf } from '../src/domain/statement.js';
 import { parseInstant } from '../src/domain/time/instant.js';
 import type { Graph } from '../src/graph/connection.js';
-import { digestOfClaim } from '../src/graph/stored/content.js';
+import { sealOfClaim } from '../src/graph/writing/seal.js';
 
 /** All that recording a claim about a northern statement wrote, as it is to be written about its southern twin. */
 export interface Rows {
@@ -51,7 +51,7 @@ export class BareTwin {
     const carriages = row['carriages'] as readonly { readonly claim: string }[];
     return {
       ...(row as unknown as Rows),
-      claim: { ...properties, id: twin.id, digest: digestOfClaim(twin, { at, by: this.#by }) },
+      claim: { ...properties, id: twin.id, digest: sealOfClaim(twin, { at, by: this.#by }, null) },
       carriages: carriages.map((each) => ({ ...each, claim: southern(each.claim) })),
       statement,
       subject: twin.subject,

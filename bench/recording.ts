@@ -96,6 +96,7 @@ async function round(graph: Graph, twin: BareTwin, claim: ClaimInput): Promise<R
           return run(cypher, parameters);
         }),
       ),
+    figures: () => graph.figures(),
     command: (cypher) => graph.command(cypher),
     ping: () => graph.ping(),
     close: () => graph.close(),

@@ -2,10 +2,8 @@ import type { RecordKind } from '../../domain/recording/directory.js';
 import type { ClaimInput, DocumentInput, EntityInput } from '../../domain/recording/input.js';
 import { statement } from '../../domain/statement.js';
 import type { DayBounds } from '../../domain/time/day.js';
-import type { Instant } from '../../domain/time/instant.js';
 import type { Run } from '../connection.js';
 import { sha256 } from '../sha256.js';
-import { dateTimeText } from '../values.js';
 
 /**
  * What a record says, as one list of plain values in a fixed order: read back from the database by `readContents`, and
