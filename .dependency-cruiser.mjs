@@ -40,6 +40,13 @@ export default {
       from: { path: '^src/' },
       to: { path: '^(?:test|bench|scripts|web)/' },
     },
+    {
+      name: 'oracle-is-apart',
+      comment: 'What the API is compared with shares nothing with what compiles and reads, but the scalars.',
+      severity: 'error',
+      from: { path: '^test/(?:oracle|operations)/' },
+      to: { path: '^src/(?:graph/reading/|api/(?!scalars[.]ts$))', reachable: true },
+    },
     { name: 'resolvable', severity: 'error', from: {}, to: { couldNotResolve: true } },
   ],
   options: {

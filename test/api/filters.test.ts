@@ -2,17 +2,15 @@ import fc from 'fast-check';
 import { afterAll, beforeAll, describe, expect, test } from 'vitest';
 import { type Predicate, predicateRow } from '../../src/domain/vocabulary.js';
 import { askedDays, claimedDays } from '../fixtures/arbitrary-claims.js';
-import { startApi, type TestApi } from '../support/api.js';
 import {
-  noteWords,
-  type RecordedClaim,
-  recordWorld,
-  sampleWorlds,
-  type World,
-  worldDocuments,
-  worldEntities,
-  worldSeed,
-} from '../support/random-claims.js';
+  claimPasses,
+  entityPasses,
+  type Filter,
+  mentions,
+  partsOf,
+  relationPasses,
+  statementCounts,
+} from '../oracle/filters.js';
 import {
   type Asked,
   affirmingOf,
@@ -24,16 +22,18 @@ import {
   rank,
   relationsIn,
   type Stood,
-} from './oracle.js';
+} from '../oracle/relations.js';
+import { startApi, type TestApi } from '../support/api.js';
 import {
-  claimPasses,
-  entityPasses,
-  type Filter,
-  mentions,
-  partsOf,
-  relationPasses,
-  statementCounts,
-} from './oracle-filters.js';
+  noteWords,
+  type RecordedClaim,
+  recordWorld,
+  sampleWorlds,
+  type World,
+  worldDocuments,
+  worldEntities,
+  worldSeed,
+} from '../support/random-claims.js';
 
 /* Random filters and orders, on random worlds, against the same lists filtered and sorted in memory. */
 

@@ -1,8 +1,6 @@
 import { afterAll, beforeAll, describe, expect, test } from 'vitest';
 import { predicateRow } from '../../src/domain/vocabulary.js';
 import { askedDays } from '../fixtures/arbitrary-claims.js';
-import { startApi, type TestApi } from '../support/api.js';
-import { recordWorld, sampleWorlds, type World, worldEntities } from '../support/random-claims.js';
 import {
   type Asked,
   affirmingOf,
@@ -22,7 +20,9 @@ import {
   supportTypeOf,
   type Triple,
   tieSignOf,
-} from './oracle.js';
+} from '../oracle/relations.js';
+import { startApi, type TestApi } from '../support/api.js';
+import { recordWorld, sampleWorlds, type World, worldEntities } from '../support/random-claims.js';
 
 /*
  * Random worlds, recorded batch by batch and asked about on every day that their claims speak of, as known after each batch:
@@ -270,7 +270,7 @@ function expectedFigures(world: World, relation: Stood, asked: Asked): ReturnTyp
     deniedByPartyOnly: deniedByPartyOnly(world, relation, asked),
     lastAttestedOn: lastAttestedOn(relation),
     supportType: supportTypeOf(relation),
-    via: [...routesOf(relation)],
+    via: routesOf(relation).map((route) => route.join(' > ')),
     origins: origins.map(({ id, anonymous, entity }) => [id, anonymous, entity]),
     claims: carriersOf(relation).map(({ id }) => id),
     claimTotal: carriersOf(relation).length,

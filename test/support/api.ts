@@ -17,6 +17,8 @@ export interface Answer<Data> {
 
 export interface AnswerError {
   readonly message: string;
+  readonly path?: readonly (string | number)[];
+  readonly locations?: readonly { readonly line: number; readonly column: number }[];
   readonly extensions: Readonly<Record<string, unknown>>;
 }
 

@@ -1,3 +1,4 @@
+import { createHash } from 'node:crypto';
 import fc from 'fast-check';
 import { type Link, type Origin, originOf } from '../../src/domain/origin.js';
 import { objectionsToBatch } from '../../src/domain/recording/batch-rules.js';
@@ -7,7 +8,9 @@ import type {
   ClaimInput,
   DocumentInput,
   EntityInput,
+  EntityName,
   RetractionInput,
+  TextSpan,
 } from '../../src/domain/recording/input.js';
 import type { Day } from '../../src/domain/time/day.js';
 import type { Instant } from '../../src/domain/time/instant.js';
@@ -23,6 +26,7 @@ import {
 } from '../../src/domain/vocabulary.js';
 import { lastChange } from '../../src/graph/clock.js';
 import type { Graph } from '../../src/graph/connection.js';
+import { attachText } from '../../src/graph/writing/attach.js';
 import { record } from '../../src/graph/writing/record.js';
 import { arbitraryBounds, claimedDays } from '../fixtures/arbitrary-claims.js';
 
@@ -30,6 +34,7 @@ import { arbitraryBounds, claimedDays } from '../fixtures/arbitrary-claims.js';
 export type RecordedClaim = ClaimInput & {
   readonly recordedAt: Instant;
   readonly retractedAt: Instant | null;
+  readonly retractionReason: string | null;
   readonly origin: Origin;
 };
 
@@ -59,6 +64,14 @@ export const worldEntities: readonly string[] = Object.keys(kinds);
 
 /** The ids of the documents of every world. */
 export const worldDocuments: readonly string[] = ['gazette', 'history', 'leaflet'];
+
+/** The texts of those documents whose texts are attached. */
+export const worldTexts: Readonly<Record<string, string>> = {
+  gazette: 'A convoy crossed the bridge. '.repeat(35).slice(0, 1_000),
+};
+
+/** Who records every world. */
+export const recorder = 'the test';
 
 /** Words that the notes of claims are made of. */
 export const noteWords: readonly string[] = ['Convoy', 'bridge', 'Café', '(100%)', 'winter'];
@@ -130,11 +143,30 @@ const arbitraryLink: fc.Arbitrary<Link> = fc.oneof(
   }),
 );
 
-const arbitraryPassage = fc.record({
-  document: fc.constantFrom(...worldDocuments),
-  sentence: fc.constantFrom(null, 1, 2),
-  span: fc.constantFrom(null, { start: 10, end: 20, sha256: 'ab'.repeat(32) }),
-});
+const arbitraryPassage = fc
+  .record({
+    document: fc.constantFrom(...worldDocuments),
+    sentence: fc.constantFrom(null, 1, 2),
+    start: fc.constantFrom(null, 10, 20),
+  })
+  .map(({ document, sentence, start }) => ({
+    document,
+    sentence,
+    span:
+      start === null || (sentence !== null && start !== sentence * 10)
+        ? null
+        : spanOf(document, start, start + 10),
+  }));
+
+/** A run of characters of a document; of one without a text, with some hash. */
+function spanOf(document: string, start: number, end: number): TextSpan {
+  const text = worldTexts[document];
+  return { start, end, sha256: text === undefined ? 'ab'.repeat(32) : sha256(text.slice(start, end)) };
+}
+
+function sha256(text: string): string {
+  return createHash('sha256').update(text).digest('hex');
+}
 
 type Drawn = Omit<ClaimInput, 'id' | 'supersedes' | 'derivedFrom'>;
 
@@ -227,14 +259,21 @@ function entityNamed(id: string, roles: readonly Role[]): EntityInput {
     id,
     // Some are named alike, so that the ids must decide between them.
     name: kind === 'Place' ? 'A place' : `The ${id}`,
-    names: [],
-    summary: null,
+    names: namesOf(id),
+    summary: kind === 'Person' ? 'Commands the army.' : null,
     roles,
     externalIds: kind === 'State' ? [{ scheme: 'wikidata', value: `Q:${id}` }] : [],
   };
   if (kind !== 'Event') return { ...described, kind, event: null };
-  const unknown = { earliest: null, latest: null };
-  return { ...described, kind, event: { began: unknown, ended: unknown, status: 'ONGOING' } };
+  const began = { earliest: claimedDays[0] ?? null, latest: null };
+  return { ...described, kind, event: { began, ended: { earliest: null, latest: null }, status: 'ONGOING' } };
+}
+
+function namesOf(id: string): readonly EntityName[] {
+  return [
+    { text: `The ${id}`, language: 'en', kind: 'OFFICIAL' },
+    { text: id.slice(0, 3).toUpperCase(), language: null, kind: 'ACRONYM' },
+  ];
 }
 
 function documentsOf(attestedOn: Day): readonly DocumentInput[] {
@@ -244,20 +283,18 @@ function documentsOf(attestedOn: Day): readonly DocumentInput[] {
     language: 'en',
     kind: index === 0 ? 'NEWS' : 'REPORT',
     publisher: index === 0 ? 'chief' : null,
-    url: null,
+    url: index === 0 ? 'https://gazette.example/1' : null,
     publishedOn: index === 2 ? null : attestedOn,
     attestedOn,
     attestedBasis: { kind: 'STATED', why: null },
     length: 1_000,
-    sha256: null,
+    sha256: worldTexts[id] === undefined ? null : sha256(worldTexts[id]),
     sentences: [1, 2].map((number) => ({
       number,
-      start: number * 10,
-      end: number * 10 + 10,
-      sha256: 'ab'.repeat(32),
-      without: null,
+      ...spanOf(id, number * 10, number * 10 + 10),
+      without: number === 2 && index === 1 ? 'It says what the first does.' : null,
     })),
-    notes: null,
+    notes: index === 2 ? 'Handed out in the street.' : null,
   }));
 }
 
@@ -294,29 +331,35 @@ function batchesOf(
 export async function recordWorld(graph: Graph, batches: readonly Batch[]): Promise<World> {
   const instants: Instant[] = [];
   for (const batch of batches) {
-    await record(graph, batch, 'the test');
+    await record(graph, batch, recorder);
     const at = await lastChange(graph);
     if (at === null) throw new Error('a batch was recorded and the clock did not move');
     instants.push(at);
+    if (instants.length > 1) continue;
+    for (const [document, text] of Object.entries(worldTexts)) await attachText(graph, document, text);
   }
   return worldOf(batches, instants);
 }
 
+/** What is known of a world once its batches are recorded, each at its instant. */
 function worldOf(batches: readonly Batch[], instants: readonly Instant[]): World {
   const documents = batches.flatMap((batch) => batch.documents);
   const publishers = new Map(documents.map(({ id, publisher }) => [id, publisher]));
-  const retractedAt = new Map<string, Instant>();
+  const retracted = new Map<string, { readonly at: Instant; readonly reason: string }>();
   batches.forEach(({ claims, retractions }, index) => {
-    const superseded = claims.flatMap(({ supersedes }) => (supersedes === null ? [] : [supersedes]));
-    for (const id of [...superseded, ...retractions.map(({ claim }) => claim)]) {
-      if (!retractedAt.has(id)) retractedAt.set(id, instants[index] as Instant);
+    const superseded = claims.flatMap(({ id, supersedes }): RetractionInput[] =>
+      supersedes === null ? [] : [{ claim: supersedes, reason: `superseded by ${id}` }],
+    );
+    for (const { claim, reason } of [...superseded, ...retractions]) {
+      if (!retracted.has(claim)) retracted.set(claim, { at: instants[index] as Instant, reason });
     }
   });
   const claims = batches.flatMap((batch, index) =>
     batch.claims.map((claim) => ({
       ...claim,
       recordedAt: instants[index] as Instant,
-      retractedAt: retractedAt.get(claim.id) ?? null,
+      retractedAt: retracted.get(claim.id)?.at ?? null,
+      retractionReason: retracted.get(claim.id)?.reason ?? null,
       origin: originOf({
         chain: claim.attribution,
         document: claim.passage.document,

@@ -117,7 +117,7 @@ export function isLive(
 }
 
 /** A triple as the graph keeps it: of a symmetric predicate, the smaller id first. */
-function oriented({ subject, predicate, object }: Triple): Triple {
+export function oriented({ subject, predicate, object }: Triple): Triple {
   const turned = predicateRow(predicate).symmetric && object < subject;
   return turned ? { subject: object, predicate, object: subject } : { subject, predicate, object };
 }
@@ -167,10 +167,13 @@ export function lastAttestedOn(relation: Stood): Day | null {
   );
 }
 
-/** The distinct routes of the affirming claims that carry it, each as text. */
-export function routesOf(relation: Stood): readonly string[] {
-  const routes = affirmingOf(relation).filter(({ via }) => via.length > 0);
-  return [...new Set(routes.map(({ via }) => via.join(' > ')))].sort(compare);
+/** The distinct routes of the affirming claims that carry it. */
+export function routesOf(relation: Stood): readonly (readonly string[])[] {
+  const routes = new Map(affirmingOf(relation).map(({ via }) => [via.join(' > '), via]));
+  return [...routes]
+    .filter(([, via]) => via.length > 0)
+    .sort(([one], [other]) => compare(one, other))
+    .map(([, via]) => via);
 }
 
 /** The form of support, where there is but one statement. */

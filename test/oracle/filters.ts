@@ -1,10 +1,10 @@
-import type { EntityInput } from '../../src/domain/recording/input.js';
-import { type Statement, statementsOf } from '../../src/domain/statement.js';
+import type { DocumentInput, EntityInput } from '../../src/domain/recording/input.js';
+import { relationId, type Statement, statement, statementsOf } from '../../src/domain/statement.js';
 import type { Day } from '../../src/domain/time/day.js';
 import type { Instant } from '../../src/domain/time/instant.js';
 import { predicateRow, type Sign } from '../../src/domain/vocabulary.js';
 import type { RecordedClaim, World } from '../support/random-claims.js';
-import { type Asked, affirmingOf, originsOf, type Stood, type Triple } from './oracle.js';
+import { type Asked, affirmingOf, originsOf, type Stood, type Triple } from './relations.js';
 
 /** A filter as a client writes it. */
 export type Filter = Readonly<Record<string, unknown>>;
@@ -63,18 +63,42 @@ export function entityPasses(filter: Filter, entity: EntityInput): boolean {
   return evaluate(filter, leaf) === true;
 }
 
+/** Whether a document passes a filter. */
+export function documentPasses(filter: Filter, document: DocumentInput): boolean {
+  const { id, kind, publisher, publishedOn } = document;
+  const leaf = (key: string, value: unknown): Truth => {
+    switch (key) {
+      case 'ids':
+        return includes(value, id);
+      case 'kinds':
+        return includes(value, kind);
+      case 'publisher':
+        return publisher === value;
+      case 'publishedFrom':
+        return publishedOn !== null && publishedOn >= (value as Day);
+      default:
+        return publishedOn !== null && publishedOn < (value as Day);
+    }
+  };
+  return evaluate(filter, leaf) === true;
+}
+
 /** Whether some key stands anywhere in a filter. */
 export function mentions(filter: unknown, key: string): boolean {
   if (Array.isArray(filter)) return filter.some((each) => mentions(each, key));
   if (typeof filter !== 'object' || filter === null) return false;
-  return Object.entries(filter).some(([name, value]) => name === key || mentions(value, key));
+  return Object.entries(filter).some(
+    ([name, value]) => value !== null && (name === key || mentions(value, key)),
+  );
 }
 
 /** Kleene's logic: what is not known stays so, unless the rest decides. */
 function evaluate(filter: Filter, leaf: (key: string, value: unknown, beside: Filter) => Truth): Truth {
   const inner = (each: unknown) => evaluate(each as Filter, leaf);
+  // A key that is null is a key left out.
+  const given = Object.entries(filter).filter(([, value]) => value !== null && value !== undefined);
   return all(
-    Object.entries(filter).map(([key, value]) => {
+    given.map(([key, value]) => {
       if (key === 'AND') return all((value as readonly Filter[]).map(inner));
       if (key === 'OR') return not(all((value as readonly Filter[]).map((each) => not(inner(each)))));
       return key === 'NOT' ? not(inner(value)) : leaf(key, value, filter);
@@ -174,7 +198,7 @@ export function partsOf(claim: RecordedClaim): Readonly<Record<string, readonly 
 
 function hasPart(claim: RecordedClaim, entity: string | null, parts: unknown): boolean {
   return Object.entries(partsOf(claim)).some(
-    ([part, ids]) => (parts === undefined || includes(parts, part)) && ids.some((id) => id === entity),
+    ([part, ids]) => ((parts ?? null) === null || includes(parts, part)) && ids.some((id) => id === entity),
   );
 }
 
@@ -196,6 +220,7 @@ function claimLeaf(
     object: () => claim.object === value,
     entity: () => hasPart(claim, (value as { id: string }).id, (value as { as?: unknown }).as),
     as: () => hasPart(claim, entity, value),
+    affects: () => bearsOn(claim, String(value)),
     document: () => claim.passage.document === value,
     origin: () => claim.origin.id === value,
     anonymousOrigin: () => claim.origin.anonymous === value,
@@ -216,6 +241,14 @@ function claimLeaf(
     },
   };
   return leaves[key]?.() ?? null;
+}
+
+/** On a statement, or on some form of a relation, given by its id on whatever day. */
+function bearsOn({ affects }: RecordedClaim, id: string): boolean {
+  if (affects === null) return false;
+  const affected = statement(affects);
+  const [sought] = id.split('@');
+  return affected.id === sought || relationId(affected) === sought;
 }
 
 function mayHold(claim: RecordedClaim, day: Day): boolean {
