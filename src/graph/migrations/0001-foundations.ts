@@ -1,4 +1,4 @@
-import type { Migration, SchemaElement } from './migration.js';
+import { index, type Migration, type SchemaElement } from './migration.js';
 
 /**
  * What every graph of Entente rests on: ids that are unique under each label, and the indexes that reading starts from.
@@ -32,8 +32,4 @@ export const foundations: Migration = {
 
 function uniqueId(name: string, label: string): SchemaElement {
   return { name, kind: 'CONSTRAINT', definition: `FOR (n:${label}) REQUIRE n.id IS UNIQUE` };
-}
-
-function index(name: string, definition: string): SchemaElement {
-  return { name, kind: 'INDEX', definition };
 }

@@ -37,7 +37,8 @@ function refuseNewer(applied: ReadonlySet<number>): void {
   );
 }
 
-async function apply(graph: Graph, { number, name, changes }: Migration): Promise<void> {
+async function apply(graph: Graph, { number, name, changes, backfills = [] }: Migration): Promise<void> {
+  for (const backfill of backfills) await fill(graph, backfill);
   await graph.write(async (run) => {
     for (const change of changes) await run(change);
     await run(
@@ -48,4 +49,12 @@ async function apply(graph: Graph, { number, name, changes }: Migration): Promis
       },
     );
   });
+}
+
+async function fill(graph: Graph, backfill: string): Promise<void> {
+  let done: unknown;
+  do {
+    const [row] = await graph.write((run) => run(backfill));
+    done = row?.[0];
+  } while (done !== 0);
 }

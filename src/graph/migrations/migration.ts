@@ -16,4 +16,14 @@ export interface Migration {
   readonly name: string;
   readonly schema: readonly SchemaElement[];
   readonly changes: readonly string[];
+  /**
+   * Changes too large for one transaction: each statement does a part of what is left to do and returns how much it did, and
+   * is run again, in a transaction of its own, until that is 0.
+   */
+  readonly backfills?: readonly string[];
+}
+
+/** An index by properties of nodes. */
+export function index(name: string, definition: string): SchemaElement {
+  return { name, kind: 'INDEX', definition };
 }

@@ -14,10 +14,21 @@ export interface Listing {
   readonly owner: Column | null;
   /** Clauses that bind the list's variables, one row an item. */
   readonly rows: string;
+  /** The same for the items of one page, where an index leads to them in the list's order. */
+  readonly page?: (bounds: PageBounds) => string;
   /** What it is ordered by, the id last, so that no two items are equal. */
   readonly order: readonly OrderKey[];
   /** Compiles one item's selection. */
   readonly item: (selected: Selected) => Column;
+}
+
+/** The part of a list that a page is read from. */
+export interface PageBounds {
+  /** The condition that an item lies between the page's cursors; null where it has none. */
+  readonly within: string | null;
+  readonly backward: boolean;
+  /** How many items to read at most. */
+  readonly limit: string;
 }
 
 /** A page as it came: its rows trimmed and in order, and whether there are more on either side. */
@@ -105,11 +116,12 @@ function pageOf(
   page: Page,
 ): string {
   const within = between(text, field, listing.order);
+  const limit = text.limit(page.size + 1);
+  const bounds = { within, backward: page.backward, limit };
+  const rows = listing.page?.(bounds) ?? `${listing.rows} WITH *${within === null ? '' : ` WHERE ${within}`}`;
   return [
-    `COLLECT { ${listing.rows}`,
-    within === null ? 'WITH *' : `WITH * WHERE ${within}`,
-    orderBy(listing.order, page.backward),
-    `LIMIT ${text.limit(page.size + 1)}`,
+    `COLLECT { ${rows}${listing.page ? ' WITH *' : ''}`,
+    `${orderBy(listing.order, page.backward)} LIMIT ${limit}`,
     `RETURN [${cells.map((cell) => cell.cypher ?? 'null').join(', ')}] }`,
   ].join(' ');
 }

@@ -28,14 +28,17 @@ export function liveClaim(asked: Asked, claim: string): string {
   return `${recordedClaim(asked, claim)} AND NOT ${retractedClaim(asked, claim)}`;
 }
 
+// An absent end is written as `coalesce(end > moment, true)`: of an OR, Neo4j would make a union of two indexes' rows, and lose
+// the order of the one that a page follows.
+
 /** The segment, or the carrying of a standing, was what was known at the instant asked at. */
 export function current({ text, time }: Asked, run: string): string {
   const knownAt = text.knownAt(time);
-  return `${run}.knownFrom <= ${knownAt} AND (${run}.knownTo IS NULL OR ${run}.knownTo > ${knownAt})`;
+  return `${run}.knownFrom <= ${knownAt} AND coalesce(${run}.knownTo > ${knownAt}, true)`;
 }
 
 /** It was what was known, and covers the day asked about. */
 export function currentOnDay(asked: Asked, run: string): string {
   const on = asked.text.day(asked.time.on);
-  return `${run}.from <= ${on} AND (${run}.to IS NULL OR ${run}.to > ${on}) AND ${current(asked, run)}`;
+  return `${run}.from <= ${on} AND coalesce(${run}.to > ${on}, true) AND ${current(asked, run)}`;
 }

@@ -1,4 +1,4 @@
-import { predicateNames, predicateRow } from '../../domain/vocabulary.js';
+import { type Predicate, predicateNames, predicateRow } from '../../domain/vocabulary.js';
 import { badInput } from '../../errors.js';
 import type { RelationFilter } from '../../generated/graphql.js';
 import { bestCredibility, bestReliability, type Carried, carriers, originCount } from './carrying.js';
@@ -74,9 +74,24 @@ function unknown<Key extends string>(...keys: readonly Key[]): Readonly<Record<K
   return Object.fromEntries(keys.map((key) => [key, () => 'null'])) as Record<Key, () => string>;
 }
 
+/** The predicates that a filter lets pass at most; null where it says nothing of them. */
+export function predicatesThatPass(where: unknown): readonly string[] | null {
+  const { predicates, signs, AND } = (where ?? {}) as Pick<RelationFilter, 'predicates' | 'signs' | 'AND'>;
+  const said = [
+    ...(predicates ? [predicates] : []),
+    ...(signs ? [withSign(signs)] : []),
+    ...(AND ?? []).map(predicatesThatPass).filter((names) => names !== null),
+  ];
+  return said.length === 0
+    ? null
+    : predicateNames.filter((name) => said.every((names) => names.includes(name)));
+}
+
+function withSign(signs: readonly string[]): readonly Predicate[] {
+  return predicateNames.filter((name) => signs.includes(predicateRow(name).sign));
+}
+
 function leavesOfWords({ text, predicate }: Looked) {
-  const withSign = (signs: readonly string[]) =>
-    predicateNames.filter((name) => signs.includes(predicateRow(name).sign));
   return {
     predicates: (names: readonly string[]) => `${predicate} IN ${text.value(names)}`,
     signs: (signs: readonly string[]) => `${predicate} IN ${text.value(withSign(signs))}`,

@@ -1,18 +1,20 @@
-import type { Standing, SupportType } from '../../domain/vocabulary.js';
+import { type Standing, type SupportType, standingNames } from '../../domain/vocabulary.js';
 import { sha256 } from '../sha256.js';
 import { claimCount, lastAttestedOn, originCount } from './carrying.js';
 import { type Column, plain } from './column.js';
 import { connection } from './connection.js';
 import { mentions } from './filter.js';
-import { resolved } from './input.js';
+import { Input, resolved } from './input.js';
 import type { NodeScope, Scope } from './mapping.js';
 import type { Order, OrderKey } from './order.js';
 import { relation } from './relation.js';
-import { mayPass, relationPasses } from './relation-filter.js';
+import { mayPass, predicatesThatPass, relationPasses } from './relation-filter.js';
 import type { Ends } from './relation-nodes.js';
+import { orderAlong, type PageQuestion, pageRows, type RankRun } from './relation-page.js';
 import { type ListQuestion, relationNames, relationRows } from './relation-rows.js';
 import type { RelationScope } from './relation-scope.js';
 import { argumentPath, type Selected, timeOf } from './selection.js';
+import type { StatementText } from './statement-text.js';
 
 /** `Query.relations`. */
 export function allRelations(scope: Scope, field: Selected): Column {
@@ -28,6 +30,8 @@ export function relationsOfEntity(scope: NodeScope, field: Selected): Column {
 export interface ListedRelations {
   readonly rows: string;
   readonly scope: RelationScope;
+  /** What a page of them along an index asks; null where they are rolled up. */
+  readonly page: PageQuestion | null;
 }
 
 /**
@@ -62,16 +66,44 @@ export function listed(outer: Scope, field: Selected, ends: Ends, from: string |
     );
   const passes = (relation: string, subject: string, object: string) =>
     looked(relation, { subject, object }, null);
-  const statementPasses = (statement: string) => looked(statement, names, statement);
+  // Where nothing is said of forms and nothing rolled up, a relation's statements are as it is itself.
+  const looksAtStatements = rollUp || mentions(where, 'supportTypes');
+  const statementPasses = (statement: string) =>
+    looksAtStatements ? looked(statement, names, statement) : 'true';
   const question: ListQuestion = { text, time, rollUp, ends, passes, statementPasses };
-  const standings = text.value(standingsAsked(field));
+  const standings = standingsAsked(field);
+  const relationPassing = relationPasses({ text, time, names }, from, where, path);
   const rows = [
-    `${relationRows(question, names)} WHERE ${names.sources}[0].segment.standing IN ${standings}`,
-    `AND ${relationPasses({ text, time, names }, from, where, path)}`,
+    `${relationRows(question, names)} WHERE ${names.sources}[0].segment.standing IN ${text.value(standings)}`,
+    `AND ${relationPassing}`,
   ].join(' ');
   const narrowed = { supportType: onlyForm(where), narrowing: narrowingOf(where), isStatement: false };
   const scope = { text, types, time, names, rollUp, ...narrowed, statementPasses };
-  return { rows, scope };
+  const along = stretchOf(text, where, from);
+  const page = { question, ...along, standings, ranks: ranksOf(standings), passes: relationPassing };
+  return { rows, scope, page: rollUp ? null : page };
+}
+
+/** Along which index the relations are read that can pass, and what predicates they can have. */
+function stretchOf(
+  text: StatementText,
+  where: unknown,
+  from: string | null,
+): Pick<PageQuestion, 'stretch' | 'predicates'> {
+  const predicates = predicatesThatPass(where);
+  const other = (where as { with?: Input<string> | null } | null | undefined)?.with;
+  if (from !== null) return { predicates, stretch: { along: 'ends', end: `${from}.id` } };
+  if (other instanceof Input) return { predicates, stretch: { along: 'ends', end: text.value(other) } };
+  if (predicates === null) return { predicates, stretch: { along: 'all' } };
+  return { predicates: null, stretch: { along: 'predicates', predicates } };
+}
+
+/** The runs of ranks that standings have. */
+function ranksOf(standings: readonly string[]): readonly RankRun[] {
+  const ranks = standingNames.flatMap((name, rank) => (standings.includes(name) ? [rank] : []));
+  const firsts = ranks.filter((rank) => !ranks.includes(rank - 1));
+  const lasts = ranks.filter((rank) => !ranks.includes(rank + 1));
+  return firsts.map((first, index) => [`${first} `, `${(lasts[index] ?? first) + 1} `]);
 }
 
 const whatMayStand: readonly Standing[] = ['ASSERTED', 'CONTESTED', 'PRESUMED', 'POSSIBLE'];
@@ -97,12 +129,25 @@ function narrowingOf(where: unknown): RelationScope['narrowing'] {
 /** The strongest standing first; relations as strong, by their ids. */
 const strongestFirst: Order = { field: 'STANDING', direction: 'ASC' };
 
-function relations({ rows, scope }: ListedRelations, field: Selected, owner: Column | null): Column {
+function relations({ rows, scope, page }: ListedRelations, field: Selected, owner: Column | null): Column {
+  const order = (field.args['orderBy'] as Order | null | undefined) ?? strongestFirst;
+  const item = (selected: Selected) => relation(scope, selected.fields);
+  if (page === null || order.field !== 'STANDING') {
+    return connection(scope.text, field, scope.time, {
+      owner,
+      rows,
+      order: relationOrder(scope, order),
+      item,
+    });
+  }
+  const segment = scope.text.variable('segment');
+  const descending = order.direction === 'DESC';
   return connection(scope.text, field, scope.time, {
     owner,
     rows,
-    order: relationOrder(scope, (field.args['orderBy'] as Order | null | undefined) ?? strongestFirst),
-    item: (selected) => relation(scope, selected.fields),
+    order: orderAlong(segment, descending),
+    page: (bounds) => pageRows(page, scope.names, segment, bounds, descending),
+    item,
   });
 }
 

@@ -90,15 +90,16 @@ function grouped(question: ListQuestion, names: RelationNames): string {
 }
 
 /** The statements of a relation node with their standings on the day. What a part is denied does not count for its whole. */
-function sourcesOf(question: ListQuestion, relation: string, ofPart: string): string {
+export function sourcesOf(question: ListQuestion, relation: string, ofPart: string): string {
   const { text } = question;
   const statement = text.variable('statement');
   const segment = text.variable('segment');
   const within = text.variable('relation');
+  const deniedOfPart = ofPart === 'false' ? '' : ` AND NOT (${ofPart} AND ${segment}.standing = 'DENIED')`;
+  const passes = question.statementPasses(statement);
   return [
     `COLLECT { WITH ${relation} AS ${within} MATCH (${within})<-[:FORM_OF*0..1]-(${statement})-[:SEGMENT]->(${segment})`,
-    `WHERE ${currentOnDay(question, segment)} AND ${question.statementPasses(statement)}`,
-    `AND NOT (${ofPart} AND ${segment}.standing = 'DENIED')`,
+    `WHERE ${currentOnDay(question, segment)}${passes === 'true' ? '' : ` AND ${passes}`}${deniedOfPart}`,
     `RETURN {statement: ${statement}, segment: ${segment}} ORDER BY ${segment}.rank, ${statement}.id }`,
   ].join(' ');
 }

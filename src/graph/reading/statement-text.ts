@@ -45,8 +45,8 @@ export class StatementText {
     return `${hint}${this.#depth === 0 ? '' : `${this.#depth}_`}${this.#variables}`;
   }
 
-  /** A string, a boolean, or a list of strings as a parameter. */
-  value(value: Value<string | boolean | null | readonly string[]>): string {
+  /** A string, a boolean, a list of strings, or a list of such lists as a parameter. */
+  value(value: Value<string | boolean | null | readonly string[] | readonly (readonly string[])[]>): string {
     return this.#parameter(value);
   }
 

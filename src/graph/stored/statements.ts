@@ -18,7 +18,8 @@ import {
 } from '../../domain/vocabulary.js';
 import type { Row, Run } from '../connection.js';
 import { toDate, toDateTime } from '../values.js';
-import { dayIn, instantIn, listIn, numberIn, optional, textIn, wordIn } from './checked.js';
+import { dayIn, instantIn, listIn, optional, textIn, wordIn } from './checked.js';
+import { keyColumns } from './segment-keys.js';
 import { segmentColumns, segmentIn } from './segments.js';
 
 /** What the database gives each of its nodes and relationships to be found by within a transaction. */
@@ -36,7 +37,7 @@ export interface StoredStatement {
   readonly subject: string | null;
   readonly object: string | null;
   readonly claims: readonly Evidence[];
-  readonly segments: readonly (Known<Segment> & Stored & { readonly rank: number })[];
+  readonly segments: readonly (Known<Segment> & Stored & { readonly keys: Row })[];
   readonly carriages: readonly (Known<Carriage> & Stored)[];
 }
 
@@ -121,7 +122,7 @@ export async function readStatements(run: Run, ids: readonly string[]): Promise<
        [(e)-[:STANDS]->(:Relation)<-[:FORM_OF*0..1]-(s) | e.id], [(s)-[:FORM_OF*0..1]->(:Relation)-[:TOWARDS]->(e) | e.id],
        COLLECT { MATCH (s)<-[:STATES]-(c:Claim) RETURN [${evidenceColumns}] },
        COLLECT { MATCH (s)-[:SEGMENT]->(g) RETURN [
-         elementId(g), g.rank, toString(g.knownFrom), toString(g.knownTo), ${segmentColumns('g')}] },
+         elementId(g), [${keyColumns('g')}], toString(g.knownFrom), toString(g.knownTo), ${segmentColumns('g')}] },
        COLLECT { MATCH (s)<-[r:CARRIES]-(c) RETURN [
          toString(r.knownFrom), toString(r.knownTo), elementId(r), c.id, r.role, toString(r.from), toString(r.to)] }`,
     { ids },
@@ -183,13 +184,13 @@ function evidenceOf(row: Row): Evidence {
 
 function segmentOf([
   elementId,
-  rank,
+  keys,
   knownFrom,
   knownTo,
   ...columns
 ]: Row): StoredStatement['segments'][number] {
   const known = { knownFrom: instantIn(knownFrom), knownTo: optional(knownTo, instantIn) };
-  return { elementId: textIn(elementId), rank: numberIn(rank), ...known, ...segmentIn(columns) };
+  return { elementId: textIn(elementId), keys: listIn(keys), ...known, ...segmentIn(columns) };
 }
 
 function carriageOf([knownFrom, knownTo, ...columns]: Row): StoredStatement['carriages'][number] {

@@ -1,6 +1,7 @@
 import { carriageIdentity, replay, segmentIdentity } from '../../domain/standing/ledger.js';
 import { relationId, statement } from '../../domain/statement.js';
-import { predicateRow, standingNames } from '../../domain/vocabulary.js';
+import { predicateRow } from '../../domain/vocabulary.js';
+import { keysOfSegment } from '../stored/segment-keys.js';
 import type { StoredStatement } from '../stored/statements.js';
 import { difference, type Finding, rowDifferences } from './finding.js';
 
@@ -29,7 +30,7 @@ export function checkStatement(stored: StoredStatement): readonly Finding[] {
       carriages.map(known(carriageIdentity)),
     ),
     ...stored.segments.flatMap((each) =>
-      difference(where, 'rank', each.rank, standingNames.indexOf(each.standing)),
+      difference(where, 'keys', each.keys, Object.values(keysOfSegment(stored.id, each.standing))),
     ),
   ];
 }

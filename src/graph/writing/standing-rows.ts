@@ -1,19 +1,21 @@
 import type { Known } from '../../domain/standing/ledger.js';
 import type { Carriage, Segment } from '../../domain/standing/segments.js';
-import { standingNames } from '../../domain/vocabulary.js';
+import { keysOfSegment } from '../stored/segment-keys.js';
 import { toDate, toDateTime, toInteger } from '../values.js';
 
-/** A segment as it is written: `rank` is the place of its standing in order of strength, 0 the strongest. */
+/** A segment of a statement, given its id, as it is written. */
 export function segmentRow(statement: string, segment: Known<Segment>): Record<string, unknown> {
   const { from, to, standing, claimCount, originCount, denialCount, bestReliability, bestCredibility } =
     segment;
+  const { rank, ...keys } = keysOfSegment(statement, standing);
   return {
     statement,
     properties: {
+      ...keys,
+      rank: toInteger(rank),
       from: toDate(from),
       to: to && toDate(to),
       standing,
-      rank: toInteger(standingNames.indexOf(standing)),
       claimCount: toInteger(claimCount),
       originCount: toInteger(originCount),
       denialCount: toInteger(denialCount),
