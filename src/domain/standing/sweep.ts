@@ -68,7 +68,7 @@ export function daysOfAffirmation({ claim, ended, certain }: Affirmation<DatedCl
 }
 
 /** The days on which what a denial says may change. */
-export function daysOfDenial({ certain }: Denial<DatedClaim>): (Day | null)[] {
+function daysOfDenial({ certain }: Denial<DatedClaim>): (Day | null)[] {
   return [certain.first, nextDay(certain.last)];
 }
 
