@@ -14,7 +14,7 @@ import { claimAbout, daysAfter, desk, firstDay } from './recording-desk.js';
 import { onTemporaryGraph } from './temporary-graph.js';
 
 /** Pairs of statements of 100 claims, each of which takes one claim more; the first ones warm up. */
-const smallPairs = 40;
+const smallPairs = 30;
 const warmUps = 10;
 
 /** Over how many days the claims about the statement of 10,000 are certain: they change about as many segments. */
@@ -36,9 +36,10 @@ await onTemporaryGraph({ heapMb: 1_024, pageCacheMb: 512 }, async (graph, addres
     const twin = new BareTwin(graph, driver, address.database, by);
     const small = await smallStatements(graph, twin);
     const large = await largeStatement(graph, twin);
-    const { differences } = await verify(graph);
-    if (differences > 0) throw new Error(`The graph has ${differences} differences after recording`);
     report(small, large);
+    const { differences } = await verify(graph);
+    process.stdout.write(`entente verify finds ${differences} differences in both halves of the graph\n`);
+    process.exitCode = differences === 0 ? 0 : 1;
   } finally {
     await driver.close();
   }

@@ -19,7 +19,7 @@ type Affirming = Affirmation<DatedClaim>;
 export function changedDays(before: Reading<DatedClaim>, after: Reading<DatedClaim>): Run | null {
   const settled = settledWords(before, after);
   const spans = [
-    ...onlyInOne(before.affirmations, after.affirmations).map((one) => daysWithSay(one, settled)),
+    ...onlyInOne(before.affirmations, after.affirmations).flatMap((one) => daysWithSay(one, settled)),
     ...onlyInOne(before.denials, after.denials).map((one) => daysDenied(one, settled)),
     ...onlyInOne(before.prospects, after.prospects).map((one) => daysExpected(one, settled)),
     ...inBoth(before.affirmations, after.affirmations).flatMap(([one, other]) => historyBetween(one, other)),
@@ -27,16 +27,23 @@ export function changedDays(before: Reading<DatedClaim>, after: Reading<DatedCla
   return spans.filter(({ from, to }) => to === null || from < to).reduce<Run | null>(hull, null);
 }
 
-/** From its first day until it is history, or a later word is settled that no further day changes its part in. */
-function daysWithSay(affirmation: Affirming, settled: readonly Day[]): Run {
-  const days = daysOfAffirmation(affirmation);
-  const known = days.filter((day) => day !== null);
-  const [from, last] = [known.reduce(earlier), known.reduce(later)];
-  const saysNoMore = stance(affirmation, last);
-  const isPast = nextDay(affirmation.claim.attestedOn) !== null;
-  const to =
-    isPast && saysNoMore !== 'BEGINNING' ? outdated(lastWord(affirmation, last), last, settled) : null;
-  return { from, to: earlierEnd(saysNoMore === 'SILENT' && isPast ? last : to, affirmation.historyFrom) };
+/** From its first day until it is history, or has no say any more. */
+function daysWithSay(affirmation: Affirming, settled: readonly Day[]): readonly Run[] {
+  const days = daysOfAffirmation(affirmation)
+    .filter((day) => day !== null)
+    .sort();
+  const [first, last] = [days.at(0), days.at(-1)];
+  if (first === undefined || last === undefined) return [];
+  return [{ from: first, to: earlierEnd(endOfSay(affirmation, last, settled), affirmation.historyFrom) }];
+}
+
+/** When a claim decides nothing any more that says the same of all days from `last` on; null where it always may. */
+function endOfSay(affirmation: Affirming, last: Day, settled: readonly Day[]): Day | null {
+  const says = stance(affirmation, last);
+  if (says === 'SILENT') return last;
+  // What may have begun is asked where those whose word is the last have ended, however late that word is.
+  if (says === 'BEGINNING') return null;
+  return outdated(lastWord(affirmation, last), last, settled);
 }
 
 /** From the first day denied until it challenges nobody any more. */
@@ -101,13 +108,8 @@ function idsOf(some: readonly Read[]): ReadonlySet<string> {
 
 function hull(all: Run | null, { from, to }: Run): Run {
   if (all === null) return { from, to };
-  return { from: earlier(all.from, from), to: all.to === null || to === null ? null : laterOf(all.to, to) };
-}
-
-function earlier(one: Day, other: Day): Day {
-  return one < other ? one : other;
-}
-
-function later(one: Day, other: Day): Day {
-  return laterOf(one, other);
+  return {
+    from: from < all.from ? from : all.from,
+    to: all.to === null || to === null ? null : laterOf(all.to, to),
+  };
 }

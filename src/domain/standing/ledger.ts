@@ -1,7 +1,11 @@
 import type { Evidence } from '../claim.js';
 import type { Instant } from '../time/instant.js';
+import type { Run } from '../time/runs.js';
 import type { Nature } from '../vocabulary.js';
-import { type Carriage, type Segment, segmentsAt, type Timeline } from './segments.js';
+import { changedDays } from './changed-days.js';
+import { type Carriage, type Segment, timelineOf } from './segments.js';
+import { type Reading, read } from './stance.js';
+import { timelineWith } from './timeline.js';
 
 /** Something that was what we knew from one instant until another; null while it still is. */
 export type Known<T> = T & {
@@ -42,14 +46,20 @@ export interface KnownTimeline {
  * @param claims every claim about the statement, live or not
  */
 export function replay(claims: readonly Evidence[], nature: Nature): KnownTimeline {
-  const segments: Known<Segment>[] = [];
-  const carriages: Known<Carriage>[] = [];
+  const segments = new Ledger(segmentIdentity);
+  const carriages = new Ledger(carriageIdentity);
+  let before: Reading<Evidence> = { nature, affirmations: [], denials: [], prospects: [] };
   for (const at of instantsOf(claims)) {
-    const timeline: Timeline = segmentsAt(claims, nature, at);
-    advance(segments, timeline.segments, segmentIdentity, at);
-    advance(carriages, timeline.carriages, carriageIdentity, at);
+    const now = read(claims, nature, at);
+    const within = changedDays(before, now);
+    before = now;
+    if (within === null) continue;
+    const held = { segments: segments.heldOn(within), carriages: carriages.heldOn(within) };
+    const wanted = timelineWith(held, within, timelineOf(now, within));
+    segments.advance(held.segments, wanted.segments, at);
+    carriages.advance(held.carriages, wanted.carriages, at);
   }
-  return { segments, carriages };
+  return { segments: segments.rows(), carriages: carriages.rows() };
 }
 
 /** All that tells one segment from another, days and figures. */
@@ -77,15 +87,37 @@ function instantsOf(claims: readonly Evidence[]): readonly Instant[] {
   return [...new Set(instants.filter((instant) => instant !== null))].sort();
 }
 
-function advance<T>(ledger: Known<T>[], now: readonly T[], identity: (row: T) => string, at: Instant): void {
-  const current = ledger.filter(({ knownTo }) => knownTo === null);
-  const { closed, opened } = revise(current, now, identity);
-  const over = new Set(closed);
-  const rows = ledger.map((row) => (over.has(row) ? { ...row, knownTo: at } : row));
-  ledger.splice(
-    0,
-    ledger.length,
-    ...rows,
-    ...opened.map((row) => ({ ...row, knownFrom: at, knownTo: null })),
-  );
+/** Rows of one kind as they become known, and are no longer. */
+class Ledger<T extends Run> {
+  readonly #identity: (row: T) => string;
+  readonly #closed: Known<T>[] = [];
+  /** In order of time. */
+  #open: readonly Known<T>[] = [];
+
+  constructor(identity: (row: T) => string) {
+    this.#identity = identity;
+  }
+
+  /** What is known now of some days, with what meets them. */
+  heldOn({ from, to }: Run): readonly Known<T>[] {
+    return this.#open.filter((row) => (row.to === null || from <= row.to) && (to === null || row.from <= to));
+  }
+
+  advance(held: readonly Known<T>[], wanted: readonly T[], at: Instant): void {
+    const { closed, opened } = revise<T, Known<T>>(held, wanted, this.#identity);
+    const over = new Set(closed);
+    this.#closed.push(...closed.map((row) => ({ ...row, knownTo: at })));
+    const left = this.#open.filter((row) => !over.has(row));
+    this.#open = [...left, ...opened.map((row) => ({ ...row, knownFrom: at, knownTo: null }))].sort(inTime);
+  }
+
+  rows(): readonly Known<T>[] {
+    return [...this.#closed, ...this.#open].sort(inTime);
+  }
+}
+
+function inTime(one: Known<Run>, other: Known<Run>): number {
+  if (one.from !== other.from) return one.from < other.from ? -1 : 1;
+  if (one.knownFrom !== other.knownFrom) return one.knownFrom < other.knownFrom ? -1 : 1;
+  return 0;
 }

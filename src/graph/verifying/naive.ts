@@ -8,7 +8,7 @@ import type { StoredStatement } from '../stored/statements.js';
 import { difference, type Finding } from './finding.js';
 
 /** How many pairs of claims may be held against each other for one statement: on each day, the naive reading does so. */
-const mostPairs = 20_000_000;
+const mostPairs = 5_000_000;
 
 /** The fewest days, and the fewest instants, that are looked at however many claims there are. */
 const fewest = 3;

@@ -45,4 +45,10 @@ describe('the days that change with claims', () => {
     expect(changedDays(before, after)).toEqual({ from: day('2001-05-10'), to: day('2001-05-21') });
     expect(changedDays(before, before)).toBeNull();
   });
+
+  it('are none, where a claim says nothing of any day', () => {
+    const last = claim('last', { attestedOn: '9999-12-31' });
+    const nobody = read([], 'OCCURRENCE', instant('2040-01-01T00:00:00Z'));
+    expect(changedDays(nobody, read([last], 'OCCURRENCE', instant('2040-01-01T00:00:00Z')))).toBeNull();
+  });
 });
