@@ -3,6 +3,7 @@ import {
   BREAK,
   type FieldNode,
   type GraphQLArgument,
+  GraphQLError,
   type GraphQLField,
   getArgumentValues,
   Kind,
@@ -33,13 +34,29 @@ export function fieldArguments(
   node: FieldNode,
   variables: Arguments,
 ): FieldArguments {
-  const values: Arguments = getArgumentValues(field, node, variables);
+  const values: Arguments = argumentValues(field, node, variables);
   const valuesIn = (inputs: Inputs): Arguments =>
-    made(inputs, node, () => getArgumentValues(field, node, inputs.variables));
+    made(inputs, node, () => argumentValues(field, node, inputs.variables));
   const carried = field.args
     .filter(({ name }) => name in values)
     .map((argument) => [argument.name, carriedArgument(making, argument, node, values, valuesIn)] as const);
   return { carried: Object.fromEntries(carried), given: givenNames(node, values, variables), valuesIn };
+}
+
+/** A variable may hold what only its place forbids: null, where the place would have had a default. */
+function argumentValues(
+  field: GraphQLField<unknown, unknown>,
+  node: FieldNode,
+  variables: Arguments,
+): Arguments {
+  try {
+    return getArgumentValues(field, node, variables);
+  } catch (error) {
+    if (!(error instanceof GraphQLError)) throw error;
+    const { message, nodes } = error;
+    const extensions = { code: 'BAD_USER_INPUT', http: { status: 400 } };
+    throw new GraphQLError(message, { nodes: nodes ?? node, extensions });
+  }
 }
 
 function carriedArgument(

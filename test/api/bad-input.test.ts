@@ -141,6 +141,17 @@ describe('an argument that is not what it should be is refused before anything r
     expect(await refusal(query, variables)).toMatchObject({ status: 400, code: 'BAD_USER_INPUT', argument });
   });
 
+  test('a null that a variable brings to where a default stands', async () => {
+    const query =
+      'query ($d: OrderDirection) { claims(orderBy: { field: ID, direction: $d }) { totalCount } }';
+    expect((await refusal(query)).status).toBe(200);
+    expect(await refusal(query, { d: null })).toMatchObject({
+      status: 400,
+      code: 'BAD_USER_INPUT',
+      argument: ['claims', 'orderBy'],
+    });
+  });
+
   test('an enum that does not have the value is named by its argument', async () => {
     expect(
       await refusal('{ relations(where: { predicates: [FIGHTS, LOVES] }) { totalCount } }'),
