@@ -113,8 +113,13 @@ const nesting = new Set(['AND', 'OR', 'NOT']);
 /** Fills a shape's leaves and gives out variables. */
 export interface Filling {
   readonly leaf: (type: GraphQLInputType, place: string) => unknown;
-  /** Declares a variable; `value` undefined leaves it out of what is sent. */
-  readonly variable: (type: GraphQLInputType, value: unknown, byDefault?: ConstValueNode) => ValueNode;
+  /** Declares a variable; `value` undefined leaves it out of what is sent, `another` draws one of the same shape. */
+  readonly variable: (
+    type: GraphQLInputType,
+    value: unknown,
+    byDefault?: ConstValueNode,
+    another?: () => unknown,
+  ) => ValueNode;
 }
 
 /** Fills a shape, as it stands in the document. */
@@ -122,13 +127,14 @@ export function filled(shape: Shape, filling: Filling): ValueNode {
   const { type, written } = shape;
   if (written === 'OMITTED') return filling.variable(getNullableType(type), undefined);
   if (written === 'LITERAL') return literal(shape, filling);
-  const value = plainValue(shape, filling);
-  const wanted = written === 'REQUIRED' ? new GraphQLNonNull(getNullableType(type)) : type;
-  if (written === 'DEFAULT')
+  const draw = () => plainValue(shape, filling);
+  const value = draw();
+  if (written === 'DEFAULT') {
     return filling.variable(getNullableType(type), undefined, asLiteral(value, type));
-  if (written === 'OVERRIDDEN')
-    return filling.variable(type, value, asLiteral(plainValue(shape, filling), type));
-  return filling.variable(wanted, value);
+  }
+  if (written === 'OVERRIDDEN') return filling.variable(type, value, asLiteral(draw(), type), draw);
+  const declared = written === 'REQUIRED' ? new GraphQLNonNull(getNullableType(type)) : type;
+  return filling.variable(declared, value, undefined, draw);
 }
 
 function literal(shape: Shape, filling: Filling): ValueNode {

@@ -6,7 +6,7 @@ import {
 } from 'graphql';
 import { statementsOf } from '../../src/domain/statement.js';
 import type { Instant } from '../../src/domain/time/instant.js';
-import { supportTypeNames } from '../../src/domain/vocabulary.js';
+import { standingNames, supportTypeNames } from '../../src/domain/vocabulary.js';
 import { askedDays } from '../fixtures/arbitrary-claims.js';
 import { noteWords, type World, worldDocuments, worldEntities } from '../support/random-claims.js';
 import type { Draw } from './draw.js';
@@ -47,7 +47,7 @@ const domains: Readonly<Record<string, Domain>> = {
   'Query.picture.limit': (draw) => draw.one([5_000, 1, 2, 4]),
   first: pageSize,
   last: pageSize,
-  search: entity,
+  standings: (draw) => draw.one([...standingNames, 'ASSERTED', 'PRESUMED', 'POSSIBLE', 'ENDED']),
   'EntityFilter.ids': rarelyNobody(entity),
   'ExternalIdFilter.scheme': (draw) => draw.one(['wikidata', 'wikidata:Q']),
   'ExternalIdFilter.value': (draw) => draw.one(['Q:land', 'land']),
@@ -105,7 +105,10 @@ function scalarValue(draw: Draw, world: World, { name }: GraphQLScalarType, plac
     case 'Date':
       return draw.one(askedDays);
     case 'DateTime':
-      return instantText(draw, draw.one([...[...world.instants].reverse(), longAgo]));
+      return instantText(
+        draw,
+        draw.often(50) ? draw.one([...world.instants, longAgo]) : (world.instants.at(-1) ?? longAgo),
+      );
     default:
       throw new Error(`${place} may be any ${name}: say in domains.ts what to draw for it`);
   }

@@ -18,7 +18,7 @@ import type { Draw } from './draw.js';
 import type { Operation } from './operation.js';
 
 /** Another page of a list that an operation asked for: its cursors are variables, by what the server gave for them. */
-export interface Following extends Operation {
+export interface Following extends Pick<Operation, 'document' | 'variables'> {
   readonly cursors: Readonly<Record<string, string>>;
 }
 
@@ -33,7 +33,7 @@ interface Found {
 export function drawFollowing(
   draw: Draw,
   schema: GraphQLSchema,
-  { document, variables }: Operation,
+  { document, variables }: Pick<Operation, 'document' | 'variables'>,
   data: unknown,
 ): Following | null {
   const lists = [...listsIn(schema, document, data)];

@@ -42,11 +42,15 @@ import { Scope } from './scope.js';
 /** An operation with the variables that are sent with it. */
 export interface Operation {
   readonly document: DocumentNode;
-  readonly variables: Readonly<Record<string, unknown>>;
+  readonly variables: Variables;
+  /** Other variables of the same form, with which the operation can be asked again. */
+  readonly others: readonly Variables[];
 }
 
+export type Variables = Readonly<Record<string, unknown>>;
+
 /** How many fields an operation has at most, about; how deep; and how many rows a field may stand for to have more below. */
-const mostFields = 28;
+const mostFields = 20;
 const mostLevels = 7;
 const mostRows = 150;
 
@@ -70,6 +74,7 @@ class Sheet {
   readonly #world: World;
   readonly #definitions: VariableDefinitionNode[] = [];
   readonly #values: Record<string, unknown> = {};
+  readonly #redraws = new Map<string, () => unknown>();
   readonly #fragments: {
     readonly node: FragmentDefinitionNode;
     readonly type: GraphQLCompositeType;
@@ -98,7 +103,13 @@ class Sheet {
     } as const;
     const fragments = this.#fragments.map(({ node }) => node);
     const definitions = this.#draw.often(50) ? [...fragments, operation] : [operation, ...fragments];
-    return { document: { kind: Kind.DOCUMENT, definitions }, variables: this.#values };
+    const others = Array.from({ length: this.#redraws.size > 0 ? 2 : 0 }, () => this.#otherValues());
+    return { document: { kind: Kind.DOCUMENT, definitions }, variables: this.#values, others };
+  }
+
+  #otherValues(): Variables {
+    const values = Object.entries(this.#values);
+    return Object.fromEntries(values.map(([name, value]) => [name, this.#redraws.get(name)?.() ?? value]));
   }
 
   #selectionSet(place: Place): SelectionSetNode {
@@ -113,7 +124,7 @@ class Sheet {
     const mayNest = this.#fields < mostFields;
     if (mayNest && (kind >= 88 || (hasOnlyId && kind >= 30))) return [this.#inlineFragment(place)];
     if (mayNest && kind >= 78) return [this.#fragmentSpread(place)];
-    if (kind >= 72) return [this.#typename(place)];
+    if (kind >= 72 && place.levels < mostLevels) return [this.#typename(place)];
     return this.#field(place);
   }
 
@@ -220,7 +231,7 @@ class Sheet {
         case 'orderBy':
           return searched || this.#draw.often(30);
         default:
-          return isRequiredArgument(argument) || this.#draw.often(isInputObjectType(argument.type) ? 50 : 35);
+          return isRequiredArgument(argument) || this.#draw.often(isInputObjectType(argument.type) ? 40 : 35);
       }
     };
     return field.args.filter(isWritten).map((argument) => [
@@ -247,7 +258,7 @@ class Sheet {
         if (isInputObjectType(named)) throw new Error(`${place} is no leaf`);
         return leafValue(this.#draw, this.#world, named, place);
       },
-      variable: (type, value, byDefault) => this.#variable(type, value, byDefault),
+      variable: (type, value, byDefault, another) => this.#variable(type, value, byDefault, another),
     };
     return shapes.map(([name, shape]) => ({
       kind: Kind.ARGUMENT,
@@ -257,14 +268,23 @@ class Sheet {
   }
 
   /** A variable; one that says the same serves again, at times. */
-  #variable(type: GraphQLInputType, value: unknown, byDefault?: ConstValueNode): ValueNode {
+  #variable(
+    type: GraphQLInputType,
+    value: unknown,
+    byDefault?: ConstValueNode,
+    another?: () => unknown,
+  ): ValueNode {
     const same = this.#definitions.find(
       (definition) =>
         print(definition.type) === String(type) &&
         JSON.stringify(definition.defaultValue) === JSON.stringify(byDefault) &&
         JSON.stringify(this.#values[definition.variable.name.value]) === JSON.stringify(value),
     );
-    if (same && this.#draw.often(60)) return same.variable;
+    if (same && this.#draw.often(60)) {
+      // What it may be in one place it may not be in another.
+      this.#redraws.delete(same.variable.name.value);
+      return same.variable;
+    }
     const name = this.#fresh('v');
     const variable = { kind: Kind.VARIABLE, name: nameOf(name) } as const;
     this.#definitions.push({
@@ -274,6 +294,7 @@ class Sheet {
       ...(byDefault && { defaultValue: byDefault }),
     });
     if (value !== undefined) this.#values[name] = value;
+    if (another !== undefined) this.#redraws.set(name, another);
     return variable;
   }
 
@@ -330,7 +351,7 @@ class Sheet {
 
   #directives(): readonly DirectiveNode[] {
     return (['include', 'skip'] as const)
-      .filter(() => this.#draw.often(6))
+      .filter(() => this.#draw.often(3))
       .map((name) => {
         const type = new GraphQLNonNull(GraphQLBoolean);
         const isKept = !this.#draw.often(30);

@@ -342,7 +342,7 @@ export async function recordWorld(graph: Graph, batches: readonly Batch[]): Prom
 }
 
 /** What is known of a world once its batches are recorded, each at its instant. */
-function worldOf(batches: readonly Batch[], instants: readonly Instant[]): World {
+export function worldOf(batches: readonly Batch[], instants: readonly Instant[]): World {
   const documents = batches.flatMap((batch) => batch.documents);
   const publishers = new Map(documents.map(({ id, publisher }) => [id, publisher]));
   const retracted = new Map<string, { readonly at: Instant; readonly reason: string }>();
@@ -376,7 +376,8 @@ export const worldSeed = Number(process.env['ENTENTE_TEST_SEED'] ?? Date.now() %
 /** Some worlds, each with a title that says how to bring it back. */
 export function sampleWorlds(
   count: number,
+  seed = worldSeed,
 ): readonly (readonly [title: string, batches: readonly Batch[]])[] {
-  const drawn = fc.sample(arbitraryWorld, { numRuns: count, seed: worldSeed });
-  return drawn.map((batches, index) => [`world ${index + 1} of seed ${worldSeed}`, batches]);
+  const drawn = fc.sample(arbitraryWorld, { numRuns: count, seed });
+  return drawn.map((batches, index) => [`world ${index + 1} of seed ${seed}`, batches]);
 }
