@@ -3,7 +3,7 @@ import { defineConfig } from 'vitest/config';
 /** What needs no database, so that `npx vitest run --project pure` starts none. */
 const pure = [
   'test/{cli,config,domain,operations,seed,server}/**/*.test.ts',
-  'test/api/{completion,prepare}.test.ts',
+  'test/api/{completion,prepare,statements}.test.ts',
 ];
 
 export default defineConfig({

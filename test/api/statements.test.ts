@@ -1,0 +1,161 @@
+import { getOperationAST, parse } from 'graphql';
+import { describe, expect, test } from 'vitest';
+import { executeOperation } from '../../src/api/execute.js';
+import { Preparations } from '../../src/api/prepare.js';
+import { schemaIn } from '../../src/api/schema.js';
+import type { Graph } from '../../src/graph/connection.js';
+import { day } from '../fixtures/claims.js';
+
+// What an operation becomes in Cypher, and how many statements it takes.
+
+const schema = schemaIn('schema');
+
+function prepared(text: string, variables: Readonly<Record<string, unknown>> = {}) {
+  const document = parse(text);
+  const operation = getOperationAST(document);
+  if (!operation) throw new Error('no operation');
+  return {
+    document,
+    ready: new Preparations().prepare({ schema, document, operation }, variables, day('2024-12-07')),
+  };
+}
+
+/** The statements of an operation, a line a clause. */
+function statementsOf(text: string, variables?: Readonly<Record<string, unknown>>): readonly string[] {
+  const plans = [...(prepared(text, variables).ready?.plans.values() ?? [])];
+  return plans.flatMap(({ plan: { cypher } }) => (cypher === null ? [] : [inLines(cypher)]));
+}
+
+function inLines(cypher: string): string {
+  return cypher.replace(/(?<!OPTIONAL) +(?=(OPTIONAL|MATCH|WITH|WHERE|RETURN|ORDER BY|LIMIT|UNWIND|COLLECT) )/g, '\n');
+    / (?=(OPTIONAL MATCH|MATCH|WITH|WHERE|RETURN|ORDER BY|LIMIT|UNWIND|COLLECT) )/g,
+    '\n',
+  );
+}
+
+/** How often a statement looks for claims. */
+function timesMatched(statement = ''): number {
+  return statement.split('MATCH (claim').length - 1;
+}
+
+/** How many statements an operation sends, to a graph that has nothing. */
+async function sent(text: string): Promise<number> {
+  const { document, ready } = prepared(text);
+  let count = 0;
+  const graph: Pick<Graph, 'read'> = {
+    read: async () => {
+      count += 1;
+      return [];
+    },
+  };
+  const operation = { schema, document, operationName: null, variables: {} };
+  await executeOperation(graph, operation, ready, new AbortController().signal);
+  return count;
+}
+
+describe('the statement of', () => {
+  test('one entity', () => {
+    expect(statementsOf('{ entity(id: "iran") { id called: name summary } }')).toMatchInlineSnapshot(`
+      [
+        "OPTIONAL
+      MATCH (clock:Clock {id: 'clock'})
+      WITH coalesce($asOf, clock.at) AS lastChange
+      OPTIONAL
+      MATCH (entity1:Entity {id: $p0})
+      RETURN CASE WHEN entity1 IS NULL THEN null ELSE [entity1.kind, entity1.id, entity1.name, entity1.summary] END AS answer, toString(lastChange)",
+      ]
+    `);
+  });
+
+  test('claims under a filter, in an order, with what they stand in', () => {
+    const text = `{ claims(where: { predicates: [SUPPORTS], NOT: { polarity: DENIES } }, orderBy: { field: ID }, first: 5) {
+      nodes { id subject { name } passage { sentence document { title } } } } }`;
+    expect(statementsOf(text)).toMatchInlineSnapshot(`
+      [
+        "OPTIONAL
+      MATCH (clock:Clock {id: 'clock'})
+      WITH coalesce($asOf, clock.at) AS lastChange 
+      RETURN [COLLECT {
+      MATCH (claim1:Claim)
+      WITH claim1
+      WHERE claim1.recordedAt <= lastChange AND NOT coalesce(claim1.retractedAt <= lastChange, false) AND claim1.predicate IN $p0 AND NOT all(held IN [(claim1.polarity = $p1)]
+      WHERE held)
+      WITH *
+      ORDER BY claim1.id
+      LIMIT $p2
+      RETURN [[claim1.id], CASE WHEN claim1 IS NULL THEN null ELSE [true, claim1.id, [(claim1)-[:SUBJECT]->(entity1_1) | CASE WHEN entity1_1 IS NULL THEN null ELSE [entity1_1.kind, entity1_1.name] END][0], [(claim1)-[passage1_1:IN]->(document1_2) | [true, passage1_1.sentence, CASE WHEN document1_2 IS NULL THEN null ELSE [true, document1_2.title] END]][0]] END] }, null, null] AS answer, toString(lastChange)",
+      ]
+    `);
+  });
+
+  test('a count alone', () => {
+    expect(statementsOf('{ documents { totalCount } }')).toMatchInlineSnapshot(`
+      [
+        "OPTIONAL
+      MATCH (clock:Clock {id: 'clock'})
+      WITH coalesce($asOf, clock.at) AS lastChange 
+      RETURN [null, COUNT {
+      MATCH (document1:Document)
+      WHERE true
+      RETURN 1 AS one }, null] AS answer, toString(lastChange)",
+      ]
+    `);
+  });
+});
+
+describe('an operation', () => {
+  const nested = (fields: string) =>
+    `{ entity(id: "iran") { relations { nodes { ${fields} claims { nodes { passage { document { claims { totalCount } } } } } } } } }`;
+
+  test.each([
+    [
+      'nested as deep as may be',
+      nested('object { relations(rollUp: true) { nodes { history { to } } } }'),
+      1,
+    ],
+    [
+      'of three root fields',
+      '{ a: entity(id: "a") { id } b: entity(id: "b") { id } claims { totalCount } }',
+      3,
+    ],
+    ['of a field of Query twice, merged', '{ claims { totalCount } claims { pageInfo { endCursor } } }', 1],
+    ['of words alone', '{ __typename vocabulary { roles { name } } }', 0],
+  ])('%s takes a statement for each root field that needs one', async (_what, text, count) => {
+    expect(await sent(text)).toBe(count);
+  });
+
+  test.each([
+    [
+      'written otherwise',
+      '{entity(id:"iran"){id name}}',
+      '{ entity(id: "iran") { ...F } } fragment F on Entity { id name }',
+    ],
+    ['of another id', '{ entity(id: "iran") { name } }', '{ entity(id: "syria") { name } }'],
+    ['under other aliases', '{ entity(id: "iran") { a: name } }', '{ x: entity(id: "iran") { b: name } }'],
+    [
+      'of another day',
+      '{ relations(on: "2024-12-07") { totalCount } }',
+      '{ relations(on: "2024-12-08") { totalCount } }',
+    ],
+  ])('%s has the same text, so that Neo4j has its plan', (_what, one, other) => {
+    expect(statementsOf(other)).toEqual(statementsOf(one));
+  });
+
+  test('by variables has the same text as written out', () => {
+    const text = 'query ($id: ID!, $on: Date) { entity(id: $id) { relations(on: $on) { totalCount } } }';
+    expect(statementsOf(text, { id: 'iran', on: '2024-12-07' })).toEqual(
+      statementsOf('{ entity(id: "syria") { relations(on: "2024-12-08") { totalCount } } }'),
+    );
+  });
+
+  test('asks siblings together that differ only in values', () => {
+    const listed = (name: string, predicate: string) =>
+      `${name}: claims(where: { predicates: [${predicate}] }, first: 3) { nodes { id } }`;
+    const [alone] = statementsOf(`{ entity(id: "iran") { ${listed('a', 'FIGHTS')} } }`);
+    const [both] = statementsOf(
+      `{ entity(id: "iran") { ${listed('a', 'FIGHTS')} ${listed('b', 'LEADS')} } }`,
+    );
+    expect(timesMatched(both)).toBe(timesMatched(alone));
+    expect(timesMatched(alone)).toBe(1);
+  });
+});
