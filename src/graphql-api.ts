@@ -5,8 +5,9 @@ import { preparePlugin } from './api/prepare-plugin.js';
 import { schemaIn } from './api/schema.js';
 import { warmUp } from './api/warm-up.js';
 import { today } from './domain/time/day.js';
+import { versionReader } from './graph/clock.js';
 import type { Graph } from './graph/connection.js';
-import { packagePath } from './package.js';
+import { packagePath, packageVersion } from './package.js';
 import type { GraphqlApi } from './server/graphql-api.js';
 
 /** GraphQL over a graph. */
@@ -21,12 +22,16 @@ export interface EntenteApi extends GraphqlApi<Context> {
 export function graphqlApi(graph: Graph): EntenteApi {
   const schema = schemaIn(packagePath('schema'));
   const preparations = new Preparations();
+  const program = packageVersion();
+  const graphVersion = versionReader(graph);
   return {
     schema,
     preparations: preparations.counts,
     plugins: [preparePlugin(preparations)],
     newContext: (signal) => ({ today: today(new Date()), signal, ready: null }),
     execute: (sent, { ready, signal }) => executeOperation(graph, { ...sent, schema }, ready, signal),
+    // The day first, so that an answer is never of an earlier day than its version: fields without `on` are of today.
+    version: async () => `${program} ${today(new Date())} ${await graphVersion()}`,
     warmUp: (operations, signal) => warmUp(graph, schema, preparations, operations, signal),
   };
 }

@@ -1,3 +1,4 @@
+import { setImmediate } from 'node:timers/promises';
 import { RULES_VERSION } from '../domain/standing/rules-version.js';
 import { type Instant, instantOf, parseInstant } from '../domain/time/instant.js';
 import { badInput, EntenteError } from '../errors.js';
@@ -11,6 +12,23 @@ import { toDateTime, toInteger } from './values.js';
 export async function lastChange({ read }: Pick<Graph, 'read'>): Promise<Instant | null> {
   const [row] = await read('MATCH (c:Clock {id: "clock"}) RETURN toString(c.at)');
   return instantIn(row?.[0]);
+}
+
+/**
+ * A reader of the graph's version: other after every change and under other rules, and never again what it was. Those who
+ * ask before a statement is sent share it, and no others, so that each has the version of a moment after it asked.
+ */
+export function versionReader({ read }: Pick<Graph, 'read'>): () => Promise<string> {
+  const statement = 'MATCH (c:Clock {id: "clock"}) RETURN toString(c.at), c.rulesVersion';
+  let next: Promise<string> | null = null;
+  return () => {
+    next ??= setImmediate().then(async () => {
+      next = null;
+      const [row] = await read(statement);
+      return JSON.stringify(row ?? []);
+    });
+    return next;
+  };
 }
 
 /**

@@ -8,6 +8,8 @@ export interface GraphqlApi<Context extends object> {
   readonly plugins: readonly ApolloServerPlugin<Context>[];
   /** What belongs to one operation; the signal is aborted when nobody waits for its answer any more. */
   readonly newContext: (signal: AbortSignal) => Context;
+  /** What all answers depend on besides what is asked, as it is after the call; a version never comes again. */
+  readonly version: () => Promise<string>;
   /** Executes an operation that is valid and was not refused. */
   readonly execute: (operation: Operation, context: Context) => Promise<Executed>;
 }

@@ -4,6 +4,8 @@ import type { FastifyBaseLogger } from 'fastify';
 export interface HttpContext {
   readonly requestId: string;
   readonly log: FastifyBaseLogger;
+  /** The tag that a whole answer has; null where it has none. */
+  readonly entityTag: string | null;
   /** What the operation could cost, once it is known. */
   cost: number | null;
   /** What it took, once it was executed. */

@@ -6,8 +6,14 @@ export async function useCors(app: FastifyInstance, origins: readonly string[]):
   await app.register(cors, {
     origin: origins.length > 0 && [...origins],
     methods: ['GET', 'POST'],
-    allowedHeaders: ['content-type', 'apollo-require-preflight', 'x-apollo-operation-name', 'x-request-id'],
-    exposedHeaders: ['x-request-id'],
+    allowedHeaders: [
+      'content-type',
+      'apollo-require-preflight',
+      'x-apollo-operation-name',
+      'x-request-id',
+      'if-none-match',
+    ],
+    exposedHeaders: ['x-request-id', 'etag'],
     maxAge: 600,
     // An OPTIONS that is no preflight is told what there is, too, and not refused in plain text.
     strictPreflight: false,

@@ -12,6 +12,7 @@ import { EntenteError } from '../errors.js';
 import { answerAwaited } from './answer-awaited.js';
 import { argumentAtFault } from './argument-at-fault.js';
 import { clientError } from './client-error.js';
+import { answeredUnchanged, documentAsked, tagAnswers } from './conditional.js';
 import { costLimit } from './cost-limit.js';
 import { errorLog } from './error-log.js';
 import type { Example } from './examples.js';
@@ -42,21 +43,26 @@ export async function useGraphql<Context extends object>(
   api: GraphqlApi<Context>,
   options: GraphqlOptions,
 ): Promise<void> {
+  const { limits, safelist } = options;
   const apollo = apolloServer(api, options, app.log);
   await apollo.start();
   app.addHook('onClose', () => apollo.stop());
 
+  app.decorateRequest('entityTag', null);
   const context = async (request: FastifyRequest, reply: FastifyReply) =>
-    withRequest(api.newContext(answerAwaited(reply, options.limits.operationMs)), request);
+    withRequest(api.newContext(answerAwaited(reply, limits.operationMs)), request);
   app.route({
     method: ['GET', 'POST'],
     url: path,
     helmet: { contentSecurityPolicy: false },
-    preHandler: async (request) => {
+    preHandler: async (request, reply) => {
       const parameters = requestParameters(request);
-      if (options.safelist) refuseUnlisted(parameters, options.safelist);
+      if (safelist) refuseUnlisted(parameters, safelist);
+      const document = request.method === 'GET' ? documentAsked(parameters, safelist) : null;
+      if (document !== null && (await answeredUnchanged(request, reply, api.version, document))) return reply;
       refuseFalseHash(parameters);
-      refuseOversized(parameters, options.limits);
+      refuseOversized(parameters, limits);
+      return undefined;
     },
     handler: fastifyApolloHandler(apollo, { context }),
     onSend: sandboxPolicy,
@@ -89,6 +95,7 @@ function apolloServer<Context extends object>(
       ...api.plugins,
       argumentAtFault(),
       errorLog(),
+      tagAnswers(),
       sandboxPage(examples),
       // It wraps every resolver, for headers that nothing here uses.
       ApolloServerPluginCacheControlDisabled(),
@@ -114,5 +121,11 @@ function withRequest<Context extends object>(
   context: Context,
   request: FastifyRequest,
 ): Context & HttpContext {
-  return Object.assign(context, { requestId: request.id, log: request.log, cost: null, spent: null });
+  return Object.assign(context, {
+    requestId: request.id,
+    log: request.log,
+    entityTag: request.entityTag,
+    cost: null,
+    spent: null,
+  });
 }

@@ -72,5 +72,6 @@ export function stubApi(): GraphqlApi<object> {
       result: await execute({ schema, document, operationName, variableValues: variables }),
       spent: { fieldCount: 1, statementCount: 0 },
     }),
+    version: async () => '1',
   };
 }
