@@ -5,6 +5,7 @@ import type { Example } from './examples.js';
 import type { GraphqlApi } from './graphql-api.js';
 import { clientErrorHandler, errorHandler, frameworkErrorHandler, notFoundHandler } from './http-errors.js';
 import { readSafelist } from './safelist.js';
+import { useCompression } from './use-compression.js';
 import { useCors } from './use-cors.js';
 import { useExplorer } from './use-explorer.js';
 import { useGracefulClose } from './use-graceful-close.js';
@@ -63,6 +64,7 @@ export async function createServer<Context extends object>(
   useGracefulClose(app);
   // Before any route, for they hold for routes added after them.
   await useHeaders(app);
+  await useCompression(app);
   // Before whatever answers, preflights too; after the headers, for its refusals have them as well.
   useKnownHosts(app, http);
   await useCors(app, http.corsOrigins);
