@@ -20,6 +20,8 @@ function prepared(text: string, variables: Readonly<Record<string, unknown>> = {
   };
 }
 
+const clauses = /(?<!OPTIONAL) +(?=(OPTIONAL|MATCH|WITH|WHERE|RETURN|ORDER BY|LIMIT|UNWIND|COLLECT) )/g;
+
 /** The statements of an operation, a line a clause. */
 function statementsOf(text: string, variables?: Readonly<Record<string, unknown>>): readonly string[] {
   const plans = [...(prepared(text, variables).ready?.plans.values() ?? [])];
@@ -27,10 +29,7 @@ function statementsOf(text: string, variables?: Readonly<Record<string, unknown>
 }
 
 function inLines(cypher: string): string {
-  return cypher.replace(/(?<!OPTIONAL) +(?=(OPTIONAL|MATCH|WITH|WHERE|RETURN|ORDER BY|LIMIT|UNWIND|COLLECT) )/g, '\n');
-    / (?=(OPTIONAL MATCH|MATCH|WITH|WHERE|RETURN|ORDER BY|LIMIT|UNWIND|COLLECT) )/g,
-    '\n',
-  );
+  return cypher.replace(clauses, '\n');
 }
 
 /** How often a statement looks for claims. */
@@ -57,11 +56,9 @@ describe('the statement of', () => {
   test('one entity', () => {
     expect(statementsOf('{ entity(id: "iran") { id called: name summary } }')).toMatchInlineSnapshot(`
       [
-        "OPTIONAL
-      MATCH (clock:Clock {id: 'clock'})
+        "OPTIONAL MATCH (clock:Clock {id: 'clock'})
       WITH coalesce($asOf, clock.at) AS lastChange
-      OPTIONAL
-      MATCH (entity1:Entity {id: $p0})
+      OPTIONAL MATCH (entity1:Entity {id: $p0})
       RETURN CASE WHEN entity1 IS NULL THEN null ELSE [entity1.kind, entity1.id, entity1.name, entity1.summary] END AS answer, toString(lastChange)",
       ]
     `);
@@ -72,9 +69,8 @@ describe('the statement of', () => {
       nodes { id subject { name } passage { sentence document { title } } } } }`;
     expect(statementsOf(text)).toMatchInlineSnapshot(`
       [
-        "OPTIONAL
-      MATCH (clock:Clock {id: 'clock'})
-      WITH coalesce($asOf, clock.at) AS lastChange 
+        "OPTIONAL MATCH (clock:Clock {id: 'clock'})
+      WITH coalesce($asOf, clock.at) AS lastChange
       RETURN [COLLECT {
       MATCH (claim1:Claim)
       WITH claim1
@@ -91,9 +87,8 @@ describe('the statement of', () => {
   test('a count alone', () => {
     expect(statementsOf('{ documents { totalCount } }')).toMatchInlineSnapshot(`
       [
-        "OPTIONAL
-      MATCH (clock:Clock {id: 'clock'})
-      WITH coalesce($asOf, clock.at) AS lastChange 
+        "OPTIONAL MATCH (clock:Clock {id: 'clock'})
+      WITH coalesce($asOf, clock.at) AS lastChange
       RETURN [null, COUNT {
       MATCH (document1:Document)
       WHERE true
