@@ -22,7 +22,8 @@ export interface Loaded {
  * written in one transaction, while the next is computed. Of all parts only their entities are remembered.
  *
  * Every part must be complete: it names only entities of its own or of earlier parts, and documents and claims of its own;
- * and all claims about a relation are in one part. Part by part, batches come in order of time.
+ * and all claims that state or affect a relation are in
+ * one part, which the database sees to. Within a part, batches come in order of time.
  *
  * Until it has ended, the graph is marked as not whole, so that nobody takes a part for all of it.
  *
@@ -37,43 +38,58 @@ export async function bulkLoad(
   progress: (loaded: Loaded) => void = () => {},
 ): Promise<Loaded> {
   await beginLoading(graph);
-  const last = await loadParts(graph, parts, by, progress);
-  if (last.at === null) throw badInput('There is nothing to load.', ['parts']);
-  await endLoading(graph, last.at);
-  return last.loaded;
+  const loader = new PartLoader(graph, by);
+  await loader.load(parts, progress);
+  if (loader.last === null) throw badInput('There is nothing to load.', ['parts']);
+  await endLoading(graph, loader.last);
+  return loader.loaded;
 }
 
-/** Writes parts of a load that has begun. */
-async function loadParts(
-  graph: Graph,
-  parts: Iterable<History>,
-  by: string,
-  progress: (loaded: Loaded) => void = () => {},
-): Promise<{ readonly loaded: Loaded; readonly at: Instant | null }> {
-  const entities = new Map<string, Known>();
-  let writing: Promise<void> = Promise.resolve();
-  let computed: Loaded = { entities: 0, documents: 0, claims: 0, retractions: 0 };
-  let at: Instant | null = null;
-  try {
-    for (const part of parts) {
-      requireRules(part, entities);
-      const statements = bulkStatements(part, by);
-      await writing;
-      progress(computed);
-      writing = write(graph, statements);
-      computed = plus(computed, part);
-      at = laterInstant(at, part);
-    }
-  } finally {
-    await writing;
+/** Writes the parts of a load that has begun. */
+export class PartLoader {
+  readonly #graph: Graph;
+  readonly #by: string;
+  readonly #entities = new Map<string, Known>();
+  #loaded: Loaded = { entities: 0, documents: 0, claims: 0, retractions: 0 };
+  #last: Instant | null = null;
+
+  constructor(graph: Graph, by: string) {
+    this.#graph = graph;
+    this.#by = by;
   }
-  progress(computed);
-  return { loaded: computed, at };
-}
 
-/** All at once in one transaction: each statement is sent while the one before runs. */
-async function write(graph: Graph, statements: readonly BulkStatement[]): Promise<void> {
-  await graph.write((run) => Promise.all(statements.map(({ cypher, rows }) => run(cypher, { rows }))));
+  get loaded(): Loaded {
+    return this.#loaded;
+  }
+
+  /** The latest instant of all parts; null before the first. */
+  get last(): Instant | null {
+    return this.#last;
+  }
+
+  /** Computes each part while the one before is written. */
+  async load(parts: Iterable<History>, progress: (loaded: Loaded) => void = () => {}): Promise<void> {
+    let writing: Promise<void> = Promise.resolve();
+    try {
+      for (const part of parts) {
+        requireRules(part, this.#entities);
+        const statements = bulkStatements(part, this.#by);
+        await writing;
+        writing = this.#write(part, statements).then(() => progress(this.#loaded));
+      }
+    } finally {
+      await writing;
+    }
+  }
+
+  /** All at once in one transaction: each statement is sent while the one before runs. */
+  async #write(part: History, statements: readonly BulkStatement[]): Promise<void> {
+    await this.#graph.write((run) =>
+      Promise.all(statements.map(({ cypher, rows }) => run(cypher, { rows }))),
+    );
+    this.#loaded = plus(this.#loaded, part);
+    this.#last = laterInstant(this.#last, part);
+  }
 }
 
 /** Holds a part to the rules of recording, batch by batch as they were recorded, and remembers its entities. */

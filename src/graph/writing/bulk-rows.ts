@@ -13,7 +13,7 @@ import type { Recording, Retraction } from './recording.js';
 import { retractionsBySuperseding } from './retract.js';
 import { carriageRow, segmentRow } from './standing-rows.js';
 import { openCarriages, openSegments } from './standings.js';
-import { mergeForms, mergeRelations, statementRows } from './statements.js';
+import { createRelations, mergeForms, statementRows } from './statements.js';
 import { mergeAnonymous } from './voices.js';
 
 /** A statement of Cypher with the rows that it writes. */
@@ -47,13 +47,17 @@ export function bulkStatements(history: History, by: string): readonly BulkState
   const claims = chronicled.map(({ claim, recording, retraction }) =>
     claimRow(claim, publishers.get(claim.passage.document) ?? null, recording, retraction),
   );
-  const statements = distinct(chronicled.flatMap(({ claim }) => statementRows(claim)));
+  const statements = distinct(
+    chronicled.flatMap(({ claim }) => statementRows(claim)),
+    ({ id }) => id,
+  );
+  const anonymous = claims.flatMap(({ voices }) => voices.anonymous);
   const lineages = chronicled.map(({ claim }) => lineageRow(claim));
   return [
     { cypher: createEntities, rows: entities },
     { cypher: createDocuments, rows: documents },
-    { cypher: mergeAnonymous, rows: distinct(claims.flatMap(({ voices }) => voices.anonymous)) },
-    { cypher: mergeRelations, rows: statements },
+    { cypher: mergeAnonymous, rows: distinct(anonymous, ({ id }) => id) },
+    { cypher: createRelations, rows: distinct(statements, ({ relation }) => relation) },
     { cypher: mergeForms, rows: statements },
     { cypher: createClaims, rows: claims },
     { cypher: linkClaims, rows: claims },
@@ -65,11 +69,11 @@ export function bulkStatements(history: History, by: string): readonly BulkState
   ].filter(({ rows }) => rows.length > 0);
 }
 
-/** One row of each id, the first. */
-function distinct<Row extends { readonly id: string }>(rows: readonly Row[]): readonly Row[] {
-  const byId = new Map<string, Row>();
-  for (const row of rows) if (!byId.has(row.id)) byId.set(row.id, row);
-  return [...byId.values()];
+/** One row of each key, the first. */
+function distinct<Row>(rows: readonly Row[], keyOf: (row: Row) => string): readonly Row[] {
+  const byKey = new Map<string, Row>();
+  for (const row of rows) if (!byKey.has(keyOf(row))) byKey.set(keyOf(row), row);
+  return [...byKey.values()];
 }
 
 function publishersIn(history: History): ReadonlyMap<string, string | null> {

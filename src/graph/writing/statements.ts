@@ -8,13 +8,22 @@ export async function writeStatements(run: Run, claims: readonly ClaimInput[]): 
   await Promise.all([run(mergeRelations, { rows }), run(mergeForms, { rows })]);
 }
 
-export const mergeRelations = `
+const setRelation = 'SET r.predicate = row.predicate';
+
+const mergeRelations = `
   UNWIND $rows AS row
   MATCH (subject:Entity {id: row.subject}), (object:Entity {id: row.object})
   MERGE (r:Relation {id: row.relation})
-  ON CREATE SET r.predicate = row.predicate
+  ON CREATE ${setRelation}
   MERGE (subject)-[:STANDS]->(r)
   MERGE (r)-[:TOWARDS]->(object)`;
+
+/** Where no relation may be there yet; the database refuses one that is. */
+export const createRelations = `
+  UNWIND $rows AS row
+  MATCH (subject:Entity {id: row.subject}), (object:Entity {id: row.object})
+  CREATE (r:Relation {id: row.relation}) ${setRelation}
+  CREATE (subject)-[:STANDS]->(r), (r)-[:TOWARDS]->(object)`;
 
 /** A statement is the relation's own node, or one of its forms. */
 export const mergeForms = `
