@@ -99,6 +99,7 @@ async function round(graph: Graph, twin: BareTwin, claim: ClaimInput): Promise<R
       ),
     figures: () => graph.figures(),
     command: (cypher) => graph.command(cypher),
+    figures: () => graph.figures(),
     ping: () => graph.ping(),
     close: () => graph.close(),
   };

@@ -22,8 +22,8 @@ export interface Loaded {
  * written in one transaction, while the next is computed. Of all parts only their entities are remembered.
  *
  * Every part must be complete: it names only entities of its own or of earlier parts, and documents and claims of its own;
- * and all claims that state or affect a relation are in
- * one part, which the database sees to. Within a part, batches come in order of time.
+ * and all claims that state or affect a relation are in one part, which the database sees to. Within a part, batches come in
+ * order of time.
  *
  * Until it has ended, the graph is marked as not whole, so that nobody takes a part for all of it.
  *
