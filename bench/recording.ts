@@ -97,7 +97,6 @@ async function round(graph: Graph, twin: BareTwin, claim: ClaimInput): Promise<R
           return run(cypher, parameters);
         }),
       ),
-    figures: () => graph.figures(),
     command: (cypher) => graph.command(cypher),
     figures: () => graph.figures(),
     ping: () => graph.ping(),
