@@ -1,0 +1,11 @@
+import { type Contestant, graphqlRequest } from '../contestant.js';
+
+/** Entente as a user starts it, but for its log: the others write none. */
+export const entente: Contestant = {
+  name: 'Entente',
+  what: '`entente start`, as built; LOG_LEVEL=warn, all else as it comes',
+  command: ['dist/cli.js', 'start'],
+  environment: () => ({ PORT: '0', LOG_LEVEL: 'warn', ENTENTE_STORE: 'given' }),
+  request: ({ document }, variables) => graphqlRequest(document, variables),
+  answer: (_operation, data) => data,
+};

@@ -1,0 +1,44 @@
+import { setTimeout as sleep } from 'node:timers/promises';
+import type { Address } from '../../src/store/settings.js';
+import type { Contestant } from '../contestants/contestant.js';
+import { Client } from './client.js';
+import type { Drawn } from './drawn.js';
+import { type Server, startServer } from './server-process.js';
+
+/** What Neo4j did for a request, on average. */
+export interface Hits {
+  readonly statements: number;
+  readonly dbHits: number;
+}
+
+/** Starts the contestant with its statements profiled, and counts what they take; by operation. */
+export async function countHits(
+  contestant: Contestant,
+  address: Address,
+  drawn: readonly Drawn[],
+  count: number,
+): Promise<ReadonlyMap<string, Hits>> {
+  const server = await startServer(contestant, address, { tallied: true });
+  const client = new Client(server.url, 1);
+  const hits = new Map<string, Hits>();
+  try {
+    await untilQuiet(server);
+    for (const { operation, variables } of drawn) {
+      const requests = variables.slice(0, count).map((each) => contestant.request(operation, each));
+      for (const request of requests) if (request !== null) await client.ask(request);
+      const { statements, dbHits } = await server.tally();
+      const asked = requests.filter((request) => request !== null).length;
+      if (asked > 0) hits.set(operation.name, { statements: statements / asked, dbHits: dbHits / asked });
+    }
+  } finally {
+    await client.close();
+    await server.stop();
+  }
+  return hits;
+}
+
+/** Waits until the server sends no statements of its own, as Entente does to warm Neo4j up. */
+async function untilQuiet(server: Server): Promise<void> {
+  do await sleep(1_000);
+  while ((await server.tally()).statements > 0);
+}

@@ -1,0 +1,101 @@
+import type { Operation, Variables } from '../operations/operation.js';
+import { Client } from './client.js';
+import type { Drawn } from './drawn.js';
+import { type Lengths, lengthsKey } from './equality.js';
+import { type Feed, load } from './load.js';
+import type { Schedule } from './schedule.js';
+import type { Server } from './server-process.js';
+import { percentile } from './statistics.js';
+
+/** What a server reached on an operation. */
+export interface Timing {
+  readonly server: Server;
+  readonly requests: number;
+  /** In milliseconds, over one connection. */
+  readonly p50: number;
+  readonly p99: number;
+  /** Answers a second, by the number of connections. */
+  readonly throughput: Readonly<Record<number, number>>;
+}
+
+/** Times an operation on all servers, slice by slice in turn. Those that cannot answer it are left out. */
+export async function time(
+  servers: readonly Server[],
+  drawn: Drawn,
+  lengths: Lengths,
+  schedule: Schedule,
+): Promise<readonly Timing[]> {
+  const runners = servers
+    .map((server) => ({ server, feed: feedOf(server, drawn, lengths) }))
+    .filter((runner): runner is Runner => runner.feed !== null);
+  const { warmUpMs, latency, throughput } = schedule;
+  if (warmUpMs > 0) await slices(runners, 1, { rounds: 1, sliceMs: warmUpMs });
+  const one = await slices(runners, 1, latency);
+  const many: (readonly [number, readonly Measured[]])[] = [];
+  for (const connections of throughput.connections) {
+    many.push([connections, await slices(runners, connections, throughput)] as const);
+  }
+  return runners.map(({ server }, index) => ({
+    server,
+    requests: one[index]?.ms.length ?? 0,
+    p50: percentile(one[index]?.ms ?? [], 0.5),
+    p99: percentile(one[index]?.ms ?? [], 0.99),
+    throughput: Object.fromEntries(
+      many.map(([connections, measured]) => [connections, rateOf(measured[index])]),
+    ),
+  }));
+}
+
+interface Runner {
+  readonly server: Server;
+  readonly feed: Feed;
+}
+
+interface Measured {
+  readonly ms: number[];
+  elapsedMs: number;
+}
+
+function feedOf(server: Server, { operation, variables }: Drawn, lengths: Lengths): Feed | null {
+  const requests = requestsOf(server, operation, variables);
+  const expected = lengths.get(lengthsKey(server, operation));
+  if (requests === null || expected === undefined) return null;
+  return { of: lengthsKey(server, operation), requests, lengths: expected, next: 0 };
+}
+
+function requestsOf({ contestant }: Server, operation: Operation, variables: readonly Variables[]) {
+  const requests = variables.map((each) => contestant.request(operation, each));
+  return requests.every((request) => request !== null) ? requests : null;
+}
+
+async function slices(
+  runners: readonly Runner[],
+  connections: number,
+  { rounds, sliceMs }: { readonly rounds: number; readonly sliceMs: number },
+): Promise<readonly Measured[]> {
+  const clients = runners.map(({ server }) => new Client(server.url, connections));
+  const measured = runners.map((): Measured => ({ ms: [], elapsedMs: 0 }));
+  try {
+    for (let round = 0; round < rounds; round += 1) {
+      for (const at of turned(runners.length, round)) {
+        const [runner, client, sum] = [runners[at], clients[at], measured[at]];
+        if (!runner || !client || !sum) continue;
+        const { ms, elapsedMs } = await load(client, runner.feed, connections, sliceMs);
+        for (const each of ms) sum.ms.push(each);
+        sum.elapsedMs += elapsedMs;
+      }
+    }
+  } finally {
+    await Promise.all(clients.map((client) => client.close()));
+  }
+  return measured;
+}
+
+/** Every round another begins, so that nobody always comes after the same. */
+function turned(count: number, round: number): readonly number[] {
+  return Array.from({ length: count }, (_, index) => (index + round) % count);
+}
+
+function rateOf(measured: Measured | undefined): number {
+  return measured === undefined ? Number.NaN : measured.ms.length / (measured.elapsedMs / 1000);
+}
