@@ -15,14 +15,14 @@ describe('help', () => {
   test('lists every command, where to begin, and what exit codes mean', async () => {
     const { stdout, exitCode } = await runEntente(['--help'], folder);
     expect(exitCode).toBe(0);
-    for (const command of ['start', 'store', 'seed', 'verify', 'rebuild', 'attach']) {
+    for (const command of ['start', 'store', 'seed', 'generate', 'verify', 'rebuild', 'attach']) {
       expect(stdout).toMatch(new RegExp(`^  ${command}\\b`, 'm'));
     }
     expect(stdout).toContain('Begin with:');
     expect(stdout).toContain('Exit codes:');
   });
 
-  test.each(['start', 'store', 'seed', 'verify', 'rebuild', 'attach'])(
+  test.each(['start', 'store', 'seed', 'generate', 'verify', 'rebuild', 'attach'])(
     'of %s has examples',
     async (command) => {
       const { stdout, exitCode } = await runEntente([command, '--help'], folder);
@@ -46,6 +46,10 @@ describe('wrong usage ends with 2 and says what to do:', () => {
     [['nonsense'], {}, /unknown command 'nonsense'\n\(add --help/],
     [['start', '--fast'], {}, /unknown option '--fast'/],
     [['attach', 'document'], {}, /missing required argument 'file'/],
+    [['generate'], {}, /missing required argument 'claims'/],
+    [['generate', '1e6'], {}, /whole number from 1 to 10000000/],
+    [['generate', '0'], {}, /whole number from 1 to 10000000/],
+    [['generate', '10', '--seed', 'x'], {}, /whole number from 0 to 2147483647/],
     [['store', 'reset'], {}, /there is no terminal to ask on; give --yes/],
     [['store', 'status'], { PORT: 'http' }, /PORT: "http" is not a whole number from 0 to 65535/],
     [['store', 'status'], { ENTENTE_STOER: 'given' }, /ENTENTE_STOER: is not a variable of Entente/],

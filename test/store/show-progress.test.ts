@@ -36,3 +36,25 @@ test('elsewhere there is a line for each activity and for every fifty files', ()
     'Starting …\n',
   ]);
 });
+
+const loading = (done: number) => ({ activity: `${done} of 200 claims`, amount: { done, of: 200 } });
+
+test('what is known to be so much has a bar', () => {
+  const terminal = screen(true);
+  const { report } = showProgress(terminal);
+  report(loading(0));
+  report(loading(100));
+  report(loading(200));
+  expect(terminal.written).toEqual([
+    '\r\u001b[K░░░░░░░░░░░░░░░░░░░░░░░░   0%  0 of 200 claims',
+    '\r\u001b[K████████████░░░░░░░░░░░░  50%  100 of 200 claims',
+    '\r\u001b[K████████████████████████ 100%  200 of 200 claims',
+  ]);
+});
+
+test('elsewhere a bar gets a line for every tenth', () => {
+  const file = screen(false);
+  const { report } = showProgress(file);
+  for (let done = 0; done <= 200; done++) report(loading(done));
+  expect(file.written).toHaveLength(11);
+});
