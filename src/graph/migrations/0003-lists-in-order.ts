@@ -1,8 +1,9 @@
 import { index, type Migration } from './migration.js';
 
 /**
- * What lets a page of relations be read in its order, as long as a page is, however many there are: each segment keeps the
- * ids of its ends, its predicate, and all that the list is ordered by in one text (see stored/segment-keys.ts).
+ * What lets a page of a list be read in the list's order, however long the list is. Each segment keeps the ids of its ends, its
+ * predicate, and all that relations are ordered by in one text (see stored/segment-keys.ts); each claim has one relationship to
+ * each entity that has a part in it, with what an entity's claims are ordered by.
  */
 export const listsInOrder: Migration = {
   number: 3,
@@ -12,6 +13,10 @@ export const listsInOrder: Migration = {
     index('segment_predicate_order', 'FOR (n:Segment) ON (n.predicate, n.sortKey)'),
     index('segment_subject_order', 'FOR (n:Segment) ON (n.subject, n.sortKey)'),
     index('segment_object_order', 'FOR (n:Segment) ON (n.object, n.sortKey)'),
+    index('involves_order', 'FOR ()-[r:INVOLVES]-() ON (r.entity, r.attestedOn, r.claim)'),
+    index('document_title', 'FOR (n:Document) ON (n.title, n.id)'),
+    index('document_attested', 'FOR (n:Document) ON (n.attestedOn, n.id)'),
+    index('document_recorded', 'FOR (n:Document) ON (n.recordedAt, n.id)'),
   ],
   changes: [],
   backfills: [
@@ -19,6 +24,10 @@ export const listsInOrder: Migration = {
      WITH g, split(s.id, '|') AS parts
      SET g.subject = parts[0], g.predicate = parts[1], g.object = parts[2],
        g.sortKey = coalesce(g.rank + ' ' + parts[0] + ' ' + parts[1] + ' ' + parts[2], '')
+     RETURN count(*)`,
+    `MATCH (c:Claim) WHERE NOT EXISTS { (c)-[:INVOLVES]->() } WITH c LIMIT 20000
+     MATCH (c)-[:SUBJECT|OBJECT|VIA|AT|FROM|SAID_BY]->(e:Entity) WITH DISTINCT c, e
+     CREATE (c)-[:INVOLVES {entity: e.id, attestedOn: c.attestedOn, claim: c.id}]->(e)
      RETURN count(*)`,
   ],
 };

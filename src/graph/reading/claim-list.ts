@@ -1,27 +1,77 @@
-import { claimPasses, partIn } from './claim-filter.js';
+import type { ClaimFilter } from '../../generated/graphql.js';
+import { claimPasses } from './claim-filter.js';
 import { type Column, plain } from './column.js';
 import { connection } from './connection.js';
 import { mentions } from './filter.js';
+import { asksIds, type IndexOrder, pageAlong } from './index-order.js';
+import type { Given } from './input.js';
 import { recordedClaim, retractedClaim } from './known.js';
 import { type NodeScope, nodeOf, type Scope } from './mapping.js';
-import { type Order, type Orders, orderKeys } from './order.js';
+import { type Order, type OrderKey, type Orders, orderKeys } from './order.js';
 import { argumentPath, type Selected, timeOf } from './selection.js';
+import type { StatementText } from './statement-text.js';
 
 /** `Query.claims`. */
 export function allClaims(scope: Scope, field: Selected): Column {
-  return claims({ ...scope, node: '' }, field, (found) => `MATCH (${found}:Claim)`, { owner: null });
+  const { subject, object, entity, document } = (field.args['where'] ?? {}) as Given<ClaimFilter>;
+  const { text } = scope;
+  const bare = { ...scope, node: '' };
+  const involved = subject ?? object ?? entity?.id;
+  if (involved) return claims(bare, field, involving(text, text.value(involved)), nobodys);
+  if (document) {
+    const match = (found: string) => `MATCH (${found})-[:IN]->(:Document {id: ${text.value(document)}})`;
+    return claims(bare, field, { match }, nobodys);
+  }
+  const match = (found: string) => `MATCH (${found}:Claim)`;
+  const along: ClaimsFound['along'] = (found, keys) => ({
+    pattern: `(${found}:Claim)`,
+    item: found,
+    of: 'Claim',
+    under: null,
+    keys,
+  });
+  return claims(bare, field, asksIds(field) ? { match } : { match, along }, nobodys);
 }
 
 /** `Entity.claims`: those in which the entity has a part. */
 export function claimsOfEntity(scope: NodeScope, field: Selected): Column {
-  const match = (found: string) => `MATCH ${partIn(found, scope.node)} WITH DISTINCT ${found}`;
-  return claims(scope, field, match, { owner: plain(`${scope.node}.id`), entity: scope.node });
+  const found = involving(scope.text, `${scope.node}.id`, scope.node);
+  return claims(scope, field, found, { owner: plain(`${scope.node}.id`), entity: scope.node });
 }
 
 /** `Document.claims`. */
 export function claimsOfDocument(scope: NodeScope, field: Selected): Column {
   const match = (found: string) => `MATCH (${found})-[:IN]->(${scope.node})`;
-  return claims(scope, field, match, { owner: plain(`${scope.node}.id`) });
+  return claims(scope, field, { match }, { owner: plain(`${scope.node}.id`) });
+}
+
+/** Which claims are listed. */
+interface ClaimsFound {
+  /** Clauses that bind each claim to the name they are given, one row each. */
+  readonly match: (found: string) => string;
+  /** The index that has them in the order of some keys, where there is one. */
+  readonly along?: (found: string, keys: readonly OrderKey[], order: Order) => IndexOrder | null;
+}
+
+/** The claims in which an entity has a part, by its id, or by the node as well where it is bound. */
+function involving(text: StatementText, id: string, node = `:Entity {id: ${id}}`): ClaimsFound {
+  const link = text.variable('involves');
+  return {
+    match: (found) => `MATCH (${found})-[:INVOLVES]->(${node})`,
+    along: (found, [day, claim], { field }) =>
+      field !== 'ATTESTED_ON' || day === undefined || claim === undefined
+        ? null
+        : {
+            pattern: `(${found})-[${link}:INVOLVES]->()`,
+            item: link,
+            of: 'INVOLVES',
+            under: { property: 'entity', value: id },
+            keys: [
+              { ...day, cypher: `${link}.attestedOn` },
+              { ...claim, cypher: `${link}.claim` },
+            ],
+          },
+  };
 }
 
 /** Whose claims are listed. */
@@ -31,24 +81,30 @@ interface Owner {
   readonly entity?: string;
 }
 
-/** A connection over claims that `match` binds to the name it is given, one row each. */
+const nobodys: Owner = { owner: null };
+
+/** A connection over claims. */
 export function claims(
   outer: NodeScope,
   field: Selected,
-  match: (found: string) => string,
+  { match, along }: ClaimsFound,
   { owner, entity }: Owner,
 ): Column {
   const { text } = outer;
   const found = text.variable('claim');
   const scope = { ...outer, time: timeOf(field, outer.time), node: found };
   const where = field.args['where'];
-  const passes = claimPasses(scope, where, argumentPath(field, 'where'), entity ?? null);
+  const asked = claimPasses(scope, where, argumentPath(field, 'where'), entity ?? null);
   const live = mentions(where, 'retracted') ? '' : ` AND NOT ${retractedClaim(scope, found)}`;
-  const rows = `${match(found)} WITH ${found} WHERE ${recordedClaim(scope, found)}${live} AND ${passes}`;
+  const passes = `${recordedClaim(scope, found)}${live} AND ${asked}`;
+  const order = (field.args['orderBy'] as Order | null | undefined) ?? latestFirst;
+  const keys = orderKeys(orders, found, order, latestFirst);
+  const index = along?.(found, keys, order) ?? null;
   return connection(text, field, scope.time, {
     owner,
-    rows,
-    order: orderKeys(orders, found, field.args['orderBy'], latestFirst),
+    rows: `${match(found)} WHERE ${passes}`,
+    order: index?.keys ?? keys,
+    ...(index && { page: (bounds) => pageAlong(index, passes, bounds) }),
     item: (selected) => nodeOf('Claim', scope, selected.fields),
   });
 }

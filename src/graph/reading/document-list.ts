@@ -3,6 +3,7 @@ import type { DocumentFilter } from '../../generated/graphql.js';
 import type { Column } from './column.js';
 import { connection } from './connection.js';
 import { condition, type LeavesOf } from './filter.js';
+import { asksIds, type IndexOrder, pageAlong } from './index-order.js';
 import type { Input } from './input.js';
 import { nodeOf, type Scope } from './mapping.js';
 import { type Order, type Orders, orderKeys } from './order.js';
@@ -15,10 +16,14 @@ export function documents(outer: Scope, field: Selected): Column {
   const found = text.variable('document');
   const scope = { ...outer, time: timeOf(field, outer.time), node: found };
   const passes = condition(field.args['where'], documentLeaves(text, found), argumentPath(field, 'where'));
+  const pattern = `(${found}:Document)`;
+  const keys = orderKeys(orders, found, field.args['orderBy'], byTitle);
+  const index: IndexOrder = { pattern, item: found, of: 'Document', under: null, keys };
   return connection(text, field, scope.time, {
     owner: null,
-    rows: `MATCH (${found}:Document) WHERE ${passes}`,
-    order: orderKeys(orders, found, field.args['orderBy'], byTitle),
+    rows: `MATCH ${pattern} WHERE ${passes}`,
+    order: keys,
+    ...(!asksIds(field) && { page: (bounds) => pageAlong(index, passes, bounds) }),
     item: (selected) => nodeOf('Document', scope, selected.fields),
   });
 }

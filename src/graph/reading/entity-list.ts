@@ -3,6 +3,7 @@ import type { EntityFilter } from '../../generated/graphql.js';
 import type { Column } from './column.js';
 import { connection } from './connection.js';
 import { condition, type LeavesOf } from './filter.js';
+import { asksIds, type IndexOrder, pageAlong } from './index-order.js';
 import { Input } from './input.js';
 import { kindsNamed } from './kind.js';
 import { nodeOf, type Scope } from './mapping.js';
@@ -21,10 +22,13 @@ export function entities(outer: Scope, field: Selected): Column {
   const passes = condition(where, entityLeaves(text, found), argumentPath(field, 'where'));
   const match = searched ? matching(text, field, search, found, score) : `MATCH (${found}:Entity)`;
   const scope = { ...outer, time: timeOf(field, outer.time), node: found };
+  const keys = orderOf(field, orderBy, found, searched ? score : null);
+  const index: IndexOrder = { pattern: `(${found}:Entity)`, item: found, of: 'Entity', under: null, keys };
   return connection(text, field, scope.time, {
     owner: null,
-    rows: `${match} WITH * WHERE ${passes}`,
-    order: orderOf(field, orderBy, found, searched ? score : null),
+    rows: searched ? `${match} WITH * WHERE ${passes}` : `${match} WHERE ${passes}`,
+    order: keys,
+    ...(!searched && !asksIds(field) && { page: (bounds) => pageAlong(index, passes, bounds) }),
     item: (selected) => nodeOf('Entity', scope, selected.fields),
   });
 }

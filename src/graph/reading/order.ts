@@ -94,7 +94,10 @@ export function between(text: StatementText, field: Selected, keys: readonly Ord
   return conditions.length === 0 ? null : conditions.join(' AND ');
 }
 
-/** Row values beyond a position, key by key: greater in the first, or equal there and greater in the next. */
+/**
+ * Row values beyond a position, key by key: greater in the first, or equal there and greater in the next. The first key's bound
+ * stands on its own, so that an index that begins with it is entered there.
+ */
 function beyond(
   text: StatementText,
   keys: readonly OrderKey[],
@@ -107,11 +110,11 @@ function beyond(
   };
   if (position.length !== keys.length) refuse();
   const limits = keys.map((key, index) => keyTypes[key.type].back(text, position[index] ?? refuse(), refuse));
-  return keys
-    .map((key, index) => {
-      const equal = keys.slice(0, index).map((earlier, at) => `${earlier.cypher} = ${limits[at]}`);
-      const past = `${key.cypher} ${key.descending !== backwards ? '<' : '>'} ${limits[index]}`;
-      return `(${[...equal, past].join(' AND ')})`;
-    })
-    .reduce((either, condition) => `(${either} OR ${condition})`);
+  return keys.reduceRight((further, { cypher, descending }, index) => {
+    const past = `${cypher} ${descending !== backwards ? '<' : '>'}`;
+    const limit = limits[index];
+    return further === ''
+      ? `${past} ${limit}`
+      : `${past}= ${limit} AND (${cypher} <> ${limit} OR (${further}))`;
+  }, '');
 }

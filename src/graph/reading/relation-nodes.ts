@@ -25,6 +25,8 @@ export interface RelationQuestion {
   readonly time: Time;
   readonly rollUp: boolean;
   readonly ends: Ends;
+  /** An expression of the only predicate that they may have; left out, any. */
+  readonly predicate?: string;
   /** What a relation must satisfy, given its variable and those of its own ends. */
   readonly passes: (relation: string, subject: string, object: string) => string;
 }
@@ -42,17 +44,26 @@ export function nodeRows(question: RelationQuestion, names: NodeNames): string {
   return question.rollUp ? rolledUp(question, names) : direct(question, names);
 }
 
-function direct({ ends, passes }: RelationQuestion, names: NodeNames): string {
+function direct(question: RelationQuestion, names: NodeNames): string {
+  const { passes } = question;
   const { relation, subject, object, ofPart } = names;
-  const [one, other] = ends;
-  const match =
-    one === undefined
-      ? `MATCH (${relation}:Relation)`
-      : `MATCH (${one})-[:STANDS|TOWARDS]-(${relation})${other === undefined ? '' : `-[:STANDS|TOWARDS]-(${other})`}`;
   return [
-    match,
+    found(question, relation),
     `MATCH (${subject})-[:STANDS]->(${relation})-[:TOWARDS]->(${object})`,
     `WITH ${relation}, ${subject}, ${object}, false AS ${ofPart} WHERE ${passes(relation, subject, object)}`,
+  ].join(' ');
+}
+
+/** The relations at the ends asked for: between two, by their ids, since either end may have any number. */
+function found({ text, ends, predicate }: RelationQuestion, relation: string): string {
+  const [one, other] = ends;
+  if (one === undefined) return `MATCH (${relation}:Relation)`;
+  if (other === undefined) return `MATCH (${one})-[:STANDS|TOWARDS]-(${relation})`;
+  const [name, id] = [text.variable('predicate'), text.variable('id')];
+  const idOf = (from: string, to: string) => `${from}.id + '|' + ${name} + '|' + ${to}.id`;
+  return [
+    `UNWIND ${predicate ?? text.value(predicateNames)} AS ${name}`,
+    `UNWIND [${idOf(one, other)}, ${idOf(other, one)}] AS ${id} MATCH (${relation}:Relation {id: ${id}})`,
   ].join(' ');
 }
 

@@ -24,7 +24,7 @@ export interface RelationScope extends Scope {
 export function questionOfMembers(scope: RelationScope): RelationQuestion {
   const { text, time, rollUp, names } = scope;
   const passes = (relation: string) => `${relation}.predicate = ${names.predicate}`;
-  return { text, time, rollUp, ends: [names.subject, names.object], passes };
+  return { text, time, rollUp, ends: [names.subject, names.object], predicate: names.predicate, passes };
 }
 
 /**

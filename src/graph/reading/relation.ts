@@ -133,7 +133,7 @@ function origins(scope: RelationScope, field: Selected): Column {
 function claimsOfRelation(scope: RelationScope, field: Selected): Column {
   const all = field.args['all'] === true;
   const match = (found: string) => (all ? claimsOfMembers(scope, found) : carriers(scope, found, null));
-  return claims({ ...scope, node: '' }, field, match, { owner: relationId(scope) });
+  return claims({ ...scope, node: '' }, field, { match }, { owner: relationId(scope) });
 }
 
 function claimsOfMembers(scope: RelationScope, found: string): string {

@@ -16,6 +16,7 @@ const ends: Readonly<Record<string, readonly [from: string, to: string]>> = {
   VIA: ['Claim', 'Entity'],
   AT: ['Claim', 'Entity'],
   FROM: ['Claim', 'Entity'],
+  INVOLVES: ['Claim', 'Entity'],
   AFFECTS: ['Claim', 'Statement|Relation'],
   ON_CONDITION: ['Claim', 'Event'],
   IN: ['Claim', 'Document'],

@@ -2,6 +2,7 @@ import { originOf, voicesOf } from '../../domain/origin.js';
 import type { RecordKind } from '../../domain/recording/directory.js';
 import { statementsOf } from '../../domain/statement.js';
 import type { Row, Run } from '../connection.js';
+import { listIn } from '../stored/checked.js';
 import { readContents } from '../stored/content.js';
 import { difference, type Finding, looked } from './finding.js';
 
@@ -39,7 +40,9 @@ export async function checkClaimLinks(run: Run, ids: readonly string[]): Promise
      RETURN c.id, c.polarity, c.predicate, c.supportTypes, d.id, [(d)-[:PUBLISHED_BY]->(p) | p.id][0],
        [(c)-[:SUBJECT]->(e) | e.id][0], [(c)-[:OBJECT]->(e) | e.id][0], [(c)-[:STATES]->(s) | s.id],
        COLLECT { MATCH (c)-[r:SAID_BY]->(v) RETURN [v.id, v:Anonymous, r.description, r.count, v.description] ORDER BY r.position },
-       [(c)-[:ORIGIN]->(o) | o.id]`,
+       [(c)-[:ORIGIN]->(o) | o.id], toString(c.attestedOn),
+       COLLECT { MATCH (c)-[:SUBJECT|OBJECT|VIA|AT|FROM|SAID_BY]->(e:Entity) RETURN DISTINCT e.id ORDER BY e.id },
+       COLLECT { MATCH (c)-[r:INVOLVES]->(e) RETURN [e.id, r.entity, toString(r.attestedOn), r.claim] ORDER BY e.id }`,
     { ids },
   );
   const findings = await Promise.all(rows.map((row) => looked(`claim ${row[0]}`, () => checkLinks(row))));
@@ -47,7 +50,7 @@ export async function checkClaimLinks(run: Run, ids: readonly string[]): Promise
 }
 
 function checkLinks(row: Row): readonly Finding[] {
-  const [id, polarity, predicate, supportTypes, document, publisher, subject, object, states, said, origins] =
+  const [id, polarity, predicate, supportTypes, document, publisher, subject, object, states, said, ...rest] =
     row as [
       string,
       Parameters<typeof statementsOf>[0]['polarity'],
@@ -59,8 +62,9 @@ function checkLinks(row: Row): readonly Finding[] {
       string,
       readonly string[],
       readonly (readonly [string, boolean, string | null, number | null, string | null])[],
-      readonly string[],
+      ...Row,
     ];
+  const [origins, attestedOn, parts, involves] = rest;
   const chain = said.map(([voice, anonymous, description, count]) =>
     anonymous ? { anonymous: true as const, description, count } : { speaker: voice },
   );
@@ -78,5 +82,11 @@ function checkLinks(row: Row): readonly Finding[] {
       voicesOf(attributed).map((voice) => voice.id),
     ),
     ...difference(where, 'origin', origins, [originOf(attributed).id]),
+    ...difference(
+      where,
+      'involves',
+      involves,
+      listIn(parts).map((entity) => [entity, entity, attestedOn, id]),
+    ),
   ];
 }

@@ -8,7 +8,7 @@ import { boundProperties } from './bounds.js';
 import { provenance, type Recording, type Retraction, retractionProperties } from './recording.js';
 import { sealOfClaim } from './seal.js';
 import { writeStatements } from './statements.js';
-import { voiceRows, writeAnonymous } from './voices.js';
+import { type VoiceRows, voiceRows, writeAnonymous } from './voices.js';
 
 /** How many claims go into one statement of Cypher. */
 const batch = 1_000;
@@ -61,6 +61,10 @@ export const linkClaims = `
   CALL (c, row) { UNWIND row.states AS id MATCH (s:Statement {id: id}) CREATE (c)-[:STATES]->(s) }
   CALL (c, row) { UNWIND row.via AS stop MATCH (e:Entity {id: stop.id}) CREATE (c)-[:VIA {position: stop.position}]->(e) }
   CALL (c, row) { UNWIND row.at AS place MATCH (e:Entity {id: place.id}) CREATE (c)-[:AT {position: place.position}]->(e) }
+  CALL (c, row) {
+    UNWIND row.involved AS id MATCH (e:Entity {id: id})
+    CREATE (c)-[:INVOLVES {entity: id, attestedOn: c.attestedOn, claim: c.id}]->(e)
+  }
   CALL (c, row) { MATCH (e:Entity {id: row.from}) CREATE (c)-[:FROM]->(e) }
   CALL (c, row) { MATCH (s:Statement|Relation {id: row.affects}) CREATE (c)-[:AFFECTS]->(s) }
   CALL (c, row) { MATCH (e:Entity {id: row.conditionEvent}) CREATE (c)-[:ON_CONDITION]->(e) }
@@ -96,6 +100,7 @@ export function claimRow(
   recording: Recording,
   retraction: Retraction | null = null,
 ) {
+  const voices = voiceRows(claim, publisher);
   return {
     subject: claim.subject,
     object: claim.object,
@@ -108,8 +113,16 @@ export function claimRow(
     at: positioned(claim.at),
     states: statementsOf(claim).map(({ id }) => id),
     affects: claim.affects && statement(claim.affects).id,
-    voices: voiceRows(claim, publisher),
+    voices,
+    involved: involved(claim, voices),
   };
+}
+
+/** The ids of the entities that have a part in a claim, once each. */
+function involved(claim: ClaimInput, voices: VoiceRows): readonly string[] {
+  const { subject, object, via, at, from } = claim;
+  const speakers = voices.links.map(({ entity }) => entity);
+  return [...new Set([subject, object, ...via, ...at, from, ...speakers])].filter((id) => id !== null);
 }
 
 /** A claim's links to others, as they are written. */

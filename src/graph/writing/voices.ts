@@ -8,7 +8,7 @@ export interface VoiceRows {
   /** The voices without a name, which come with the first claim that they are heard in. */
   readonly anonymous: readonly { readonly id: string; readonly description: string }[];
   /** The chain of who says so, outermost first. */
-  readonly links: readonly Row[];
+  readonly links: readonly (Row & { readonly entity: string | null })[];
   readonly origin: Row;
 }
 
@@ -39,7 +39,11 @@ export async function writeAnonymous(run: Run, voices: readonly VoiceRows[]): Pr
 export const mergeAnonymous =
   'UNWIND $rows AS row MERGE (a:Anonymous {id: row.id}) ON CREATE SET a.description = row.description';
 
-function linkRow(voice: Origin, link: ClaimInput['attribution'][number] | undefined, index: number): Row {
+function linkRow(
+  voice: Origin,
+  link: ClaimInput['attribution'][number] | undefined,
+  index: number,
+): VoiceRows['links'][number] {
   const unnamed = link && 'anonymous' in link ? link : null;
   return {
     entity: voice.entity,
