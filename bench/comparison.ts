@@ -27,10 +27,28 @@ export interface ComparisonOptions {
 /** Runs the contestants side by side on one graph. Throws where their answers differ. */
 export async function compare(graph: BenchGraph, options: ComparisonOptions): Promise<Results> {
   const environment = await environmentOf(graph);
+  return withServers(graph, options, (servers) => compareServers(graph, servers, environment, options));
+}
+
+/** Only compares their answers, and gives how many requests were answered alike. Throws where they differ. */
+export function compareOnlyAnswers(graph: BenchGraph, options: ComparisonOptions): Promise<number> {
+  return withServers(graph, options, async (servers) => {
+    const { operations, schedule, seed, say } = options;
+    const sample = await sampleOf(graph, ententeOf(servers).url, seed);
+    const lengths = await compareAll(servers, draw(operations, sample, seed, schedule.draws), say);
+    return [...lengths.values()].flat().length;
+  });
+}
+
+async function withServers<T>(
+  graph: BenchGraph,
+  { contestants }: ComparisonOptions,
+  work: (servers: readonly Server[]) => Promise<T>,
+): Promise<T> {
   const servers: Server[] = [];
   try {
-    for (const contestant of options.contestants) servers.push(await startServer(contestant, graph.address));
-    return await compareServers(graph, servers, environment, options);
+    for (const contestant of contestants) servers.push(await startServer(contestant, graph.address));
+    return await work(servers);
   } finally {
     await Promise.all(servers.map((server) => server.stop()));
   }
@@ -50,7 +68,7 @@ async function compareServers(
   const timings = await timeAll(graph, servers, drawn, lengths, options);
   const after = await Promise.all(servers.map((server) => server.memory()));
   say('counting plans, and database hits');
-  const planCaches = await countPlans(entente, graph.driver, drawn);
+  const planCaches = await countPlans(entente, servers[0] ?? entente, graph.driver, drawn);
   const conditional = await conditionalOf(entente, drawn, schedule);
   const hits = new Map<string, ReadonlyMap<string, Hits>>();
   for (const contestant of options.contestants) {

@@ -11,6 +11,8 @@ export interface Options {
   readonly size: string;
   readonly seed: number;
   readonly quick: boolean;
+  /** Whether answers are only compared. */
+  readonly answers: boolean;
   /** Sizes to compare with each other; null where contestants are. */
   readonly scale: readonly string[] | null;
   /** How long to load the server, in milliseconds; null where nothing of the kind is asked for. */
@@ -25,6 +27,7 @@ interface Given {
   readonly size?: string;
   readonly seed: number;
   readonly quick?: true;
+  readonly answers?: true;
   readonly scale?: readonly string[];
   readonly soak?: number;
   readonly writeDocs?: true;
@@ -34,12 +37,22 @@ interface Given {
 /** Reads the command line; ends the process where it is wrong, saying what would be right. */
 export function readOptions(argv: readonly string[]): Options {
   const given = command.parse(argv).opts<Given>();
-  const { graphs, seed, quick = false, scale = null, soak = null, writeDocs = false, only } = given;
+  const {
+    graphs,
+    seed,
+    quick = false,
+    answers = false,
+    scale = null,
+    soak = null,
+    writeDocs = false,
+    only,
+  } = given;
   return {
     graphs,
-    size: given.size ?? (quick ? 'article' : '10k'),
+    size: given.size ?? (quick || answers ? 'article' : '10k'),
     seed,
     quick,
+    answers,
     scale,
     soak,
     writeDocs,
@@ -55,9 +68,14 @@ const command = new Command('npm run bench --')
     'where graphs are kept; they are made where they are missing',
     '.entente-bench',
   )
-  .option('--size <size>', 'the graph: article, 10k, 100k, 1m (default: 10k, with --quick article)', size)
+  .option(
+    '--size <size>',
+    'the graph: article, 10k, 100k, 1m (default: 10k; with --quick or --answers, article)',
+    size,
+  )
   .option('--seed <number>', 'the same one draws the same requests', wholeNumber, 1)
   .option('--quick', 'whether everything works, in a minute; its figures mean nothing')
+  .option('--answers', 'only whether all answer alike')
   .option('--only <name>', 'an operation or a contestant; may be given more than once', named, [])
   .option('--scale <sizes>', 'Entente on graphs of these sizes instead, such as 10k,1m', sizes)
   .option('--soak <duration>', 'Entente under a mixed load instead, such as 10m or 30s', duration)

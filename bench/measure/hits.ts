@@ -22,7 +22,7 @@ export async function countHits(
   const client = new Client(server.url, 1);
   const hits = new Map<string, Hits>();
   try {
-    await untilQuiet(server);
+    await untilQuiet(server, client, drawn);
     for (const { operation, variables } of drawn) {
       const requests = variables.slice(0, count).map((each) => contestant.request(operation, each));
       for (const request of requests) if (request !== null) await client.ask(request);
@@ -37,8 +37,10 @@ export async function countHits(
   return hits;
 }
 
-/** Waits until the server sends no statements of its own, as Entente does to warm Neo4j up. */
-async function untilQuiet(server: Server): Promise<void> {
+/** Waits until the server sends no statements of its own, as servers do at their start or at their first request. */
+async function untilQuiet(server: Server, client: Client, [first]: readonly Drawn[]): Promise<void> {
+  const request = first?.variables[0] && server.contestant.request(first.operation, first.variables[0]);
+  if (request) await client.ask(request);
   do await sleep(1_000);
   while ((await server.tally()).statements > 0);
 }

@@ -3,27 +3,44 @@ import { Client } from './client.js';
 import type { Drawn } from './drawn.js';
 import type { Server } from './server-process.js';
 
-/** How much of many requests was planned anew. */
+/**
+ * How many plans Neo4j made, each time from an empty cache. It makes one for a statement and the types and rough sizes of what it is
+ * given, so that there may be a few more than operations.
+ */
 export interface PlanCaches {
-  readonly requests: number;
-  readonly operations: number;
-  /** The statements whose plans Neo4j holds after the requests, of a cache that was empty before. */
-  readonly neo4jPlans: number;
+  /** Every operation with all of its variables, once and then twice over. */
+  readonly once: Planned;
+  readonly twice: Planned;
+  /** Those of the first contestant, all variables once. */
+  readonly ofFirst: Planned;
   /** What the server's own metrics say of its plans, line by line. */
   readonly metrics: readonly string[];
 }
 
-/** Empties Neo4j's cache of plans, sends each request to the server twice, and looks at what was planned. */
+export interface Planned {
+  readonly requests: number;
+  readonly plans: number;
+}
+
+/** Sends the requests to a server, and looks at how many plans are in Neo4j's cache afterwards. */
 export async function countPlans(
   server: Server,
+  first: Server,
   driver: Driver,
   drawn: readonly Drawn[],
 ): Promise<PlanCaches> {
+  const ofFirst = await plansFor(first, driver, drawn);
+  const once = await plansFor(server, driver, drawn);
+  const twice = await plansFor(server, driver, [...drawn, ...drawn]);
+  return { once, twice, ofFirst, metrics: await planMetrics(server.url) };
+}
+
+async function plansFor(server: Server, driver: Driver, drawn: readonly Drawn[]): Promise<Planned> {
   await clearPlans(driver);
   const client = new Client(server.url, 1);
   let requests = 0;
   try {
-    for (const { operation, variables } of [...drawn, ...drawn]) {
+    for (const { operation, variables } of drawn) {
       for (const each of variables) {
         const request = server.contestant.request(operation, each);
         if (request === null) continue;
@@ -34,8 +51,7 @@ export async function countPlans(
   } finally {
     await client.close();
   }
-  const neo4jPlans = await clearPlans(driver);
-  return { requests, operations: drawn.length, neo4jPlans, metrics: await planMetrics(server.url) };
+  return { requests, plans: await clearPlans(driver) };
 }
 
 /** Empties the cache, and says how many plans were in it: Neo4j's Community edition has no other figure. */

@@ -7,13 +7,16 @@ import type { Schedule } from './schedule.js';
 import type { Server } from './server-process.js';
 import { percentile } from './statistics.js';
 
-/** What a server reached on an operation. */
-export interface Timing {
+/** How long a server took over one connection, in milliseconds. */
+export interface Latency {
   readonly server: Server;
   readonly requests: number;
-  /** In milliseconds, over one connection. */
   readonly p50: number;
   readonly p99: number;
+}
+
+/** What a server reached on an operation. */
+export interface Timing extends Latency {
   /** Answers a second, by the number of connections. */
   readonly throughput: Readonly<Record<number, number>>;
 }
@@ -28,25 +31,32 @@ export async function time(
   const runners = servers
     .map((server) => ({ server, feed: feedOf(server, drawn, lengths) }))
     .filter((runner): runner is Runner => runner.feed !== null);
-  const { warmUpMs, latency, throughput } = schedule;
-  if (warmUpMs > 0) await slices(runners, 1, { rounds: 1, sliceMs: warmUpMs });
-  const one = await slices(runners, 1, latency);
-  const many: (readonly [number, readonly Measured[]])[] = [];
-  for (const connections of throughput.connections) {
-    many.push([connections, await slices(runners, connections, throughput)] as const);
+  const one = await latencies(runners, schedule);
+  const rates = runners.map((): Record<number, number> => ({}));
+  for (const connections of schedule.throughput.connections) {
+    for (const [index, measured] of (await slices(runners, connections, schedule.throughput)).entries()) {
+      const rate = rates[index];
+      if (rate !== undefined) rate[connections] = measured.ms.length / (measured.elapsedMs / 1000);
+    }
   }
-  return runners.map(({ server }, index) => ({
-    server,
-    requests: one[index]?.ms.length ?? 0,
-    p50: percentile(one[index]?.ms ?? [], 0.5),
-    p99: percentile(one[index]?.ms ?? [], 0.99),
-    throughput: Object.fromEntries(
-      many.map(([connections, measured]) => [connections, rateOf(measured[index])]),
-    ),
-  }));
+  return one.map((latency, index) => ({ ...latency, throughput: rates[index] ?? {} }));
 }
 
-interface Runner {
+/** Times runners slice by slice in turn, over one connection each. */
+export async function latencies(
+  runners: readonly Runner[],
+  { warmUpMs, latency }: Schedule,
+): Promise<readonly Latency[]> {
+  if (warmUpMs > 0) await slices(runners, 1, { rounds: 1, sliceMs: warmUpMs });
+  const measured = await slices(runners, 1, latency);
+  return runners.map(({ server }, index) => {
+    const ms = measured[index]?.ms ?? [];
+    return { server, requests: ms.length, p50: percentile(ms, 0.5), p99: percentile(ms, 0.99) };
+  });
+}
+
+/** A server, and what it is sent. */
+export interface Runner {
   readonly server: Server;
   readonly feed: Feed;
 }
@@ -56,7 +66,8 @@ interface Measured {
   elapsedMs: number;
 }
 
-function feedOf(server: Server, { operation, variables }: Drawn, lengths: Lengths): Feed | null {
+/** What a server is sent for an operation; null where it cannot answer it. */
+export function feedOf(server: Server, { operation, variables }: Drawn, lengths: Lengths): Feed | null {
   const requests = requestsOf(server, operation, variables);
   const expected = lengths.get(lengthsKey(server, operation));
   if (requests === null || expected === undefined) return null;
@@ -94,8 +105,4 @@ async function slices(
 /** Every round another begins, so that nobody always comes after the same. */
 function turned(count: number, round: number): readonly number[] {
   return Array.from({ length: count }, (_, index) => (index + round) % count);
-}
-
-function rateOf(measured: Measured | undefined): number {
-  return measured === undefined ? Number.NaN : measured.ms.length / (measured.elapsedMs / 1000);
 }

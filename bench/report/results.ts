@@ -63,3 +63,24 @@ export interface Reached {
   readonly statements: number;
   readonly dbHits: number;
 }
+
+/** Entente on graphs of several sizes; lists are in the order of `graphs`. */
+export interface ScaleResults {
+  readonly environment: Environment;
+  readonly graphs: readonly GraphSize[];
+  readonly operations: readonly {
+    readonly name: string;
+    readonly p50: readonly number[];
+    readonly bytes: readonly number[];
+  }[];
+}
+
+/** Entente under a mixed load. */
+export interface SoakResults {
+  readonly forMs: number;
+  readonly answers: number;
+  /** Of the server's process, in bytes, at equal distances in time. */
+  readonly memory: readonly number[];
+  /** The last fifth of the time over the second. */
+  readonly growth: number;
+}

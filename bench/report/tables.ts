@@ -1,5 +1,6 @@
+import { environmentLines } from './environment-lines.js';
 import { markdownTable, megabytes, shown } from './markdown.js';
-import type { Environment, GraphSize, OperationResult, Reached, Results } from './results.js';
+import type { OperationResult, Reached, Results } from './results.js';
 
 /** All that a run found, as Markdown. */
 export function tablesOf(results: Results): string {
@@ -8,7 +9,7 @@ export function tablesOf(results: Results): string {
   const connections = Object.keys(Object.values(operations[0]?.reached ?? {})[0]?.throughput ?? {});
   const per = (read: (reached: Reached) => number) => byOperation(operations, names, read);
   return [
-    environmentLines(results.environment, results.graph),
+    environmentLines(results.environment, [results.graph]),
     `p50 in milliseconds, one connection; in brackets over ${names[0]}`,
     withRatio(operations, names, ({ p50 }) => p50),
     'p99 in milliseconds, one connection',
@@ -38,23 +39,6 @@ export function tablesOf(results: Results): string {
     ),
     ...unanswered(operations),
   ].join('\n\n');
-}
-
-function environmentLines(environment: Environment, graph: GraphSize): string {
-  const { at, machine, cores, memoryGb, system, loadBefore, versions, commit } = environment;
-  return markdownTable(
-    ['where', ''],
-    [
-      ['run', `${at}, commit ${commit}`],
-      ['machine', `${machine}, ${cores} cores, ${memoryGb} GB; ${system}`],
-      ['load average before', shown(loadBefore)],
-      [
-        'graph',
-        `${graph.size}: ${shown(graph.claims)} claims, ${shown(graph.entities)} entities, ${shown(graph.relations)} relations, ${shown(graph.nodes)} nodes`,
-      ],
-      ...Object.entries(versions).map(([name, version]) => [name, version]),
-    ],
-  );
 }
 
 type Read = (reached: Reached) => number;
