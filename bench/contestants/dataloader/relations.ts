@@ -87,7 +87,7 @@ function standing(args: DayArguments, parameters: Parameters): string {
 /** Along PART_OF alone, which is all that support asks for. */
 function rolledUp(args: DayArguments, parameters: Parameters): string {
   const binds = (hop: string) => `${hop}.predicate = 'PART_OF' AND EXISTS {
-      (${hop})-[:SEGMENT]->(g) WHERE ${onDay('g', args, parameters)} AND g.standing IN ['ASSERTED', 'CONTESTED', 'PRESUMED']
+      (${hop})-[:SEGMENT]->(bond) WHERE ${onDay('bond', args, parameters)} AND bond.standing IN ['ASSERTED', 'CONTESTED', 'PRESUMED']
     }`;
   return `
     MATCH (e) (()<-[:TOWARDS]-(down)<-[:STANDS]-() WHERE ${binds('down')}){0,} (part)
