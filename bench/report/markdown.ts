@@ -8,7 +8,7 @@ export function markdownTable(head: readonly string[], rows: readonly (readonly 
 /** A number to three digits or so, as a reader wants it. */
 export function shown(value: number | undefined | null): string {
   if (value === undefined || value === null || Number.isNaN(value)) return '–';
-  if (value >= 100) return Math.round(value).toLocaleString('en');
+  if (value >= 100 || Number.isInteger(value)) return Math.round(value).toLocaleString('en');
   return value.toFixed(value >= 10 ? 1 : 2);
 }
 
