@@ -44,7 +44,7 @@ describe('the statements of an operation are stopped in Neo4j', () => {
     const url = await listening();
     const client = new AbortController();
     const asked = fetch(url, operation(client.signal));
-    await runningLike(driver, words, (count) => count === 2);
+    await runningLike(driver, words, (count) => count === 1);
     client.abort();
     await expect(asked).rejects.toThrow();
     await runningLike(driver, words, (count) => count === 0);

@@ -64,7 +64,7 @@ describe('an operation', () => {
         args: { standings: ['ASSERTED'], where: { with: owner }, rollUp: false },
         on: today,
         knownAt: null,
-        position: [0, owner, 'SUPPORTS', id],
+        position: [`0 ${owner} SUPPORTS ${id}`],
       });
     prepare({ id: 'iran', first: 10, after: cursor('iran', 'a') });
     prepare({ id: 'iran', first: 10, after: cursor('iran', 'b') });

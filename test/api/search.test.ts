@@ -62,6 +62,15 @@ describe('search finds an entity', () => {
     expect(lost).toEqual([]);
   });
 
+  test('with what stands below each', async () => {
+    const { entities } = await api.data<{
+      entities: { nodes: readonly { relations: { totalCount: number } }[] };
+    }>(
+      '{ entities(search: "hezbollah", first: 1) { nodes { relations(on: "2024-12-07") { totalCount nodes { standing } } } } }',
+    );
+    expect(entities.nodes[0]?.relations.totalCount).toBeGreaterThan(0);
+  });
+
   test('of which nothing but punctuation is given, not at all', async () => {
     expect(await api.data('{ entities(search: "?!") { totalCount nodes { id } } }')).toEqual({
       entities: { totalCount: 0, nodes: [] },

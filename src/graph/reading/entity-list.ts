@@ -1,6 +1,5 @@
 import { badInput } from '../../errors.js';
 import type { EntityFilter } from '../../generated/graphql.js';
-import type { Column } from './column.js';
 import { connection } from './connection.js';
 import { condition, type LeavesOf } from './filter.js';
 import { asksIds, type IndexOrder, pageAlong } from './index-order.js';
@@ -8,46 +7,43 @@ import { Input } from './input.js';
 import { kindsNamed } from './kind.js';
 import { nodeOf, type Scope } from './mapping.js';
 import type { Order, OrderKey } from './order.js';
+import type { RootField } from './root-field.js';
 import { argumentPath, type Selected, timeOf } from './selection.js';
 import type { StatementText } from './statement-text.js';
 import { luceneQuery, searchWords } from './words.js';
 
 /** `Query.entities`. */
-export function entities(outer: Scope, field: Selected): Column {
+export function entities(outer: Scope, field: Selected): RootField {
   const { text } = outer;
   const found = text.variable('entity');
   const score = text.variable('score');
+  const hits = text.variable('hits');
   const { search, where, orderBy } = field.args;
   const searched = search instanceof Input;
   const passes = condition(where, entityLeaves(text, found), argumentPath(field, 'where'));
-  const match = searched ? matching(text, field, search, found, score) : `MATCH (${found}:Entity)`;
+  const hit = `UNWIND ${hits} AS hit WITH hit.entity AS ${found}, hit.score AS ${score}`;
   const scope = { ...outer, time: timeOf(field, outer.time), node: found };
   const keys = orderOf(field, orderBy, found, searched ? score : null);
   const index: IndexOrder = { pattern: `(${found}:Entity)`, item: found, of: 'Entity', under: null, keys };
-  return connection(text, field, scope.time, {
+  const answer = connection(text, field, scope.time, {
     owner: null,
-    rows: searched ? `${match} WITH * WHERE ${passes}` : `${match} WHERE ${passes}`,
+    rows: searched ? `${hit} WHERE ${passes}` : `MATCH ${index.pattern} WHERE ${passes}`,
     order: keys,
     ...(!searched && !asksIds(field) && { page: (bounds) => pageAlong(index, passes, bounds) }),
     item: (selected) => nodeOf('Entity', scope, selected.fields),
   });
+  return { match: searched ? searching(text, field, search, hits) : '', answer };
 }
 
-function matching(
-  text: StatementText,
-  field: Selected,
-  search: Input<string>,
-  found: string,
-  score: string,
-): string {
+/** Clauses that bind a list of the entities that a search finds, each with the score of its best name. */
+function searching(text: StatementText, field: Selected, search: Input<string>, hits: string): string {
   const query = search.map((words) => luceneQuery(searchWords(words, argumentPath(field, 'search'))));
-  if (query.look((lucene) => lucene === null)) return `UNWIND [] AS ${found} WITH ${found}, 0.0 AS ${score}`;
-  const name = text.variable('name');
-  const hit = text.variable('hit');
+  if (query.look((lucene) => lucene === null)) return `WITH *, [] AS ${hits}`;
+  // Neo4j takes no aggregation within an expression that has the variables of what is around it.
   return [
-    `CALL db.index.fulltext.queryNodes('entity_names', ${text.value(query)}) YIELD node AS ${name}, score AS ${hit}`,
-    `MATCH (${found}:Entity)-[:NAMED]->(${name})`,
-    `WITH ${found}, max(${hit}) AS ${score}`,
+    `CALL () { CALL db.index.fulltext.queryNodes('entity_names', ${text.value(query)}) YIELD node AS name, score`,
+    `MATCH (entity:Entity)-[:NAMED]->(name) WITH entity, max(score) AS best`,
+    `RETURN collect({entity: entity, score: best}) AS ${hits} }`,
   ].join(' ');
 }
 

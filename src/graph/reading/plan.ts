@@ -64,7 +64,7 @@ const rootFields: Readonly<Record<string, Compile>> = {
   entity: (scope, field) => byId(scope, field, 'Entity'),
   claim: (scope, field) => byId(scope, field, 'Claim'),
   document: (scope, field) => byId(scope, field, 'Document'),
-  entities: (scope, field) => nothingToMatch(entities(scope, field)),
+  entities,
   claims: (scope, field) => nothingToMatch(allClaims(scope, field)),
   documents: (scope, field) => nothingToMatch(documents(scope, field)),
   relations: (scope, field) => nothingToMatch(allRelations(scope, field)),

@@ -165,6 +165,7 @@ describe('a directory', () => {
           sentences: new Map([[1, sentences[0]]]),
           attestedOn: '2001-05-10',
           attestedBasis: { kind: 'STATED', why: null },
+          publisher: null,
         },
       ],
     ]);
