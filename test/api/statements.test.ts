@@ -72,10 +72,15 @@ describe('the statement of', () => {
         "OPTIONAL MATCH (clock:Clock {id: 'clock'})
       WITH coalesce($asOf, clock.at) AS lastChange
       RETURN [COLLECT {
-      MATCH (claim1:Claim)
-      WITH claim1
+      MATCH (claim1:Claim) USING INDEX claim1:Claim(id)
+      WHERE claim1.id IS NOT NULL
+      WITH *
+      ORDER BY claim1.id
       WHERE claim1.recordedAt <= lastChange AND NOT coalesce(claim1.retractedAt <= lastChange, false) AND claim1.predicate IN $p0 AND NOT all(held IN [(claim1.polarity = $p1)]
       WHERE held)
+      WITH *
+      ORDER BY claim1.id
+      LIMIT $p2
       WITH *
       ORDER BY claim1.id
       LIMIT $p2

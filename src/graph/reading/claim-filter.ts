@@ -26,7 +26,7 @@ export function claimPasses(
 }
 
 /** The pattern from a claim to an entity that has a part in it; in any, where none are named. */
-function partIn(claim: string, entity: string, parts?: readonly Part[] | null): string {
+export function partIn(claim: string, entity: string, parts?: readonly Part[] | null): string {
   const types = parts ? parts.map((part) => partTypes[part]) : Object.values(partTypes);
   return `(${claim})-[:${types.join('|')}]->(${entity})`;
 }

@@ -1,5 +1,5 @@
 import type { ClaimFilter } from '../../generated/graphql.js';
-import { claimPasses } from './claim-filter.js';
+import { claimPasses, partIn } from './claim-filter.js';
 import { type Column, plain } from './column.js';
 import { connection } from './connection.js';
 import { mentions } from './filter.js';
@@ -35,8 +35,13 @@ export function allClaims(scope: Scope, field: Selected): Column {
 
 /** `Entity.claims`: those in which the entity has a part. */
 export function claimsOfEntity(scope: NodeScope, field: Selected): Column {
-  const found = involving(scope.text, `${scope.node}.id`, scope.node);
-  return claims(scope, field, found, { owner: plain(`${scope.node}.id`), entity: scope.node });
+  const { node, text } = scope;
+  const { as } = (field.args['where'] ?? {}) as Given<ClaimFilter>;
+  const involved = involving(text, `${node}.id`, node);
+  // The parts asked for are fewer than all that it has.
+  const match = (found: string) => `MATCH ${partIn(found, node, as)} WITH DISTINCT ${found}`;
+  const found = as && as.length > 0 ? { ...involved, match } : involved;
+  return claims(scope, field, found, { owner: plain(`${node}.id`), entity: node });
 }
 
 /** `Document.claims`. */
