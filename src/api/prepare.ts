@@ -49,8 +49,8 @@ const mostPrepared = 1_000;
 /** One form of variables has so many plans at most, by what was looked at in them. */
 const mostAlike = 8;
 
-/** The longest description of variables that something is kept under, in characters. */
-const longestKey = 10_000;
+/** How long a form and the variables that it was made for may be together, in characters: what is kept holds on to both. */
+const longestKept = 10_000;
 
 /**
  * Compiles operations, once for all variables of one form: those with the same keys, words and nulls in them, from which
@@ -89,7 +89,8 @@ export class Preparations {
     }
     this.counts.misses++;
     const prepared = preparedFor(resolved, inputs);
-    if (key.length <= longestKey) this.#kept.set(key, [prepared, ...alike].slice(0, mostAlike));
+    if (key.length + JSON.stringify(inputs.variables).length <= longestKept)
+      this.#kept.set(key, [prepared, ...alike].slice(0, mostAlike));
     return prepared;
   }
 

@@ -97,6 +97,16 @@ describe('an operation', () => {
     expect(counts).toEqual({ hits: forms.length, misses: forms.length });
   });
 
+  test('is compiled each time for variables too long to hold on to', () => {
+    const { prepare, counts } = preparing(
+      'query ($ids: [ID!]) { entities(where: { ids: $ids }) { totalCount } }',
+    );
+    const ids = Array.from({ length: 2_000 }, (_, index) => `entity-${index}`);
+    prepare({ ids });
+    prepare({ ids });
+    expect(counts).toEqual({ hits: 0, misses: 2 });
+  });
+
   test('that was refused is refused again, and fits none that is right', () => {
     const { prepare } = preparing(
       'query ($from: Date!, $to: Date!) { changedDays(from: $from, to: $to) { day } }',
