@@ -1,4 +1,5 @@
 import neo4j, {
+  type BookmarkManager,
   type Driver,
   type ManagedTransaction,
   Neo4jError,
@@ -88,22 +89,39 @@ export function connect(address: Address, options: GraphOptions = {}): Graph {
     userAgent: 'entente',
   });
   const turns = new Turns(maxStatements, options.turnMs ?? null);
-  return new DriverGraph(driver, address.database, turns, options.statementTimeoutMs);
+  const target = {
+    database: address.database,
+    ...(isRouted(address) && { bookmarkManager: neo4j.bookmarkManager() }),
+  };
+  return new DriverGraph(driver, target, turns, options.statementTimeoutMs);
 }
 
 type SessionMode = typeof neo4j.session.READ | typeof neo4j.session.WRITE;
 
+/** What every session is opened with. */
+interface Target {
+  readonly database: string;
+  readonly bookmarkManager?: BookmarkManager;
+}
+
+/**
+ * Whether statements may go to several members of a cluster, of which one may not have yet what was written on another:
+ * bookmarks have it wait. A single server shows a commit to all as soon as it has acknowledged it.
+ */
+function isRouted({ uri }: Address): boolean {
+  return uri.startsWith('neo4j');
+}
+
 class DriverGraph implements Graph {
   readonly #driver: Driver;
-  readonly #database: string;
+  readonly #target: Target;
   readonly #turns: Turns;
   readonly #readConfig: { timeout?: number };
-  readonly #bookmarks = neo4j.bookmarkManager();
   readonly #ended = { refused: 0, timedOut: 0, abandoned: 0 };
 
-  constructor(driver: Driver, database: string, turns: Turns, timeout: number | undefined) {
+  constructor(driver: Driver, target: Target, turns: Turns, timeout: number | undefined) {
     this.#driver = driver;
-    this.#database = database;
+    this.#target = target;
     this.#turns = turns;
     this.#readConfig = timeout === undefined ? {} : { timeout };
   }
@@ -169,11 +187,7 @@ class DriverGraph implements Graph {
     signal?: AbortSignal,
   ): Promise<T> {
     const start = performance.now();
-    const session = this.#driver.session({
-      database: this.#database,
-      defaultAccessMode: mode,
-      bookmarkManager: this.#bookmarks,
-    });
+    const session = this.#driver.session({ ...this.#target, defaultAccessMode: mode });
     let closed: Promise<void> | undefined;
     const close = () => {
       closed ??= session.close();
