@@ -9,7 +9,7 @@ import { countPlans } from './measure/plan-caches.js';
 import type { Schedule } from './measure/schedule.js';
 import { type Server, startServer } from './measure/server-process.js';
 import { mean } from './measure/statistics.js';
-import { type Timing, time } from './measure/timing.js';
+import { runnersOf, type Timing, time, warmUp } from './measure/timing.js';
 import type { Operation } from './operations/operation.js';
 import { environmentOf, graphSizeOf } from './report/environment.js';
 import type { OperationResult, Reached, Results } from './report/results.js';
@@ -102,12 +102,18 @@ async function timeAll(
   if (first === undefined) throw new Error('There is no contestant.');
   const second = await startServer(first.contestant, graph.address);
   try {
+    say('warming up');
+    const all = [...servers, second];
+    await warmUp(
+      drawn.map((each) => runnersOf(all, each, lengths)),
+      schedule,
+    );
     const timings = new Map();
     for (const [index, each] of drawn.entries()) {
       say(`timing ${each.operation.name}, ${index + 1} of ${drawn.length}`);
-      const all = await time([...servers, second], each, lengths, schedule);
-      const own = all.filter(({ server }) => server !== second);
-      timings.set(each.operation.name, { own, again: all.find(({ server }) => server === second) });
+      const timed = await time(all, each, lengths, schedule);
+      const own = timed.filter(({ server }) => server !== second);
+      timings.set(each.operation.name, { own, again: timed.find(({ server }) => server === second) });
     }
     return timings;
   } finally {

@@ -6,7 +6,7 @@ import { compareAnswers } from './measure/equality.js';
 import type { Schedule } from './measure/schedule.js';
 import { type Server, startServer } from './measure/server-process.js';
 import { mean } from './measure/statistics.js';
-import { feedOf, latencies, type Runner } from './measure/timing.js';
+import { latencies, type Runner, runnersOf, warmUp } from './measure/timing.js';
 import type { Operation } from './operations/operation.js';
 import { environmentOf, graphSizeOf } from './report/environment.js';
 import type { ScaleResults } from './report/results.js';
@@ -36,22 +36,25 @@ export async function compareSizes(
       const sample = await sampleOf(graph, servers[index]?.url ?? '', seed);
       drawn.push(draw(operations, sample, seed, schedule.draws));
     }
-    const results = [];
+    const asked = [];
     for (const [at, operation] of operations.entries()) {
-      say(`timing ${operation.name}, ${at + 1} of ${operations.length}`);
       const runners: Runner[] = [];
-      const bytes = [];
       for (const [index, server] of servers.entries()) {
         const own = drawn[index]?.[at];
-        if (own === undefined) continue;
-        const lengths = await compareAnswers([server], own);
-        const feed = feedOf(server, own, lengths);
-        if (feed === null) continue;
-        runners.push({ server, feed });
-        bytes.push(mean(feed.lengths));
+        if (own !== undefined) runners.push(...runnersOf([server], own, await compareAnswers([server], own)));
       }
+      asked.push({ operation, runners });
+    }
+    say('warming up');
+    await warmUp(
+      asked.map(({ runners }) => runners),
+      schedule,
+    );
+    const results = [];
+    for (const [at, { operation, runners }] of asked.entries()) {
+      say(`timing ${operation.name}, ${at + 1} of ${asked.length}`);
       const p50 = (await latencies(runners, schedule)).map((measured) => measured.p50);
-      results.push({ name: operation.name, p50, bytes });
+      results.push({ name: operation.name, p50, bytes: runners.map(({ feed }) => mean(feed.lengths)) });
     }
     return {
       environment,

@@ -28,9 +28,7 @@ export async function time(
   lengths: Lengths,
   schedule: Schedule,
 ): Promise<readonly Timing[]> {
-  const runners = servers
-    .map((server) => ({ server, feed: feedOf(server, drawn, lengths) }))
-    .filter((runner): runner is Runner => runner.feed !== null);
+  const runners = runnersOf(servers, drawn, lengths);
   const one = await latencies(runners, schedule);
   const rates = runners.map((): Record<number, number> => ({}));
   for (const connections of schedule.throughput.connections) {
@@ -40,6 +38,12 @@ export async function time(
     }
   }
   return one.map((latency, index) => ({ ...latency, throughput: rates[index] ?? {} }));
+}
+
+/** Has all servers answer everything for a while before anything is timed: else what comes first is timed while they still compile. */
+export async function warmUp(all: readonly (readonly Runner[])[], { warmUpMs }: Schedule): Promise<void> {
+  if (warmUpMs === 0) return;
+  for (const runners of all) await slices(runners, 1, { rounds: 1, sliceMs: warmUpMs });
 }
 
 /** Times runners slice by slice in turn, over one connection each. */
@@ -64,6 +68,13 @@ export interface Runner {
 interface Measured {
   readonly ms: number[];
   elapsedMs: number;
+}
+
+/** Those of the servers that can answer an operation, with what they are sent. */
+export function runnersOf(servers: readonly Server[], drawn: Drawn, lengths: Lengths): readonly Runner[] {
+  return servers
+    .map((server) => ({ server, feed: feedOf(server, drawn, lengths) }))
+    .filter((runner): runner is Runner => runner.feed !== null);
 }
 
 /** What a server is sent for an operation; null where it cannot answer it. */
