@@ -84,7 +84,83 @@ describe('the statement of', () => {
       WITH *
       ORDER BY claim1.id
       LIMIT $p2
-      RETURN [[claim1.id], CASE WHEN claim1 IS NULL THEN null ELSE [true, claim1.id, [(claim1)-[:SUBJECT]->(entity1_1) | CASE WHEN entity1_1 IS NULL THEN null ELSE [entity1_1.kind, entity1_1.name] END][0], [(claim1)-[passage1_1:IN]->(document1_2) | [true, passage1_1.sentence, CASE WHEN document1_2 IS NULL THEN null ELSE [true, document1_2.title] END]][0]] END] }, null, null] AS answer, toString(lastChange)",
+      RETURN [null, CASE WHEN claim1 IS NULL THEN null ELSE [true, claim1.id, [(claim1)-[:SUBJECT]->(entity1_1) | CASE WHEN entity1_1 IS NULL THEN null ELSE [entity1_1.kind, entity1_1.name] END][0], [(claim1)-[passage1_1:IN]->(document1_2) | [true, passage1_1.sentence, CASE WHEN document1_2 IS NULL THEN null ELSE [true, document1_2.title] END]][0]] END] }, null, null] AS answer, toString(lastChange)",
+      ]
+    `);
+  });
+
+  test('the claims of an entity in one part, counted without looking twice', () => {
+    const text = '{ entity(id: "iran") { claims(where: { as: [SUBJECT] }) { totalCount } } }';
+    expect(statementsOf(text)).toMatchInlineSnapshot(`
+      [
+        "OPTIONAL MATCH (clock:Clock {id: 'clock'})
+      WITH coalesce($asOf, clock.at) AS lastChange
+      OPTIONAL MATCH (entity1:Entity {id: $p0})
+      RETURN CASE WHEN entity1 IS NULL THEN null ELSE [entity1.kind, [null, COUNT {
+      MATCH (claim1_2)-[:SUBJECT]->(entity1)
+      WHERE claim1_2.recordedAt <= lastChange AND NOT coalesce(claim1_2.retractedAt <= lastChange, false) AND true
+      RETURN 1 AS one }, entity1.id]] END AS answer, toString(lastChange)",
+      ]
+    `);
+  });
+
+  test('the latest claims of an entity in one part, sorted where they are few', () => {
+    const text = '{ entity(id: "iran") { claims(where: { as: [SUBJECT] }, first: 5) { nodes { id } } } }';
+    expect(statementsOf(text)).toMatchInlineSnapshot(`
+      [
+        "OPTIONAL MATCH (clock:Clock {id: 'clock'})
+      WITH coalesce($asOf, clock.at) AS lastChange
+      OPTIONAL MATCH (entity1:Entity {id: $p0})
+      RETURN CASE WHEN entity1 IS NULL THEN null ELSE [entity1.kind, [COLLECT {
+      UNWIND CASE WHEN COUNT { ()-[:SUBJECT]->(entity1) } <= 200 THEN
+      COLLECT {
+      MATCH (claim1_2)-[:SUBJECT]->(entity1)
+      WHERE claim1_2.recordedAt <= lastChange AND NOT coalesce(claim1_2.retractedAt <= lastChange, false) AND true
+      RETURN claim1_2 } ELSE
+      COLLECT {
+      MATCH (claim1_2)-[involves1_1:INVOLVES]->() USING INDEX involves1_1:INVOLVES(entity, attestedOn, claim)
+      WHERE involves1_1.entity = entity1.id AND involves1_1.attestedOn IS NOT NULL AND involves1_1.claim IS NOT NULL
+      WITH *
+      ORDER BY involves1_1.entity DESC, involves1_1.attestedOn DESC, involves1_1.claim DESC
+      WHERE claim1_2.recordedAt <= lastChange AND NOT coalesce(claim1_2.retractedAt <= lastChange, false) AND EXISTS { (claim1_2)-[:SUBJECT]->(entity1) }
+      WITH *
+      ORDER BY involves1_1.entity DESC, involves1_1.attestedOn DESC, involves1_1.claim DESC
+      LIMIT $p1
+      RETURN claim1_2 } END AS claim1_2
+      WITH *
+      ORDER BY claim1_2.attestedOn DESC, claim1_2.id DESC
+      LIMIT $p1
+      RETURN [null, CASE WHEN claim1_2 IS NULL THEN null ELSE [true, claim1_2.id] END] }, null, entity1.id]] END AS answer, toString(lastChange)",
+      ]
+    `);
+  });
+
+  test('the history of a relation of one statement, without its standing or its claims', () => {
+    const text =
+      '{ relation(subject: "iran", predicate: FIGHTS, object: "israel") { history { from standing } } }';
+    expect(statementsOf(text)).toMatchInlineSnapshot(`
+      [
+        "OPTIONAL MATCH (clock:Clock {id: 'clock'})
+      WITH coalesce($asOf, clock.at) AS lastChange
+      OPTIONAL MATCH (subject1:Entity {id: $p1})
+      OPTIONAL MATCH (object2:Entity {id: $p2})
+      RETURN [subject1 IS NOT NULL, object2 IS NOT NULL, CASE WHEN subject1 IS NOT NULL AND object2 IS NOT NULL THEN [true,
+      COLLECT {
+      UNWIND $p0 AS predicate1_6
+      UNWIND [subject1.id + '|' + predicate1_6 + '|' + object2.id, object2.id + '|' + predicate1_6 + '|' + subject1.id] AS id1_7
+      MATCH (relation1_2:Relation {id: id1_7})
+      MATCH (subject1_3)-[:STANDS]->(relation1_2)-[:TOWARDS]->(object1_4)
+      WITH relation1_2, subject1_3, object1_4, false AS ofPart1_5
+      WHERE relation1_2.predicate = $p0 AND subject1_3 = subject1 AND object1_4 = object2
+      MATCH (relation1_2)<-[:FORM_OF*0..1]-(statement1_1:Statement)
+      WHERE true
+      RETURN
+      COLLECT {
+      MATCH (statement1_1)-[:SEGMENT]->(segment1_8)
+      WHERE segment1_8.knownFrom <= lastChange AND coalesce(segment1_8.knownTo > lastChange, true)
+      RETURN [toString(segment1_8.from), toString(segment1_8.to), segment1_8.standing, segment1_8.claimCount, segment1_8.originCount, segment1_8.denialCount, segment1_8.bestReliability, segment1_8.bestCredibility, toString(segment1_8.lastAttestedOn)]
+      ORDER BY segment1_8.from }
+      ORDER BY statement1_1.id }] END] AS answer, toString(lastChange)",
       ]
     `);
   });

@@ -41,7 +41,7 @@ const partTypes = {
   SPEAKER: 'SAID_BY',
 } as const;
 
-type Part = keyof typeof partTypes;
+export type Part = keyof typeof partTypes;
 
 function claimLeaves(scope: NodeScope, entity: string | null) {
   const { text, node } = scope;

@@ -1,7 +1,7 @@
 import type { ClaimFilter } from '../../generated/graphql.js';
-import { claimPasses, partIn } from './claim-filter.js';
+import { claimPasses, type Part, partIn } from './claim-filter.js';
 import { type Column, plain } from './column.js';
-import { connection } from './connection.js';
+import { connection, itemsWithin, type PageBounds } from './connection.js';
 import { mentions } from './filter.js';
 import { asksIds, type IndexOrder, pageAlong } from './index-order.js';
 import type { Given } from './input.js';
@@ -38,10 +38,18 @@ export function claimsOfEntity(scope: NodeScope, field: Selected): Column {
   const { node, text } = scope;
   const { as } = (field.args['where'] ?? {}) as Given<ClaimFilter>;
   const involved = involving(text, `${node}.id`, node);
-  // The parts asked for are fewer than all that it has.
-  const match = (found: string) => `MATCH ${partIn(found, node, as)} WITH DISTINCT ${found}`;
-  const found = as && as.length > 0 ? { ...involved, match } : involved;
+  const found = as && as.length > 0 ? { ...involved, ...inParts(node, as) } : involved;
   return claims(scope, field, found, { owner: plain(`${node}.id`), entity: node });
+}
+
+/** The claims in which an entity has one of these parts, which are fewer than all that involve it. */
+function inParts(node: string, parts: readonly Part[]): Pick<ClaimsFound, 'match' | 'matches' | 'degree'> {
+  const distinct = (found: string) => (parts.length === 1 ? '' : ` WITH DISTINCT ${found}`);
+  return {
+    match: (found) => `MATCH ${partIn(found, node, parts)}${distinct(found)}`,
+    matches: 'as',
+    degree: `COUNT { ${partIn('', node, parts)} }`,
+  };
 }
 
 /** `Document.claims`. */
@@ -54,6 +62,10 @@ export function claimsOfDocument(scope: NodeScope, field: Selected): Column {
 interface ClaimsFound {
   /** Clauses that bind each claim to the name they are given, one row each. */
   readonly match: (found: string) => string;
+  /** The key of the filter that they pass by being matched. */
+  readonly matches?: keyof ClaimFilter;
+  /** How many there are at most, where Neo4j knows that without looking at them. */
+  readonly degree?: string;
   /** The index that has them in the order of some keys, where there is one. */
   readonly along?: (found: string, keys: readonly OrderKey[], order: Order) => IndexOrder | null;
 }
@@ -92,26 +104,41 @@ const nobodys: Owner = { owner: null };
 export function claims(
   outer: NodeScope,
   field: Selected,
-  { match, along }: ClaimsFound,
+  { match, matches, degree, along }: ClaimsFound,
   { owner, entity }: Owner,
 ): Column {
   const { text } = outer;
   const found = text.variable('claim');
   const scope = { ...outer, time: timeOf(field, outer.time), node: found };
   const where = field.args['where'];
-  const asked = claimPasses(scope, where, argumentPath(field, 'where'), entity ?? null);
   const live = mentions(where, 'retracted') ? '' : ` AND NOT ${retractedClaim(scope, found)}`;
-  const passes = `${recordedClaim(scope, found)}${live} AND ${asked}`;
+  const passing = (filter: unknown) => {
+    const asked = claimPasses(scope, filter, argumentPath(field, 'where'), entity ?? null);
+    return `${recordedClaim(scope, found)}${live} AND ${asked}`;
+  };
+  const passes = passing(where);
+  const rows = `${match(found)} WHERE ${matches ? passing({ ...Object(where), [matches]: null }) : passes}`;
   const order = (field.args['orderBy'] as Order | null | undefined) ?? latestFirst;
   const keys = orderKeys(orders, found, order, latestFirst);
   const index = along?.(found, keys, order) ?? null;
-  return connection(text, field, scope.time, {
-    owner,
-    rows: `${match(found)} WHERE ${passes}`,
-    order: index?.keys ?? keys,
-    ...(index && { page: (bounds) => pageAlong(index, passes, bounds) }),
-    item: (selected) => nodeOf('Claim', scope, selected.fields),
-  });
+  const listing = { owner, rows, item: (selected: Selected) => nodeOf('Claim', scope, selected.fields) };
+  if (index === null) return connection(text, field, scope.time, { ...listing, order: keys });
+  if (degree === undefined) {
+    const page = (bounds: PageBounds) => pageAlong(index, passes, bounds);
+    return connection(text, field, scope.time, { ...listing, order: index.keys, page });
+  }
+  const page = (bounds: PageBounds) =>
+    eitherWay(degree, found, itemsWithin(rows, bounds.within(keys)), pageAlong(index, passes, bounds));
+  return connection(text, field, scope.time, { ...listing, order: keys, page });
+}
+
+/** So many claims are sorted sooner than an index is gone through that has others among them. */
+const fewEnoughToSort = 200;
+
+/** Clauses that bind the claims that `all` binds where these are few, or else those of the page. */
+function eitherWay(degree: string, found: string, all: string, page: string): string {
+  const [few, many] = [all, page].map((clauses) => `COLLECT { ${clauses} RETURN ${found} }`);
+  return `UNWIND CASE WHEN ${degree} <= ${fewEnoughToSort} THEN ${few} ELSE ${many} END AS ${found}`;
 }
 
 const orders: Orders = {

@@ -1,6 +1,6 @@
 import { badInput } from '../../errors.js';
 import type { Row } from '../connection.js';
-import { asRow, type Column, type Moment } from './column.js';
+import { asRow, type Column, constant, type Moment } from './column.js';
 import { type Cursor, encodeCursor } from './cursor.js';
 import { resolved } from './input.js';
 import { knownAt } from './known.js';
@@ -24,8 +24,8 @@ export interface Listing {
 
 /** The part of a list that a page is read from. */
 export interface PageBounds {
-  /** The condition that an item lies between the page's cursors; null where it has none. */
-  readonly within: string | null;
+  /** The condition that an item lies between the page's cursors, by the keys of the list's order; null where it has none. */
+  readonly within: (keys: readonly OrderKey[]) => string | null;
   readonly backward: boolean;
   /** How many items to read at most. */
   readonly limit: string;
@@ -54,7 +54,7 @@ type Read = (reading: Reading) => unknown;
  */
 export function connection(text: StatementText, field: Selected, time: Time, listing: Listing): Column {
   const position = positionOf(listing.order);
-  const cells: Column[] = [position];
+  const cells: Column[] = [asksCursors(field) ? position : constant(null)];
   const members = field.fields.map((selected) => [selected.key, member(selected, listing, cells)] as const);
   const { page } = field;
   if (page === null) throw new Error(`${field.coordinate} is no connection`);
@@ -76,6 +76,12 @@ export function connection(text: StatementText, field: Selected, time: Time, lis
       return Object.fromEntries(members.map(([key, value]) => [key, value(reading)]));
     },
   };
+}
+
+/** Whether a place in the list is asked for, which no other field of a connection needs. */
+function asksCursors({ fields }: Selected): boolean {
+  const cursors = ['cursor', 'startCursor', 'endCursor'];
+  return fields.some(({ fields: below }) => below.some(({ name }) => cursors.includes(name)));
 }
 
 /** What a cursor says of the list that it points into; worked out once a page. */
@@ -115,15 +121,20 @@ function pageOf(
   cells: readonly Column[],
   page: Page,
 ): string {
-  const within = between(text, field, listing.order);
+  const within = (keys: readonly OrderKey[]) => between(text, field, keys);
   const limit = text.limit(page.size + 1);
   const bounds = { within, backward: page.backward, limit };
-  const rows = listing.page?.(bounds) ?? `${listing.rows} WITH *${within === null ? '' : ` WHERE ${within}`}`;
+  const rows = listing.page?.(bounds) ?? itemsWithin(listing.rows, within(listing.order));
   return [
-    `COLLECT { ${rows}${listing.page ? ' WITH *' : ''}`,
+    `COLLECT { ${rows} WITH *`,
     `${orderBy(listing.order, page.backward)} LIMIT ${limit}`,
     `RETURN [${cells.map((cell) => cell.cypher ?? 'null').join(', ')}] }`,
   ].join(' ');
+}
+
+/** Clauses that bind a list's items, of those that lie between the page's cursors. */
+export function itemsWithin(rows: string, within: string | null): string {
+  return within === null ? rows : `${rows} WITH * WHERE ${within}`;
 }
 
 /** Adds the cells that a field of the connection needs, and says how it is read from them. */

@@ -6,6 +6,7 @@ import { append } from '../../domain/time/runs.js';
 import { meetings, united, type Window } from '../../domain/time/window.js';
 import { type Predicate, predicateRow } from '../../domain/vocabulary.js';
 import { badInput } from '../../errors.js';
+import { segmentIn } from '../stored/segments.js';
 import { bondOf, bondsBelow } from './bonds.js';
 import { asRow } from './column.js';
 import { Input } from './input.js';
@@ -13,7 +14,7 @@ import type { Mapping } from './mapping.js';
 import { nodeNames } from './relation-rows.js';
 import { memberRows, type RelationScope } from './relation-scope.js';
 import { type ArgumentPath, argumentPath, picked, type Selected } from './selection.js';
-import { timeline, timelineOf } from './timeline.js';
+import { segments, timeline, timelineOf } from './timeline.js';
 
 /**
  * `Relation.history`: each statement of the relation with its segments and the claims that carry them; put together day by
@@ -21,11 +22,11 @@ import { timeline, timelineOf } from './timeline.js';
  */
 export const history: Mapping<RelationScope>[string] = (scope, field) => {
   const range = rangeOf(field);
-  const partsOf = scope.rollUp ? partsRolledUp : partsOfOne;
+  const { cypher, segmentsOf } = read(scope);
   return {
-    cypher: scope.rollUp ? rolledUp(scope) : members(scope),
+    cypher,
     decode: (raw, { inputs }) =>
-      visible(combine(partsOf(raw)))
+      visible(segmentsOf(raw))
         .filter((segment) => meetings([[segment], [range.in(inputs)]]).length > 0)
         .map((segment) => picked(field.fields, { ...segment })),
   };
@@ -47,13 +48,25 @@ function requireDays({ from, to }: Window, argument: ArgumentPath): void {
   throw badInput('`to` is the first day no longer asked about, and must be after `from`.', argument);
 }
 
+/** How a relation's segments are asked for, and found in what comes. */
+function read(scope: RelationScope): { cypher: string; segmentsOf: (raw: unknown) => readonly Segment[] } {
+  if (scope.rollUp) return { cypher: rolledUp(scope), segmentsOf: (raw) => combine(partsRolledUp(raw)) };
+  if (scope.isSingle) return { cypher: members(scope, segments), segmentsOf: segmentsOfSingle };
+  return { cypher: members(scope, timeline), segmentsOf: (raw) => combine(partsOfOne(raw)) };
+}
+
 /** Without roll-up, the statements of one relation, which count on all days. */
-function members(scope: RelationScope): string {
+function members(scope: RelationScope, of: (scope: RelationScope, statement: string) => string): string {
   const statement = scope.text.variable('statement');
   return [
     `COLLECT { ${memberRows(scope, nodeNames(scope.text), statement)}`,
-    `RETURN ${timeline(scope, statement)} ORDER BY ${statement}.id }`,
+    `RETURN ${of(scope, statement)} ORDER BY ${statement}.id }`,
   ].join(' ');
+}
+
+/** Of a single statement, the segments as they are kept: whose claims carry them changes nothing. */
+function segmentsOfSingle(raw: unknown): readonly Segment[] {
+  return (asRow(raw) ?? []).flatMap((rows) => (asRow(rows) ?? []).map((row) => segmentIn(asRow(row) ?? [])));
 }
 
 function partsOfOne(raw: unknown): readonly Part[] {

@@ -30,11 +30,12 @@ export function pageAlong(
   // Without the property that is the same for all, Neo4j does not see that the index has the order.
   const lead = under === null ? [] : [{ ...keys[0], cypher: `${item}.${under.property}` } as OrderKey];
   const order = orderBy([...lead, ...keys], backward);
+  const between = within(keys);
   const conditions = [
     ...(under === null ? [] : [`${item}.${under.property} = ${under.value}`]),
     // An index of several properties is used only where something is said of each.
     ...keys.map(({ cypher }) => `${cypher} IS NOT NULL`),
-    ...(within === null ? [] : [within]),
+    ...(between === null ? [] : [between]),
   ];
   return [
     `MATCH ${pattern} USING INDEX ${item}:${of}(${properties.join(', ')}) WHERE ${conditions.join(' AND ')}`,

@@ -42,13 +42,21 @@ export function oneRelation(outer: Scope, field: Selected): RootField {
     supportType: supportType ?? null,
     narrowing: supportType ? () => supportType : null,
     isStatement: false,
+    isSingle: rollUp !== true && (predicate !== 'SUPPORTS' || Boolean(supportType)),
     statementPasses: (statement) =>
       supportType ? `${statement}.supportType = ${text.value(supportType)}` : 'true',
   };
   const answer = relation(scope, field.fields);
   const ends = { [names.subject]: first, [names.object]: second };
-  const bound = `WITH *, coalesce(${sourcesOf(scope)}[0], []) AS ${names.sources} WITH *, ${strongestOf(names.sources)} AS ${names.strongest}`;
-  return bothExist(text, field, ends, turned ? ['object', 'subject'] : ['subject', 'object'], bound, answer);
+  const asked = turned ? (['object', 'subject'] as const) : (['subject', 'object'] as const);
+  return bothExist(text, field, ends, asked, bindSources(scope, answer), answer);
+}
+
+/** Clauses that bind the relation's sources where the answer is made of them; its history is not. */
+function bindSources(scope: RelationScope, { cypher }: Column): string {
+  const { sources, strongest } = scope.names;
+  if (![sources, strongest].some((name) => cypher?.includes(name))) return '';
+  return `WITH *, coalesce(${sourcesOf(scope)}[0], []) AS ${sources} WITH *, ${strongestOf(sources)} AS ${strongest}`;
 }
 
 interface RelationArguments {

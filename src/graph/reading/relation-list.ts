@@ -77,7 +77,12 @@ export function listed(outer: Scope, field: Selected, ends: Ends, from: string |
     `${relationRows(question, names)} WHERE ${names.sources}[0].segment.standing IN ${text.value(standings)}`,
     `AND ${relationPassing}`,
   ].join(' ');
-  const narrowed = { supportType: onlyForm(where), narrowing: narrowingOf(where), isStatement: false };
+  const narrowed = {
+    supportType: onlyForm(where),
+    narrowing: narrowingOf(where),
+    isStatement: false,
+    isSingle: false,
+  };
   const scope = { text, types, time, names, rollUp, ...narrowed, statementPasses };
   const along = stretchOf(text, where, from);
   const page = { question, ...along, standings, ranks: ranksOf(standings), passes: relationPassing };

@@ -100,10 +100,11 @@ function alongIndex(
   const order = properties
     .map((property) => `${segment}.${property}${descending !== backward ? ' DESC' : ''}`)
     .join(', ');
+  const between = within(orderAlong(segment, descending));
   const conditions = [
     ...(along ? [`${segment}.${along.property} = ${along.value}`] : []),
     `${segment}.sortKey >= ${run}[0] AND ${segment}.sortKey < ${run}[1]`,
-    ...(within === null ? [] : [within]),
+    ...(between === null ? [] : [between]),
     currentOnDay(question, segment),
     ...(page.predicates ? [`${segment}.predicate IN ${text.value(page.predicates)}`] : []),
     `${segment}.standing IN ${text.value(page.standings)}`,

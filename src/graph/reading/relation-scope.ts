@@ -16,6 +16,8 @@ export interface RelationScope extends Scope {
   readonly narrowing: ((inputs: Inputs) => string) | null;
   /** Whether it is one of the statements of another relation. */
   readonly isStatement: boolean;
+  /** Whether it is known to have one statement at most, so that nothing has to be put together. */
+  readonly isSingle: boolean;
   /** Which of the statements of its nodes are the relation's, whatever their standing, by their variable. */
   readonly statementPasses: (statement: string) => string;
 }

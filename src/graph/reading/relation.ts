@@ -79,6 +79,7 @@ function statements(scope: RelationScope, field: Selected): Column {
     supportType: null,
     narrowing: null,
     isStatement: true,
+    isSingle: true,
     statementPasses: (each: string) => `${each} = ${statement}`,
   };
   const item = relation(inner, field.fields);

@@ -20,7 +20,8 @@ export function timelineOf(raw: unknown): Pick<Part, 'segments' | 'carriages'> {
   };
 }
 
-function segments(scope: Scope, statement: string): string {
+/** The segments of a statement, in order: rows for `segmentIn`. */
+export function segments(scope: Scope, statement: string): string {
   const segment = scope.text.variable('segment');
   return [
     `COLLECT { MATCH (${statement})-[:SEGMENT]->(${segment}) WHERE ${current(scope, segment)}`,
