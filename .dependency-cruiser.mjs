@@ -1,9 +1,10 @@
 /** The layers of docs/architecture: imports point down, and in no circles. */
 const above = {
   domain: 'api|cli|generate|graph|seed|server|store',
-  store: 'api|cli|domain|generate|graph|seed|server',
-  seed: 'api|cli|generate|server|store',
-  generate: 'api|cli|graph|seed|server|store',
+  access: 'api|cli|generate|graph|seed|server|store',
+  store: 'access|api|cli|domain|generate|graph|seed|server',
+  seed: 'access|api|cli|generate|server|store',
+  generate: 'access|api|cli|graph|seed|server|store',
   graph: 'api|cli|generate|seed|server',
   api: 'cli|generate|seed|server|store',
   server: 'cli|generate|seed|store',

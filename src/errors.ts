@@ -11,6 +11,11 @@ export const errorCatalogue = {
     status: 400,
     meaning: 'An argument or variable is not what it should be; `argument` says which.',
   },
+  UNAUTHENTICATED: {
+    status: 401,
+    meaning: 'The credential is not good here, or none was sent where one is needed.',
+  },
+  FORBIDDEN: { status: 403, meaning: 'The role is too small; `role` says which is needed.' },
   REQUEST_TOO_LARGE: { status: 413, meaning: 'The body or the document is larger than the limit.' },
   DEPTH_LIMIT_EXCEEDED: { status: 400, meaning: 'The operation nests deeper than the limit.' },
   COST_LIMIT_EXCEEDED: {
@@ -73,6 +78,11 @@ export function quoted(text: string): string {
 /** An argument that is not what it should be. */
 export function badInput(message: string, argument: readonly (string | number)[]): EntenteError {
   return new EntenteError('BAD_USER_INPUT', message, argument);
+}
+
+/** A credential that is not good here, or that is missing. */
+export function unauthenticated(message: string): EntenteError {
+  return new EntenteError('UNAUTHENTICATED', message);
 }
 
 /** An argument that names something that does not exist. */

@@ -24,6 +24,17 @@ export type Scalars = {
   DateTime: { input: Instant; output: Instant; }
 };
 
+/** What a caller may do; each role may do what those before it may. */
+export type AccessRole =
+  /** Everything, the audit trail and the erasure of a person's data included. */
+  | 'ADMIN'
+  /** Record, and retract what they recorded themselves. */
+  | 'ANALYST'
+  /** Merge, retract what anyone recorded, and grade. */
+  | 'EDITOR'
+  /** Read all of the graph. */
+  | 'READER';
+
 /** One link in the chain of who says so. */
 export type Attribution = {
   readonly __typename?: 'Attribution';
@@ -2085,6 +2096,7 @@ export type ResolversInterfaceTypes<_RefType extends Record<string, unknown>> = 
 
 /** Mapping between all available schema types and the resolvers types */
 export type ResolversTypes = {
+  AccessRole: AccessRole;
   Attribution: ResolverTypeWrapper<Omit<Attribution, 'speaker'> & { speaker?: Maybe<ResolversTypes['Entity']> }>;
   Basis: ResolverTypeWrapper<Basis>;
   BasisKind: BasisKind;
@@ -2231,6 +2243,12 @@ export type ResolversParentTypes = {
   Tie: Omit<Tie, 'and' | 'between' | 'relations'> & { and: ResolversParentTypes['Entity'], between: ResolversParentTypes['Entity'], relations: ReadonlyArray<ResolversParentTypes['Relation']> };
   Vocabulary: Vocabulary;
 };
+
+export type AccessDirectiveArgs = {
+  role: AccessRole;
+};
+
+export type AccessDirectiveResolver<Result, Parent, ContextType = any, Args = AccessDirectiveArgs> = DirectiveResolverFn<Result, Parent, ContextType, Args>;
 
 export type AttributionResolvers<ContextType = any, ParentType extends ResolversParentTypes['Attribution'] = ResolversParentTypes['Attribution']> = {
   anonymous?: Resolver<ResolversTypes['Boolean'], ParentType, ContextType>;
@@ -2668,3 +2686,6 @@ export type Resolvers<ContextType = any> = {
   Vocabulary?: VocabularyResolvers<ContextType>;
 };
 
+export type DirectiveResolvers<ContextType = any> = {
+  access?: AccessDirectiveResolver<any, any, ContextType>;
+};
