@@ -2,10 +2,10 @@
 const above = {
   domain: 'api|cli|generate|graph|seed|server|store',
   store: 'api|cli|domain|generate|graph|seed|server',
-  seed: 'api|cli|generate|server|store',
+  seed: 'api|cli|generate|graph|server|store',
   generate: 'api|cli|graph|seed|server|store',
   graph: 'api|cli|generate|seed|server',
-  api: 'cli|generate|seed|server|store',
+  api: 'cli|generate|server|store',
   server: 'cli|generate|seed|store',
 };
 

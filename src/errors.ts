@@ -18,6 +18,11 @@ export const errorCatalogue = {
     meaning: 'The operation could cost more than the limit; ask for smaller pages or fewer levels.',
   },
   NOT_FOUND: { status: 200, meaning: 'An argument names something that does not exist.' },
+  CONFLICT: {
+    status: 200,
+    meaning: 'What is there already stands against it; `current` has what that is.',
+  },
+  FORBIDDEN: { status: 403, meaning: 'Who asks may not do that.' },
   UNAVAILABLE: {
     status: 503,
     meaning: 'The database cannot be reached now, or has too much to do; try again.',
@@ -54,13 +59,36 @@ export class EntenteError extends Error {
   readonly extensions: {
     readonly code: ErrorCode;
     readonly argument?: readonly (string | number)[];
+    /** Of a conflict, what is there now. */
+    readonly current?: unknown;
     readonly http: { readonly status: number };
   };
 
-  constructor(code: ErrorCode, message: string, argument?: readonly (string | number)[], cause?: unknown) {
+  constructor(
+    code: ErrorCode,
+    message: string,
+    argument?: readonly (string | number)[],
+    cause?: unknown,
+    current?: unknown,
+  ) {
     super(message, cause === undefined ? undefined : { cause });
     const http = { status: errorCatalogue[code].status };
-    this.extensions = argument ? { code, argument, http } : { code, http };
+    this.extensions = {
+      code,
+      ...(argument && { argument }),
+      ...(current !== undefined && { current }),
+      http,
+    };
+  }
+}
+
+/** Everything that is wrong with what was sent, at once; each is an error that a caller may see. */
+export class EntenteErrors extends AggregateError {
+  override readonly name = 'EntenteErrors';
+  declare readonly errors: EntenteError[];
+
+  constructor(errors: readonly EntenteError[]) {
+    super(errors, errors.map(({ message }) => message).join('\n'));
   }
 }
 
@@ -78,4 +106,18 @@ export function badInput(message: string, argument: readonly (string | number)[]
 /** An argument that names something that does not exist. */
 export function notFound(message: string, argument: readonly (string | number)[]): EntenteError {
   return new EntenteError('NOT_FOUND', message, argument);
+}
+
+/** Something that is there already and stands against what was asked for. */
+export function conflict(
+  message: string,
+  argument: readonly (string | number)[],
+  current: unknown,
+): EntenteError {
+  return new EntenteError('CONFLICT', message, argument, undefined, current);
+}
+
+/** Something that who asks may not do. */
+export function forbidden(message: string, argument?: readonly (string | number)[]): EntenteError {
+  return new EntenteError('FORBIDDEN', message, argument);
 }

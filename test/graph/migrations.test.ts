@@ -23,13 +23,13 @@ afterAll(async () => {
 
 test('migrations are applied once', async () => {
   await emptyGraph(driver, { schema: true });
-  expect(await migrate(graph)).toEqual(['foundations', 'attached-at', 'lists-in-order', 'change-log']);
+  expect(await migrate(graph)).toEqual(['foundations', 'attached-at', 'lists-in-order', 'changes-and-calls']);
   expect(await migrate(graph)).toEqual([]);
 });
 
 test('migrations begin anew where one was cut off', async () => {
   await graph.write((run) => run('MATCH (m:Migration) DELETE m'));
-  expect(await migrate(graph)).toEqual(['foundations', 'attached-at', 'lists-in-order', 'change-log']);
+  expect(await migrate(graph)).toEqual(['foundations', 'attached-at', 'lists-in-order', 'changes-and-calls']);
 });
 
 test('migrations make again what somebody dropped', async () => {
@@ -69,7 +69,7 @@ test('migrations begin the change log with one change for all that was recorded 
       'MATCH (c:Change) DELETE c WITH count(*) AS changes MATCH (m:Migration {number: 6}), (k:Clock) DELETE m REMOVE k.position',
     ),
   );
-  expect(await migrate(graph)).toEqual(['change-log']);
+  expect(await migrate(graph)).toEqual(['changes-and-calls']);
   expect((await verify(graph)).findings).toEqual([]);
   await record(graph, { ...nothing, retractions: [{ claim: 'march', reason: 'wrong' }] }, 'test');
   expect(await graph.read('MATCH (c:Change) RETURN c.position, c.kind ORDER BY c.position')).toEqual([

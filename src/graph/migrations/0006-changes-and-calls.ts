@@ -3,10 +3,10 @@ import type { Run } from '../connection.js';
 import { appendChanges } from '../writing/changes.js';
 import { index, type Migration, unique } from './migration.js';
 
-/** What was done to the graph, change by change. */
-export const changeLog: Migration = {
+/** What was done to the graph, change by change, and by which calls. */
+export const changesAndCalls: Migration = {
   number: 6,
-  name: 'change-log',
+  name: 'changes-and-calls',
   schema: [unique('change_position', 'Change', 'position'), index('change_at', 'FOR (n:Change) ON (n.at)')],
   changes: [begin],
 };
