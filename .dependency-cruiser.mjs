@@ -3,10 +3,10 @@ const above = {
   domain: 'api|cli|generate|graph|seed|server|store',
   access: 'api|cli|generate|graph|seed|server|store',
   store: 'access|api|cli|domain|generate|graph|seed|server',
-  seed: 'access|api|cli|generate|server|store',
+  seed: 'access|api|cli|generate|graph|server|store',
   generate: 'access|api|cli|graph|seed|server|store',
   graph: 'api|cli|generate|seed|server',
-  api: 'cli|generate|seed|server|store',
+  api: 'cli|generate|server|store',
   server: 'cli|generate|seed|store',
 };
 

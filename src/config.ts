@@ -9,6 +9,8 @@ export interface Config {
   readonly http: HttpConfig;
   readonly limits: Limits;
   readonly store: StoreSettings;
+  /** How long idempotency keys are kept, in milliseconds. */
+  readonly recording: { readonly keyLifeMs: number };
   readonly log: { readonly level: LogLevel };
 }
 
@@ -79,6 +81,7 @@ export function readConfig(variables: Variables, folder: string): Config {
   return freeze(configOf(parsed.data, variables, folder));
 }
 
+const msPerHour = 3_600_000;
 const logLevels = ['fatal', 'error', 'warn', 'info', 'debug', 'trace', 'silent'] as const;
 const defaultOrigins = 'https://studio.apollographql.com,https://sandbox.embed.apollographql.com';
 const loopbackHosts: readonly string[] = ['127.0.0.1', '::1', 'localhost'];
@@ -113,6 +116,7 @@ const environment = z.object({
   ENTENTE_OPERATION_TIMEOUT_MS: wholeNumber(10, 3_600_000, '30000'),
   ENTENTE_STATEMENT_TIMEOUT_MS: wholeNumber(10, 3_600_000, '10000'),
   ENTENTE_MAX_STATEMENTS: wholeNumber(1, 1_000, '16'),
+  ENTENTE_IDEMPOTENCY_HOURS: wholeNumber(1, 8_760, '168'),
 });
 
 type Environment = z.output<typeof environment>;
@@ -154,6 +158,7 @@ function configOf(env: Environment, variables: Variables, folder: string): Confi
       pageCacheMb: env.ENTENTE_NEO4J_PAGE_CACHE_MB,
       boltPort: env.ENTENTE_BOLT_PORT ?? null,
     },
+    recording: { keyLifeMs: env.ENTENTE_IDEMPOTENCY_HOURS * msPerHour },
     log: { level: env.LOG_LEVEL },
   };
 }

@@ -15,7 +15,6 @@ export const errorCatalogue = {
     status: 401,
     meaning: 'The credential is not good here, or none was sent where one is needed.',
   },
-  FORBIDDEN: { status: 403, meaning: 'The role is too small; `role` says which is needed.' },
   REQUEST_TOO_LARGE: { status: 413, meaning: 'The body or the document is larger than the limit.' },
   DEPTH_LIMIT_EXCEEDED: { status: 400, meaning: 'The operation nests deeper than the limit.' },
   COST_LIMIT_EXCEEDED: {
@@ -23,6 +22,14 @@ export const errorCatalogue = {
     meaning: 'The operation could cost more than the limit; ask for smaller pages or fewer levels.',
   },
   NOT_FOUND: { status: 200, meaning: 'An argument names something that does not exist.' },
+  CONFLICT: {
+    status: 200,
+    meaning: 'What is there already stands against it; `current` has what that is.',
+  },
+  FORBIDDEN: {
+    status: 403,
+    meaning: 'Who asks may not do that; `role` says which role may, where that is what is missing.',
+  },
   UNAVAILABLE: {
     status: 503,
     meaning: 'The database cannot be reached now, or has too much to do; try again.',
@@ -59,13 +66,36 @@ export class EntenteError extends Error {
   readonly extensions: {
     readonly code: ErrorCode;
     readonly argument?: readonly (string | number)[];
+    /** Of a conflict, what is there now. */
+    readonly current?: unknown;
     readonly http: { readonly status: number };
   };
 
-  constructor(code: ErrorCode, message: string, argument?: readonly (string | number)[], cause?: unknown) {
+  constructor(
+    code: ErrorCode,
+    message: string,
+    argument?: readonly (string | number)[],
+    cause?: unknown,
+    current?: unknown,
+  ) {
     super(message, cause === undefined ? undefined : { cause });
     const http = { status: errorCatalogue[code].status };
-    this.extensions = argument ? { code, argument, http } : { code, http };
+    this.extensions = {
+      code,
+      ...(argument && { argument }),
+      ...(current !== undefined && { current }),
+      http,
+    };
+  }
+}
+
+/** Everything that is wrong with what was sent, at once; each is an error that a caller may see. */
+export class EntenteErrors extends AggregateError {
+  override readonly name = 'EntenteErrors';
+  declare readonly errors: EntenteError[];
+
+  constructor(errors: readonly EntenteError[]) {
+    super(errors, errors.map(({ message }) => message).join('\n'));
   }
 }
 
@@ -88,4 +118,18 @@ export function unauthenticated(message: string): EntenteError {
 /** An argument that names something that does not exist. */
 export function notFound(message: string, argument: readonly (string | number)[]): EntenteError {
   return new EntenteError('NOT_FOUND', message, argument);
+}
+
+/** Something that is there already and stands against what was asked for. */
+export function conflict(
+  message: string,
+  argument: readonly (string | number)[],
+  current: unknown,
+): EntenteError {
+  return new EntenteError('CONFLICT', message, argument, undefined, current);
+}
+
+/** Something that who asks may not do. */
+export function forbidden(message: string, argument?: readonly (string | number)[]): EntenteError {
+  return new EntenteError('FORBIDDEN', message, argument);
 }

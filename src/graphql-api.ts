@@ -4,6 +4,7 @@ import { type PreparationCounts, Preparations } from './api/prepare.js';
 import { preparePlugin } from './api/prepare-plugin.js';
 import { schemaIn } from './api/schema.js';
 import { warmUp } from './api/warm-up.js';
+import type { Requester } from './domain/requester.js';
 import { today } from './domain/time/day.js';
 import { versionReader } from './graph/clock.js';
 import type { Graph } from './graph/connection.js';
@@ -18,8 +19,15 @@ export interface EntenteApi extends GraphqlApi<Context> {
   readonly warmUp: (operations: readonly string[], signal: AbortSignal) => Promise<void>;
 }
 
-/** GraphQL over a graph, in the form that the server takes: the server and the API know nothing of each other. */
-export function graphqlApi(graph: Graph): EntenteApi {
+/** Who asks while nobody needs to say who they are. */
+const local: Requester = { name: 'local', role: 'ADMIN', credential: null };
+
+/**
+ * GraphQL over a graph, in the form that the server takes: the server and the API know nothing of each other.
+ *
+ * @param keyLifeMs how long idempotency keys are kept, in milliseconds
+ */
+export function graphqlApi(graph: Graph, keyLifeMs: number): EntenteApi {
   const schema = schemaIn(packagePath('schema'));
   const preparations = new Preparations();
   const program = packageVersion();
@@ -28,8 +36,14 @@ export function graphqlApi(graph: Graph): EntenteApi {
     schema,
     preparations: preparations.counts,
     plugins: [preparePlugin(preparations)],
-    newContext: (signal) => ({ today: today(new Date()), signal, ready: null }),
-    execute: (sent, { ready, signal }) => executeOperation(graph, { ...sent, schema }, ready, signal),
+    newContext: (signal, address) => ({
+      today: today(new Date()),
+      signal,
+      requester: local,
+      address,
+      ready: null,
+    }),
+    execute: (sent, asked) => executeOperation(graph, { ...sent, schema }, asked, keyLifeMs),
     // The day first, so that an answer is never of an earlier day than its version: fields without `on` are of today.
     version: async () => `${program} ${today(new Date())} ${await graphVersion()}`,
     warmUp: (operations, signal) => warmUp(graph, schema, preparations, operations, signal),

@@ -40,7 +40,7 @@ export async function start(config: Config, log: Logger, progress: Progress): Pr
   try {
     progress({ activity: 'Looking at what the graph holds' });
     const loaded = await loadSeedIfEmpty(opened.graph, packagePath('seed'));
-    const api = graphqlApi(opened.graph);
+    const api = graphqlApi(opened.graph, config.recording.keyLifeMs);
     const examples = await readExamples(packagePath('examples'));
     const app = await createServer({
       http: config.http,

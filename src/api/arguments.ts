@@ -43,8 +43,8 @@ export function fieldArguments(
   return { carried: Object.fromEntries(carried), given: givenNames(node, values, variables), valuesIn };
 }
 
-/** A variable may hold what only its place forbids: null, where the place would have had a default. */
-function argumentValues(
+/** The arguments of a field, coerced, with their defaults. A variable may hold what only its place forbids: null, where the place would have had a default. */
+export function argumentValues(
   field: GraphQLField<unknown, unknown>,
   node: FieldNode,
   variables: Arguments,

@@ -52,7 +52,7 @@ interface CompletedField {
  */
 export function completionOf(ready: ReadyOperation): Completion | null {
   const { schema, fragments, variableValues, operation } = ready;
-  const root = schema.getQueryType();
+  const root = schema.getRootType(operation.operation);
   if (!root) return null;
   const collected = collectFields(schema, fragments, variableValues, root, operation.selectionSet);
   const fields = [...collected].map(([key, nodes]) => fieldOf(ready, root, key, nodes));

@@ -2,6 +2,8 @@ import { type DocumentNode, type ExecutionResult, execute, type GraphQLSchema } 
 import type { Instant } from '../domain/time/instant.js';
 import type { Graph } from '../graph/connection.js';
 import { type BoundPlan, run } from '../graph/reading/plan.js';
+import type { Context } from './context.js';
+import { answerToCall, locatedErrors } from './mutations/call.js';
 import type { ReadyToRun } from './prepare.js';
 
 /** What an operation took. */
@@ -26,13 +28,26 @@ export interface Sent {
   readonly variables: Readonly<Record<string, unknown>>;
 }
 
-/** Executes an operation: its root fields by their plans; what it asks about the schema itself, by graphql-js. The signal stops it. */
+/** What of an operation's context executing it depends on. */
+export type Asked = Pick<Context, 'requester' | 'address' | 'signal' | 'ready'>;
+
+/**
+ * Executes an operation: its root fields by their plans, mutations one after the other; what it asks about the schema itself, by
+ * graphql-js. The signal stops what is read, and that mutations are begun.
+ *
+ * @param keyLifeMs how long idempotency keys are kept, in milliseconds
+ */
 export async function executeOperation(
-  graph: Pick<Graph, 'read'>,
+  graph: Pick<Graph, 'read' | 'write'>,
   sent: Sent,
-  ready: ReadyToRun | null,
-  signal: AbortSignal,
+  asked: Asked,
+  keyLifeMs: number,
 ): Promise<Executed> {
+  const { ready, signal } = asked;
+  if (ready && ready.refusals.length > 0) {
+    return { result: { errors: ready.refusals }, spent: { fieldCount: 0, statementCount: 0 } };
+  }
+  if (ready && ready.calls.size > 0) return executeMutations(graph, ready, asked, keyLifeMs);
   const answers = await answersTo(graph, ready?.plans ?? new Map(), signal);
   const statementCount = [...(ready?.plans.values() ?? [])].filter(({ plan }) => plan.cypher !== null).length;
   if (ready?.completion) {
@@ -53,6 +68,28 @@ export async function executeOperation(
       typeof source === 'object' && source !== null ? Reflect.get(source, info.path.key) : undefined,
   });
   return { result, spent: { fieldCount: 0, statementCount } };
+}
+
+/** Makes mutations one after the other; the first that fails is the last. */
+async function executeMutations(
+  graph: Pick<Graph, 'read' | 'write'>,
+  { calls, completion }: ReadyToRun,
+  { requester, address, signal }: Asked,
+  keyLifeMs: number,
+): Promise<Executed> {
+  const answers = new Map<string, unknown>();
+  const spent = { fieldCount: 0, statementCount: 0 };
+  for (const [key, call] of calls) {
+    try {
+      answers.set(key, await answerToCall(graph, call, { requester, address, signal, keyLifeMs }));
+      spent.statementCount++;
+    } catch (error) {
+      return { result: { errors: locatedErrors(error, key), data: null }, spent };
+    }
+  }
+  if (completion === null) throw new Error('a mutation asks about the schema');
+  const { data, errors, fieldCount } = completion(answers);
+  return { result: errors.length > 0 ? { errors, data } : { data }, spent: { ...spent, fieldCount } };
 }
 
 /**

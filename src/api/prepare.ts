@@ -1,19 +1,24 @@
 import {
   type DocumentNode,
   type FragmentDefinitionNode,
+  type GraphQLError,
   type GraphQLSchema,
   getVariableValues,
   isInputType,
   Kind,
   type OperationDefinitionNode,
+  OperationTypeNode,
   typeFromAST,
 } from 'graphql';
 import { LRUCache } from 'lru-cache';
+import type { Requester } from '../domain/requester.js';
 import type { Day } from '../domain/time/day.js';
 import { Input, type Inputs, Making } from '../graph/reading/input.js';
 import { type BoundPlan, bind, compile, type Plan } from '../graph/reading/plan.js';
+import type { Selected } from '../graph/reading/selection.js';
 import { type Completion, completionOf } from './completion.js';
-import { selectionsOf } from './selection.js';
+import { beginCall, type ReadyCall } from './mutations/call.js';
+import { type ReadyOperation, selectionsOf } from './selection.js';
 import { shapeOf } from './shape.js';
 
 /** An operation within its document, with the schema that it was validated against. */
@@ -34,6 +39,10 @@ interface Prepared {
 export interface ReadyToRun {
   /** The root fields that are read from the graph, by the key of their answer. */
   readonly plans: ReadonlyMap<string, BoundPlan>;
+  /** The mutations, in the order in which they are made, by the key of their answer; a query has none. */
+  readonly calls: ReadonlyMap<string, ReadyCall>;
+  /** Everything that is wrong with what the mutations were given: then nothing is to run. */
+  readonly refusals: readonly GraphQLError[];
   /** How the response is made of their answers; null where the operation asks about the schema, too. */
   readonly completion: Completion | null;
 }
@@ -66,17 +75,23 @@ export class Preparations {
    * An operation with its variables, compiled; null where the variables are wrong, which executing it says best.
    *
    * @throws EntenteError `BAD_USER_INPUT` for an argument that is not what it should be, `COST_LIMIT_EXCEEDED` where a
-   *   statement would be too long to plan
+   *   statement would be too long to plan, `FORBIDDEN` where the requester may not do it
    */
-  prepare(resolved: Resolved, variables: Readonly<Record<string, unknown>>, today: Day): ReadyToRun | null {
+  prepare(
+    resolved: Resolved,
+    variables: Readonly<Record<string, unknown>>,
+    today: Day,
+    requester: Requester,
+  ): ReadyToRun | null {
     const { schema, operation } = resolved;
     const { coerced } = getVariableValues(schema, operation.variableDefinitions ?? [], variables);
-    if (coerced === undefined || operation.operation !== 'query') return null;
+    if (coerced === undefined) return null;
     const inputs: Inputs = { today, variables: coerced, made: new Map() };
+    if (operation.operation === OperationTypeNode.MUTATION) return preparedCalls(resolved, inputs, requester);
     const prepared = this.#find(resolved, inputs);
     prepared.making.checkAll(inputs);
     const plans = prepared.plans.map(({ key, plan }) => [key, bind(plan, inputs)] as const);
-    return { plans: new Map(plans), completion: prepared.completion };
+    return { plans: new Map(plans), calls: new Map(), refusals: [], completion: prepared.completion };
   }
 
   #find(resolved: Resolved, inputs: Inputs): Prepared {
@@ -112,15 +127,45 @@ export class Preparations {
   }
 }
 
-function preparedFor({ schema, document, operation }: Resolved, inputs: Inputs): Prepared {
+function preparedFor(resolved: Resolved, inputs: Inputs): Prepared {
   const making = new Making(inputs);
-  const fragments = fragmentsOf(document);
-  const ready = { schema, operation, fragments, variableValues: { ...inputs.variables }, making };
-  const time = { on: Input.named(making, 'today', ({ today }) => today), knownAt: 'LAST_CHANGE' } as const;
-  const plans = selectionsOf(ready).map((field) => ({ key: field.key, plan: compile(field, time) }));
+  const ready = readyOperation(resolved, inputs, making);
+  const plans = selectionsOf(ready).map((field) => planned(field, making));
   const completion = completionOf(ready);
   making.done();
   return { making, plans, completion };
+}
+
+/** Mutations are compiled each time: what they are given is never the same twice, and writing it takes longer by far. */
+function preparedCalls(resolved: Resolved, inputs: Inputs, requester: Requester): ReadyToRun {
+  const making = new Making(inputs);
+  const ready = readyOperation(resolved, inputs, making);
+  const begun = selectionsOf(ready).map((field) => {
+    const { key, plan } = planned(field, making);
+    return { key, call: beginCall(field, requester, bind(plan, inputs)) };
+  });
+  const completion = completionOf(ready);
+  making.done();
+  return {
+    plans: new Map(),
+    calls: new Map(begun.flatMap(({ key, call }) => ('refusals' in call ? [] : [[key, call] as const]))),
+    refusals: begun.flatMap(({ call }) => ('refusals' in call ? call.refusals : [])),
+    completion,
+  };
+}
+
+function readyOperation(
+  { schema, document, operation }: Resolved,
+  inputs: Inputs,
+  making: Making,
+): ReadyOperation {
+  const fragments = fragmentsOf(document);
+  return { schema, operation, fragments, variableValues: { ...inputs.variables }, making };
+}
+
+function planned(field: Selected, making: Making) {
+  const time = { on: Input.named(making, 'today', ({ today }) => today), knownAt: 'LAST_CHANGE' } as const;
+  return { key: field.key, plan: compile(field, time) };
 }
 
 function fragmentsOf(document: DocumentNode): Record<string, FragmentDefinitionNode> {

@@ -6,12 +6,13 @@ import {
   isAbstractType,
   isObjectType,
   type OperationDefinitionNode,
+  OperationTypeNode,
 } from 'graphql';
 import { collectFields, collectSubfields } from 'graphql/execution/collectFields.js';
 import type { ExecutionContext } from 'graphql/execution/execute.js';
 import type { Making } from '../graph/reading/input.js';
 import type { Selected } from '../graph/reading/selection.js';
-import { fieldArguments } from './arguments.js';
+import { argumentValues, fieldArguments } from './arguments.js';
 import { type AskedField, cursorsOf, listArguments, ownTime, pageOf } from './list-arguments.js';
 
 /** An operation ready to be read: validated, its variables coerced, and the plan that is in the making. */
@@ -26,7 +27,36 @@ export function selectionsOf(ready: ReadyOperation): readonly Selected[] {
   const root = schema.getRootType(operation.operation);
   if (!root) return [];
   const fields = collectFields(schema, fragments, variableValues, root, operation.selectionSet);
-  return [...fields].flatMap(([key, nodes]) => select(ready, root, key, nodes, [], null));
+  return [...fields].flatMap(([key, nodes]) =>
+    operation.operation === OperationTypeNode.MUTATION
+      ? selectMutation(ready, root, key, nodes)
+      : select(ready, root, key, nodes, [], null),
+  );
+}
+
+/** A mutation, with its arguments as they are now: what it does is nothing that a plan is kept for. */
+function selectMutation(
+  ready: ReadyOperation,
+  root: GraphQLObjectType,
+  key: string,
+  nodes: readonly FieldNode[],
+): Selected[] {
+  const [node] = nodes;
+  const field = node && root.getFields()[node.name.value];
+  if (!node || !field) return [];
+  return [
+    {
+      key,
+      name: field.name,
+      coordinate: `${root.name}.${field.name}`,
+      path: [key],
+      args: argumentValues(field, node, ready.variableValues),
+      time: {},
+      page: null,
+      types: null,
+      fields: below(ready, field, nodes, [key]),
+    },
+  ];
 }
 
 function select(

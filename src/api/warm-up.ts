@@ -1,8 +1,12 @@
 import { type GraphQLSchema, getOperationAST, parse } from 'graphql';
+import type { Requester } from '../domain/requester.js';
 import { today } from '../domain/time/day.js';
 import type { Graph } from '../graph/connection.js';
 import { executeOperation } from './execute.js';
 import type { Preparations } from './prepare.js';
+
+/** Who asks what nobody waits for. */
+const nobody: Requester = { name: 'warm-up', role: 'READER', credential: null };
 
 /**
  * Runs operations whose answers nobody waits for, one after the other, so that Neo4j has planned statements like them when
@@ -22,7 +26,8 @@ export async function warmUp(
     const operation = getOperationAST(document);
     if (!operation) continue;
     if (signal.aborted) return;
-    const ready = preparations.prepare({ schema, document, operation }, {}, today(new Date()));
-    await executeOperation(graph, { schema, document, operationName: null, variables: {} }, ready, signal);
+    const ready = preparations.prepare({ schema, document, operation }, {}, today(new Date()), nobody);
+    const asked = { requester: nobody, address: null, signal, ready };
+    await executeOperation(graph, { schema, document, operationName: null, variables: {} }, asked, 0);
   }
 }

@@ -35,6 +35,19 @@ export type AccessRole =
   /** Read all of the graph. */
   | 'READER';
 
+/** What attaching a text came to. */
+export type AttachTextPayload = {
+  readonly __typename?: 'AttachTextPayload';
+  /** The document, as it is now. */
+  readonly document: Document;
+  /** How many of its passages can be quoted. */
+  readonly passageCount: Scalars['Int']['output'];
+  /** Up to where the change log tells of the call, for `changes(since:)`: a whole number, greater than that of any change before. Null where the text was attached before. */
+  readonly position: Maybe<Scalars['ID']['output']>;
+  /** Whether this is the answer to an earlier call with the same `idempotencyKey`: nothing was done now. */
+  readonly replayed: Scalars['Boolean']['output'];
+};
+
 /** One link in the chain of who says so. */
 export type Attribution = {
   readonly __typename?: 'Attribution';
@@ -48,6 +61,18 @@ export type Attribution = {
   readonly speaker: Maybe<Entity>;
 };
 
+/** One link in the chain of who says so: a `speaker`, or `anonymous: true`. */
+export type AttributionInput = {
+  /** That nobody is named. */
+  readonly anonymous?: InputMaybe<Scalars['Boolean']['input']>;
+  /** For an anonymous link, how many speak, where the source says so. */
+  readonly count?: InputMaybe<Scalars['Int']['input']>;
+  /** For an anonymous link, the words that describe it, where there are any. */
+  readonly description?: InputMaybe<Scalars['String']['input']>;
+  /** The id of the entity that speaks. */
+  readonly speaker?: InputMaybe<Scalars['ID']['input']>;
+};
+
 /** How a day is known. */
 export type Basis = {
   readonly __typename?: 'Basis';
@@ -55,6 +80,14 @@ export type Basis = {
   readonly kind: BasisKind;
   /** What it is inferred from, or where it is stated. */
   readonly why: Maybe<Scalars['String']['output']>;
+};
+
+/** How a day is known. */
+export type BasisInput = {
+  /** Whether the source states it or we infer it. */
+  readonly kind: BasisKind;
+  /** What it is inferred from, or where it is stated. INFERRED needs it. */
+  readonly why?: InputMaybe<Scalars['String']['input']>;
 };
 
 /** Whether something is stated or inferred. */
@@ -233,6 +266,58 @@ export type ClaimFilter = {
   readonly text?: InputMaybe<Scalars['String']['input']>;
 };
 
+/** A claim to record: who said, in which passage, that a statement about two entities held over some span of days. */
+export type ClaimInput = {
+  /** The statement whose holding is caused, enabled, threatened or constrained. */
+  readonly affects?: InputMaybe<StatementInput>;
+  /** The ids of the places or events where it happens. */
+  readonly at?: InputMaybe<ReadonlyArray<Scalars['ID']['input']>>;
+  /** How that day is known; left out, as the document's. */
+  readonly attestedBasis?: InputMaybe<BasisInput>;
+  /** The last day of which the source speaks; left out, the document's. Goes with `attestedBasis`. */
+  readonly attestedOn?: InputMaybe<Scalars['Date']['input']>;
+  /** The chain of who says so, outermost first; left out where the document itself does. */
+  readonly attribution?: InputMaybe<ReadonlyArray<AttributionInput>>;
+  /** Bounds of the first day on which it held. */
+  readonly began?: InputMaybe<DayBoundsInput>;
+  /** What a forecast or an announcement hangs on. */
+  readonly condition?: InputMaybe<ConditionInput>;
+  /** The ids of the claims that this one was drawn from. */
+  readonly derivedFrom?: InputMaybe<ReadonlyArray<Scalars['ID']['input']>>;
+  /** Bounds of the first day on which it no longer held. */
+  readonly ended?: InputMaybe<DayBoundsInput>;
+  /** The id of the place where a movement starts. */
+  readonly from?: InputMaybe<Scalars['ID']['input']>;
+  /** A readable slug; left out, a UUID is made. */
+  readonly id?: InputMaybe<Scalars['ID']['input']>;
+  /** How credible the information is. */
+  readonly informationCredibility?: InputMaybe<InformationCredibility>;
+  /** Whether it is meant as fact, declaration, expectation or opinion; left out, ACTUAL. */
+  readonly modality?: InputMaybe<Modality>;
+  /** What is claimed, in one sentence of our own. */
+  readonly note: Scalars['String']['input'];
+  /** The id of the other entity. */
+  readonly object: Scalars['ID']['input'];
+  /** Where it stands. */
+  readonly passage: PassageInput;
+  /** Whether it says that the statement held, or that it did not; left out, AFFIRMS. */
+  readonly polarity?: InputMaybe<Polarity>;
+  /** What it says. */
+  readonly predicate: Predicate;
+  /** How reliable the source is. */
+  readonly sourceReliability?: InputMaybe<SourceReliability>;
+  /** The id of the entity it is about. */
+  readonly subject: Scalars['ID']['input'];
+  /** The id of the claim that this one replaces, which is taken back: one of one's own, unless one is an EDITOR. */
+  readonly supersedes?: InputMaybe<Scalars['ID']['input']>;
+  /** Only of SUPPORTS: the forms of support; left out where the source names none. */
+  readonly supportTypes?: InputMaybe<ReadonlyArray<SupportType>>;
+  /** When it held, as EDTF (ISO 8601-2), such as `2024-11-27/..`; in place of `began` and `ended`. */
+  readonly valid?: InputMaybe<Scalars['String']['input']>;
+  /** The ids of the entities it passes through, in order. */
+  readonly via?: InputMaybe<ReadonlyArray<Scalars['ID']['input']>>;
+};
+
 /** What claims are ordered by; ids decide between equals. */
 export type ClaimOrder = {
   /** Which way. */
@@ -274,6 +359,14 @@ export type Condition = {
   readonly text: Scalars['String']['output'];
 };
 
+/** What a forecast or an announcement hangs on. */
+export type ConditionInput = {
+  /** The id of the event. */
+  readonly event?: InputMaybe<Scalars['ID']['input']>;
+  /** The condition in our own words. */
+  readonly text: Scalars['String']['input'];
+};
+
 /** Days between which something lies; null means unknown. */
 export type DayBounds = {
   readonly __typename?: 'DayBounds';
@@ -281,6 +374,14 @@ export type DayBounds = {
   readonly earliest: Maybe<Scalars['Date']['output']>;
   /** Not after this day. */
   readonly latest: Maybe<Scalars['Date']['output']>;
+};
+
+/** Days between which something lies; what is left out is unknown. */
+export type DayBoundsInput = {
+  /** Not before this day. */
+  readonly earliest?: InputMaybe<Scalars['Date']['input']>;
+  /** Not after this day. */
+  readonly latest?: InputMaybe<Scalars['Date']['input']>;
 };
 
 /** Which way a relation runs, as seen from an entity. */
@@ -379,6 +480,36 @@ export type DocumentFilter = {
   readonly publishedFrom?: InputMaybe<Scalars['Date']['input']>;
   /** Published by this entity. */
   readonly publisher?: InputMaybe<Scalars['ID']['input']>;
+};
+
+/** A document to record. Its text is no part of it: only its length and hash. */
+export type DocumentInput = {
+  /** How that day is known. */
+  readonly attestedBasis: BasisInput;
+  /** The last day of which it speaks: what its claims are attested on unless they say otherwise. */
+  readonly attestedOn: Scalars['Date']['input'];
+  /** A readable slug, such as `iran-withdraws-from-syria`; left out, it is made from the title. */
+  readonly id?: InputMaybe<Scalars['ID']['input']>;
+  /** What kind of text it is. */
+  readonly kind: DocumentKind;
+  /** Its language, a BCP 47 tag such as `en`. */
+  readonly language: Scalars['String']['input'];
+  /** The length of its whole text in UTF-16 units. */
+  readonly length?: InputMaybe<Scalars['Int']['input']>;
+  /** What a reader should know about it. */
+  readonly notes?: InputMaybe<Scalars['String']['input']>;
+  /** Its own date. */
+  readonly publishedOn?: InputMaybe<Scalars['Date']['input']>;
+  /** The id of the entity that published it. */
+  readonly publisher?: InputMaybe<Scalars['ID']['input']>;
+  /** Its sentences, in order and without overlap. */
+  readonly sentences?: InputMaybe<ReadonlyArray<SentenceInput>>;
+  /** SHA-256 of its whole text in UTF-8, in lower-case hexadecimal; without it no text can be attached. */
+  readonly sha256?: InputMaybe<Scalars['String']['input']>;
+  /** What it is called, or what we call it where it gives no title. */
+  readonly title: Scalars['String']['input'];
+  /** Where it can be read. */
+  readonly url?: InputMaybe<Scalars['String']['input']>;
 };
 
 /** What kind of text a document is. */
@@ -508,6 +639,30 @@ export type EntityFilter = {
   readonly roles?: InputMaybe<ReadonlyArray<Role>>;
 };
 
+/** An entity to record. */
+export type EntityInput = {
+  /** Of an event: bounds of its first day. */
+  readonly began?: InputMaybe<DayBoundsInput>;
+  /** Of an event: bounds of the first day on which it was over. */
+  readonly ended?: InputMaybe<DayBoundsInput>;
+  /** Its ids in other catalogues. */
+  readonly externalIds?: InputMaybe<ReadonlyArray<ExternalIdInput>>;
+  /** A readable slug, such as `quds-force`; left out, it is made from the name. */
+  readonly id?: InputMaybe<Scalars['ID']['input']>;
+  /** What kind of thing it is. */
+  readonly kind: EntityKind;
+  /** The name to show. */
+  readonly name: Scalars['String']['input'];
+  /** Every name it goes by; the one to show counts among them without being repeated. */
+  readonly names?: InputMaybe<ReadonlyArray<EntityNameInput>>;
+  /** The sectors it acts in, by PLOVER's and ACLED's codes. */
+  readonly roles?: InputMaybe<ReadonlyArray<Role>>;
+  /** Of an event, which needs it: whether it has happened, is going on, or is only spoken of. */
+  readonly status?: InputMaybe<EventStatus>;
+  /** A sentence or two of our own on who or what it is. */
+  readonly summary?: InputMaybe<Scalars['String']['input']>;
+};
+
 /** What kind of thing an entity is. */
 export type EntityKind =
   /** Something that happens. */
@@ -530,6 +685,16 @@ export type EntityName = {
   readonly language: Maybe<Scalars['String']['output']>;
   /** The name, letter by letter. */
   readonly text: Scalars['String']['output'];
+};
+
+/** One name of an entity. */
+export type EntityNameInput = {
+  /** What kind of name it is. */
+  readonly kind: NameKind;
+  /** Its language, a BCP 47 tag (`en`, `ar`, `fa`); left out where unknown. */
+  readonly language?: InputMaybe<Scalars['String']['input']>;
+  /** The name, letter by letter. */
+  readonly text: Scalars['String']['input'];
 };
 
 /** What entities are ordered by; ids decide between equals. */
@@ -629,6 +794,14 @@ export type ExternalIdFilter = {
   readonly value: Scalars['String']['input'];
 };
 
+/** An id in another catalogue. */
+export type ExternalIdInput = {
+  /** The catalogue, for example `wikidata`; without a colon. */
+  readonly scheme: Scalars['String']['input'];
+  /** The id there. */
+  readonly value: Scalars['String']['input'];
+};
+
 /** Credibility of the information (NATO Admiralty code, 1 to 6). */
 export type InformationCredibility =
   /** 6: cannot be judged: sorts and filters as no grade. */
@@ -644,6 +817,15 @@ export type InformationCredibility =
   /** 2: probably true. */
   | 'PROBABLY_TRUE';
 
+/** An entity that may be the same as one to record. */
+export type LikelyDuplicate = {
+  readonly __typename?: 'LikelyDuplicate';
+  /** The one that is recorded already. */
+  readonly entity: Entity;
+  /** The id of the one to record. */
+  readonly of: Scalars['ID']['output'];
+};
+
 /** How a claim is meant. Only ACTUAL claims decide standings. */
 export type Modality =
   /** As a fact. */
@@ -654,6 +836,125 @@ export type Modality =
   | 'ASSESSED'
   /** As something expected, perhaps on a condition. */
   | 'FORECAST';
+
+/**
+ * What is recorded, and what becomes of it. Each mutation is one transaction: all of it is done, or nothing. Several in one operation
+ * are done one after the other; where one fails, those after it are not begun, and those before it stay done.
+ *
+ * Every mutation takes an `idempotencyKey`: at most 200 characters that the caller makes up, once for what is to be done once. The same
+ * call again with the same key gives the same answer and writes nothing, so that after a lost answer it is safe to ask again; another
+ * call with it is a `CONFLICT`. A key is its requester's own, and is kept for seven days unless the server is set otherwise.
+ */
+export type Mutation = {
+  readonly __typename?: 'Mutation';
+  /**
+   * Attaches a document's text, so that its passages can be quoted, where the text is the very one that it was recorded from, by its
+   * SHA-256. Needs the role ANALYST.
+   */
+  readonly attachText: AttachTextPayload;
+  /** Records claims, all or none: at most 1,000 in one call. Needs the role ANALYST. */
+  readonly recordClaims: RecordClaimsPayload;
+  /** Records documents, all or none: at most 1,000 in one call. Needs the role ANALYST. */
+  readonly recordDocuments: RecordDocumentsPayload;
+  /** Records entities, all or none: at most 1,000 in one call. Needs the role ANALYST. */
+  readonly recordEntities: RecordEntitiesPayload;
+  /**
+   * Takes a claim back; it stays readable, and counts as known until now. Needs the role ANALYST for a claim of one's own, EDITOR for any.
+   * A claim that is taken back already is a `CONFLICT`.
+   */
+  readonly retractClaim: RetractClaimPayload;
+  /** Records a claim in the place of another, which is taken back. Needs the role ANALYST for a claim of one's own, EDITOR for any. */
+  readonly supersedeClaim: SupersedeClaimPayload;
+};
+
+
+/**
+ * What is recorded, and what becomes of it. Each mutation is one transaction: all of it is done, or nothing. Several in one operation
+ * are done one after the other; where one fails, those after it are not begun, and those before it stay done.
+ *
+ * Every mutation takes an `idempotencyKey`: at most 200 characters that the caller makes up, once for what is to be done once. The same
+ * call again with the same key gives the same answer and writes nothing, so that after a lost answer it is safe to ask again; another
+ * call with it is a `CONFLICT`. A key is its requester's own, and is kept for seven days unless the server is set otherwise.
+ */
+export type MutationAttachTextArgs = {
+  document: Scalars['ID']['input'];
+  idempotencyKey: InputMaybe<Scalars['String']['input']>;
+  text: Scalars['String']['input'];
+};
+
+
+/**
+ * What is recorded, and what becomes of it. Each mutation is one transaction: all of it is done, or nothing. Several in one operation
+ * are done one after the other; where one fails, those after it are not begun, and those before it stay done.
+ *
+ * Every mutation takes an `idempotencyKey`: at most 200 characters that the caller makes up, once for what is to be done once. The same
+ * call again with the same key gives the same answer and writes nothing, so that after a lost answer it is safe to ask again; another
+ * call with it is a `CONFLICT`. A key is its requester's own, and is kept for seven days unless the server is set otherwise.
+ */
+export type MutationRecordClaimsArgs = {
+  idempotencyKey: InputMaybe<Scalars['String']['input']>;
+  input: ReadonlyArray<ClaimInput>;
+};
+
+
+/**
+ * What is recorded, and what becomes of it. Each mutation is one transaction: all of it is done, or nothing. Several in one operation
+ * are done one after the other; where one fails, those after it are not begun, and those before it stay done.
+ *
+ * Every mutation takes an `idempotencyKey`: at most 200 characters that the caller makes up, once for what is to be done once. The same
+ * call again with the same key gives the same answer and writes nothing, so that after a lost answer it is safe to ask again; another
+ * call with it is a `CONFLICT`. A key is its requester's own, and is kept for seven days unless the server is set otherwise.
+ */
+export type MutationRecordDocumentsArgs = {
+  idempotencyKey: InputMaybe<Scalars['String']['input']>;
+  input: ReadonlyArray<DocumentInput>;
+};
+
+
+/**
+ * What is recorded, and what becomes of it. Each mutation is one transaction: all of it is done, or nothing. Several in one operation
+ * are done one after the other; where one fails, those after it are not begun, and those before it stay done.
+ *
+ * Every mutation takes an `idempotencyKey`: at most 200 characters that the caller makes up, once for what is to be done once. The same
+ * call again with the same key gives the same answer and writes nothing, so that after a lost answer it is safe to ask again; another
+ * call with it is a `CONFLICT`. A key is its requester's own, and is kept for seven days unless the server is set otherwise.
+ */
+export type MutationRecordEntitiesArgs = {
+  dryRun?: InputMaybe<Scalars['Boolean']['input']>;
+  idempotencyKey: InputMaybe<Scalars['String']['input']>;
+  input: ReadonlyArray<EntityInput>;
+};
+
+
+/**
+ * What is recorded, and what becomes of it. Each mutation is one transaction: all of it is done, or nothing. Several in one operation
+ * are done one after the other; where one fails, those after it are not begun, and those before it stay done.
+ *
+ * Every mutation takes an `idempotencyKey`: at most 200 characters that the caller makes up, once for what is to be done once. The same
+ * call again with the same key gives the same answer and writes nothing, so that after a lost answer it is safe to ask again; another
+ * call with it is a `CONFLICT`. A key is its requester's own, and is kept for seven days unless the server is set otherwise.
+ */
+export type MutationRetractClaimArgs = {
+  id: Scalars['ID']['input'];
+  idempotencyKey: InputMaybe<Scalars['String']['input']>;
+  reason: Scalars['String']['input'];
+};
+
+
+/**
+ * What is recorded, and what becomes of it. Each mutation is one transaction: all of it is done, or nothing. Several in one operation
+ * are done one after the other; where one fails, those after it are not begun, and those before it stay done.
+ *
+ * Every mutation takes an `idempotencyKey`: at most 200 characters that the caller makes up, once for what is to be done once. The same
+ * call again with the same key gives the same answer and writes nothing, so that after a lost answer it is safe to ask again; another
+ * call with it is a `CONFLICT`. A key is its requester's own, and is kept for seven days unless the server is set otherwise.
+ */
+export type MutationSupersedeClaimArgs = {
+  id: Scalars['ID']['input'];
+  idempotencyKey: InputMaybe<Scalars['String']['input']>;
+  input: ClaimInput;
+  reason: Scalars['String']['input'];
+};
 
 /** What kind of name a name is. */
 export type NameKind =
@@ -789,6 +1090,20 @@ export type Passage = {
   readonly sha256: Maybe<Scalars['String']['output']>;
   /** Where it starts: UTF-16 units from the document's start. */
   readonly start: Maybe<Scalars['Int']['output']>;
+};
+
+/** A place in a document. `start`, `end` and `sha256` go together. */
+export type PassageInput = {
+  /** The document's id. */
+  readonly document: Scalars['ID']['input'];
+  /** Where it ends: the first UTF-16 unit that is no longer part of it. */
+  readonly end?: InputMaybe<Scalars['Int']['input']>;
+  /** The number of the sentence, from 1. */
+  readonly sentence?: InputMaybe<Scalars['Int']['input']>;
+  /** SHA-256 of its characters in UTF-8, in lower-case hexadecimal. */
+  readonly sha256?: InputMaybe<Scalars['String']['input']>;
+  /** Where it starts: UTF-16 units from the document's start. */
+  readonly start?: InputMaybe<Scalars['Int']['input']>;
 };
 
 /** A human being. */
@@ -1359,6 +1674,47 @@ export type QueryTieArgs = {
   standings?: InputMaybe<ReadonlyArray<Standing>>;
 };
 
+/** What recording claims came to. */
+export type RecordClaimsPayload = {
+  readonly __typename?: 'RecordClaimsPayload';
+  /** The claims, in the order in which they were given. */
+  readonly claims: ReadonlyArray<Claim>;
+  /** Up to where the change log tells of the call, for `changes(since:)`: a whole number, greater than that of any change before. Null where nothing changed. */
+  readonly position: Maybe<Scalars['ID']['output']>;
+  /** The ids of those that were recorded by this call; the others were recorded before. */
+  readonly recorded: ReadonlyArray<Scalars['ID']['output']>;
+  /** Whether this is the answer to an earlier call with the same `idempotencyKey`: nothing was done now. */
+  readonly replayed: Scalars['Boolean']['output'];
+};
+
+/** What recording documents came to. */
+export type RecordDocumentsPayload = {
+  readonly __typename?: 'RecordDocumentsPayload';
+  /** The documents, in the order in which they were given. */
+  readonly documents: ReadonlyArray<Document>;
+  /** Up to where the change log tells of the call, for `changes(since:)`: a whole number, greater than that of any change before. Null where nothing changed. */
+  readonly position: Maybe<Scalars['ID']['output']>;
+  /** The ids of those that were recorded by this call; the others were recorded before. */
+  readonly recorded: ReadonlyArray<Scalars['ID']['output']>;
+  /** Whether this is the answer to an earlier call with the same `idempotencyKey`: nothing was done now. */
+  readonly replayed: Scalars['Boolean']['output'];
+};
+
+/** What recording entities came to. */
+export type RecordEntitiesPayload = {
+  readonly __typename?: 'RecordEntitiesPayload';
+  /** The entities, in the order in which they were given; none on a dry run. */
+  readonly entities: ReadonlyArray<Entity>;
+  /** Entities recorded before that have names like theirs, the likeliest first: at most five for each of the first hundred. Look whether they are the same. */
+  readonly likelyDuplicates: ReadonlyArray<LikelyDuplicate>;
+  /** Up to where the change log tells of the call, for `changes(since:)`: a whole number, greater than that of any change before. Null where nothing changed. */
+  readonly position: Maybe<Scalars['ID']['output']>;
+  /** The ids of those that were recorded by this call, or would be; the others were recorded before. */
+  readonly recorded: ReadonlyArray<Scalars['ID']['output']>;
+  /** Whether this is the answer to an earlier call with the same `idempotencyKey`: nothing was done now. */
+  readonly replayed: Scalars['Boolean']['output'];
+};
+
 /**
  * How a statement stands on a day, as known at an instant: what the claims about it come to. Support between a pair is one
  * relation over its forms, and with `rollUp` the statements of parts count for their wholes; `statements` then lists them.
@@ -1511,6 +1867,17 @@ export type RelationOrderField =
   | 'ORIGIN_COUNT'
   /** The standing; ASC is strongest first. */
   | 'STANDING';
+
+/** What retracting a claim came to. */
+export type RetractClaimPayload = {
+  readonly __typename?: 'RetractClaimPayload';
+  /** The claim, as it is now. */
+  readonly claim: Claim;
+  /** Up to where the change log tells of the call, for `changes(since:)`: a whole number, greater than that of any change before. */
+  readonly position: Maybe<Scalars['ID']['output']>;
+  /** Whether this is the answer to an earlier call with the same `idempotencyKey`: nothing was done now. */
+  readonly replayed: Scalars['Boolean']['output'];
+};
 
 /** What an entity is in public life. */
 export type Role =
@@ -1728,6 +2095,20 @@ export type Sentence = {
   readonly withoutClaims: Maybe<Scalars['String']['output']>;
 };
 
+/** A sentence of a document to record. */
+export type SentenceInput = {
+  /** Where it ends: the first UTF-16 unit that is no longer part of it. */
+  readonly end: Scalars['Int']['input'];
+  /** Its number in the document, from 1. */
+  readonly number: Scalars['Int']['input'];
+  /** SHA-256 of its characters in UTF-8, in lower-case hexadecimal. */
+  readonly sha256: Scalars['String']['input'];
+  /** Where it starts: UTF-16 units from the document's start. */
+  readonly start: Scalars['Int']['input'];
+  /** Why no claim was read from it. */
+  readonly without?: InputMaybe<Scalars['String']['input']>;
+};
+
 /** Whether a relation is friendly, hostile or neither. */
 export type Sign =
   /** Hostile. */
@@ -1875,6 +2256,31 @@ export type Statement = {
   readonly subject: Entity;
   /** The form of support, for SUPPORTS; null where any form is meant. */
   readonly supportType: Maybe<SupportType>;
+};
+
+/** A statement: two entities and what is said of them. It need not be recorded. */
+export type StatementInput = {
+  /** The id of the other entity. */
+  readonly object: Scalars['ID']['input'];
+  /** What it says. */
+  readonly predicate: Predicate;
+  /** The id of the entity it is about. */
+  readonly subject: Scalars['ID']['input'];
+  /** Only of SUPPORTS; left out where any form is meant. */
+  readonly supportType?: InputMaybe<SupportType>;
+};
+
+/** What superseding a claim came to. */
+export type SupersedeClaimPayload = {
+  readonly __typename?: 'SupersedeClaimPayload';
+  /** The claim that took the place. */
+  readonly claim: Claim;
+  /** Up to where the change log tells of the call, for `changes(since:)`: a whole number, greater than that of any change before. Null where nothing changed. */
+  readonly position: Maybe<Scalars['ID']['output']>;
+  /** Whether this is the answer to an earlier call with the same `idempotencyKey`: nothing was done now. */
+  readonly replayed: Scalars['Boolean']['output'];
+  /** The claim whose place it took, as it is now. */
+  readonly superseded: Claim;
 };
 
 /** The forms of support: what is given. */
@@ -2084,8 +2490,8 @@ export type ResolversInterfaceTypes<_RefType extends Record<string, unknown>> = 
     | ( Omit<State, 'claims' | 'relations'> & { claims: _RefType['ClaimConnection'], relations: _RefType['RelationConnection'] } )
   ;
   Node:
-    | ( Omit<Claim, 'affects' | 'at' | 'attribution' | 'condition' | 'derivedFrom' | 'from' | 'object' | 'origin' | 'passage' | 'subject' | 'supersededBy' | 'supersedes' | 'via'> & { affects?: Maybe<_RefType['Statement']>, at: ReadonlyArray<_RefType['Entity']>, attribution: ReadonlyArray<_RefType['Attribution']>, condition?: Maybe<_RefType['Condition']>, derivedFrom: ReadonlyArray<_RefType['Claim']>, from?: Maybe<_RefType['Entity']>, object: _RefType['Entity'], origin: _RefType['Origin'], passage: _RefType['Passage'], subject: _RefType['Entity'], supersededBy?: Maybe<_RefType['Claim']>, supersedes?: Maybe<_RefType['Claim']>, via: ReadonlyArray<_RefType['Entity']> } )
-    | ( Omit<Document, 'claims' | 'publisher' | 'sentences'> & { claims: _RefType['ClaimConnection'], publisher?: Maybe<_RefType['Entity']>, sentences: ReadonlyArray<_RefType['Sentence']> } )
+    | ( Omit<Claim, 'affects' | 'at' | 'attestedBasis' | 'attribution' | 'condition' | 'derivedFrom' | 'from' | 'object' | 'origin' | 'subject' | 'supersededBy' | 'supersedes' | 'via'> & { affects?: Maybe<_RefType['Statement']>, at: ReadonlyArray<_RefType['Entity']>, attestedBasis: _RefType['Basis'], attribution: ReadonlyArray<_RefType['Attribution']>, condition?: Maybe<_RefType['Condition']>, derivedFrom: ReadonlyArray<_RefType['Claim']>, from?: Maybe<_RefType['Entity']>, object: _RefType['Entity'], origin: _RefType['Origin'], subject: _RefType['Entity'], supersededBy?: Maybe<_RefType['Claim']>, supersedes?: Maybe<_RefType['Claim']>, via: ReadonlyArray<_RefType['Entity']> } )
+    | ( Omit<Document, 'attestedBasis' | 'claims' | 'publisher' | 'sentences'> & { attestedBasis: _RefType['Basis'], claims: _RefType['ClaimConnection'], publisher?: Maybe<_RefType['Entity']>, sentences: ReadonlyArray<_RefType['Sentence']> } )
     | ( Omit<Event, 'claims' | 'relations'> & { claims: _RefType['ClaimConnection'], relations: _RefType['RelationConnection'] } )
     | ( Omit<Organization, 'claims' | 'relations'> & { claims: _RefType['ClaimConnection'], relations: _RefType['RelationConnection'] } )
     | ( Omit<Person, 'claims' | 'relations'> & { claims: _RefType['ClaimConnection'], relations: _RefType['RelationConnection'] } )
@@ -2097,28 +2503,35 @@ export type ResolversInterfaceTypes<_RefType extends Record<string, unknown>> = 
 /** Mapping between all available schema types and the resolvers types */
 export type ResolversTypes = {
   AccessRole: AccessRole;
+  AttachTextPayload: ResolverTypeWrapper<Omit<AttachTextPayload, 'document'> & { document: ResolversTypes['Document'] }>;
   Attribution: ResolverTypeWrapper<Omit<Attribution, 'speaker'> & { speaker?: Maybe<ResolversTypes['Entity']> }>;
+  AttributionInput: AttributionInput;
   Basis: ResolverTypeWrapper<Basis>;
+  BasisInput: BasisInput;
   BasisKind: BasisKind;
   Boolean: ResolverTypeWrapper<Scalars['Boolean']['output']>;
   ChangedDay: ResolverTypeWrapper<ChangedDay>;
-  Claim: ResolverTypeWrapper<Omit<Claim, 'affects' | 'at' | 'attribution' | 'condition' | 'derivedFrom' | 'from' | 'object' | 'origin' | 'passage' | 'subject' | 'supersededBy' | 'supersedes' | 'via'> & { affects?: Maybe<ResolversTypes['Statement']>, at: ReadonlyArray<ResolversTypes['Entity']>, attribution: ReadonlyArray<ResolversTypes['Attribution']>, condition?: Maybe<ResolversTypes['Condition']>, derivedFrom: ReadonlyArray<ResolversTypes['Claim']>, from?: Maybe<ResolversTypes['Entity']>, object: ResolversTypes['Entity'], origin: ResolversTypes['Origin'], passage: ResolversTypes['Passage'], subject: ResolversTypes['Entity'], supersededBy?: Maybe<ResolversTypes['Claim']>, supersedes?: Maybe<ResolversTypes['Claim']>, via: ReadonlyArray<ResolversTypes['Entity']> }>;
+  Claim: ResolverTypeWrapper<Omit<Claim, 'affects' | 'at' | 'attestedBasis' | 'attribution' | 'condition' | 'derivedFrom' | 'from' | 'object' | 'origin' | 'subject' | 'supersededBy' | 'supersedes' | 'via'> & { affects?: Maybe<ResolversTypes['Statement']>, at: ReadonlyArray<ResolversTypes['Entity']>, attestedBasis: ResolversTypes['Basis'], attribution: ReadonlyArray<ResolversTypes['Attribution']>, condition?: Maybe<ResolversTypes['Condition']>, derivedFrom: ReadonlyArray<ResolversTypes['Claim']>, from?: Maybe<ResolversTypes['Entity']>, object: ResolversTypes['Entity'], origin: ResolversTypes['Origin'], subject: ResolversTypes['Entity'], supersededBy?: Maybe<ResolversTypes['Claim']>, supersedes?: Maybe<ResolversTypes['Claim']>, via: ReadonlyArray<ResolversTypes['Entity']> }>;
   ClaimConnection: ResolverTypeWrapper<Omit<ClaimConnection, 'edges' | 'nodes'> & { edges: ReadonlyArray<ResolversTypes['ClaimEdge']>, nodes: ReadonlyArray<ResolversTypes['Claim']> }>;
   ClaimEdge: ResolverTypeWrapper<Omit<ClaimEdge, 'node'> & { node: ResolversTypes['Claim'] }>;
   ClaimEntityFilter: ClaimEntityFilter;
   ClaimFilter: ClaimFilter;
+  ClaimInput: ClaimInput;
   ClaimOrder: ClaimOrder;
   ClaimOrderField: ClaimOrderField;
   ClaimPart: ClaimPart;
   Condition: ResolverTypeWrapper<Omit<Condition, 'event'> & { event?: Maybe<ResolversTypes['Entity']> }>;
+  ConditionInput: ConditionInput;
   Date: ResolverTypeWrapper<Scalars['Date']['output']>;
   DateTime: ResolverTypeWrapper<Scalars['DateTime']['output']>;
   DayBounds: ResolverTypeWrapper<DayBounds>;
+  DayBoundsInput: DayBoundsInput;
   Direction: Direction;
-  Document: ResolverTypeWrapper<Omit<Document, 'claims' | 'publisher' | 'sentences'> & { claims: ResolversTypes['ClaimConnection'], publisher?: Maybe<ResolversTypes['Entity']>, sentences: ReadonlyArray<ResolversTypes['Sentence']> }>;
+  Document: ResolverTypeWrapper<Omit<Document, 'attestedBasis' | 'claims' | 'publisher' | 'sentences'> & { attestedBasis: ResolversTypes['Basis'], claims: ResolversTypes['ClaimConnection'], publisher?: Maybe<ResolversTypes['Entity']>, sentences: ReadonlyArray<ResolversTypes['Sentence']> }>;
   DocumentConnection: ResolverTypeWrapper<Omit<DocumentConnection, 'edges' | 'nodes'> & { edges: ReadonlyArray<ResolversTypes['DocumentEdge']>, nodes: ReadonlyArray<ResolversTypes['Document']> }>;
   DocumentEdge: ResolverTypeWrapper<Omit<DocumentEdge, 'node'> & { node: ResolversTypes['Document'] }>;
   DocumentFilter: DocumentFilter;
+  DocumentInput: DocumentInput;
   DocumentKind: DocumentKind;
   DocumentOrder: DocumentOrder;
   DocumentOrderField: DocumentOrderField;
@@ -2127,18 +2540,23 @@ export type ResolversTypes = {
   EntityConnection: ResolverTypeWrapper<Omit<EntityConnection, 'edges' | 'nodes'> & { edges: ReadonlyArray<ResolversTypes['EntityEdge']>, nodes: ReadonlyArray<ResolversTypes['Entity']> }>;
   EntityEdge: ResolverTypeWrapper<Omit<EntityEdge, 'node'> & { node: ResolversTypes['Entity'] }>;
   EntityFilter: EntityFilter;
+  EntityInput: EntityInput;
   EntityKind: EntityKind;
   EntityName: ResolverTypeWrapper<EntityName>;
+  EntityNameInput: EntityNameInput;
   EntityOrder: EntityOrder;
   EntityOrderField: EntityOrderField;
   Event: ResolverTypeWrapper<Omit<Event, 'claims' | 'relations'> & { claims: ResolversTypes['ClaimConnection'], relations: ResolversTypes['RelationConnection'] }>;
   EventStatus: EventStatus;
   ExternalId: ResolverTypeWrapper<ExternalId>;
   ExternalIdFilter: ExternalIdFilter;
+  ExternalIdInput: ExternalIdInput;
   ID: ResolverTypeWrapper<Scalars['ID']['output']>;
   InformationCredibility: InformationCredibility;
   Int: ResolverTypeWrapper<Scalars['Int']['output']>;
+  LikelyDuplicate: ResolverTypeWrapper<Omit<LikelyDuplicate, 'entity'> & { entity: ResolversTypes['Entity'] }>;
   Modality: Modality;
+  Mutation: ResolverTypeWrapper<Record<PropertyKey, never>>;
   NameKind: NameKind;
   Nature: Nature;
   Node: ResolverTypeWrapper<ResolversInterfaceTypes<ResolversTypes>['Node']>;
@@ -2148,6 +2566,7 @@ export type ResolversTypes = {
   Origin: ResolverTypeWrapper<Omit<Origin, 'entity'> & { entity?: Maybe<ResolversTypes['Entity']> }>;
   PageInfo: ResolverTypeWrapper<PageInfo>;
   Passage: ResolverTypeWrapper<Omit<Passage, 'document'> & { document: ResolversTypes['Document'] }>;
+  PassageInput: PassageInput;
   Person: ResolverTypeWrapper<Omit<Person, 'claims' | 'relations'> & { claims: ResolversTypes['ClaimConnection'], relations: ResolversTypes['RelationConnection'] }>;
   Picture: ResolverTypeWrapper<Picture>;
   PictureEdge: ResolverTypeWrapper<PictureEdge>;
@@ -2157,23 +2576,30 @@ export type ResolversTypes = {
   Predicate: Predicate;
   PredicateWord: ResolverTypeWrapper<PredicateWord>;
   Query: ResolverTypeWrapper<Record<PropertyKey, never>>;
+  RecordClaimsPayload: ResolverTypeWrapper<Omit<RecordClaimsPayload, 'claims'> & { claims: ReadonlyArray<ResolversTypes['Claim']> }>;
+  RecordDocumentsPayload: ResolverTypeWrapper<Omit<RecordDocumentsPayload, 'documents'> & { documents: ReadonlyArray<ResolversTypes['Document']> }>;
+  RecordEntitiesPayload: ResolverTypeWrapper<Omit<RecordEntitiesPayload, 'entities' | 'likelyDuplicates'> & { entities: ReadonlyArray<ResolversTypes['Entity']>, likelyDuplicates: ReadonlyArray<ResolversTypes['LikelyDuplicate']> }>;
   Relation: ResolverTypeWrapper<Omit<Relation, 'claims' | 'object' | 'origins' | 'statements' | 'subject' | 'via'> & { claims: ResolversTypes['ClaimConnection'], object: ResolversTypes['Entity'], origins: ReadonlyArray<ResolversTypes['Origin']>, statements: ReadonlyArray<ResolversTypes['Relation']>, subject: ResolversTypes['Entity'], via: ReadonlyArray<ReadonlyArray<ResolversTypes['Entity']>> }>;
   RelationConnection: ResolverTypeWrapper<Omit<RelationConnection, 'edges' | 'nodes'> & { edges: ReadonlyArray<ResolversTypes['RelationEdge']>, nodes: ReadonlyArray<ResolversTypes['Relation']> }>;
   RelationEdge: ResolverTypeWrapper<Omit<RelationEdge, 'node'> & { node: ResolversTypes['Relation'] }>;
   RelationFilter: RelationFilter;
   RelationOrder: RelationOrder;
   RelationOrderField: RelationOrderField;
+  RetractClaimPayload: ResolverTypeWrapper<Omit<RetractClaimPayload, 'claim'> & { claim: ResolversTypes['Claim'] }>;
   Role: Role;
   RoleWord: ResolverTypeWrapper<RoleWord>;
   Segment: ResolverTypeWrapper<Segment>;
   Sentence: ResolverTypeWrapper<Omit<Sentence, 'claims'> & { claims: ReadonlyArray<ResolversTypes['Claim']> }>;
+  SentenceInput: SentenceInput;
   Sign: Sign;
   SourceReliability: SourceReliability;
   Standing: Standing;
   StandingWord: ResolverTypeWrapper<StandingWord>;
   State: ResolverTypeWrapper<Omit<State, 'claims' | 'relations'> & { claims: ResolversTypes['ClaimConnection'], relations: ResolversTypes['RelationConnection'] }>;
   Statement: ResolverTypeWrapper<Omit<Statement, 'object' | 'subject'> & { object: ResolversTypes['Entity'], subject: ResolversTypes['Entity'] }>;
+  StatementInput: StatementInput;
   String: ResolverTypeWrapper<Scalars['String']['output']>;
+  SupersedeClaimPayload: ResolverTypeWrapper<Omit<SupersedeClaimPayload, 'claim' | 'superseded'> & { claim: ResolversTypes['Claim'], superseded: ResolversTypes['Claim'] }>;
   SupportType: SupportType;
   SupportTypeWord: ResolverTypeWrapper<SupportTypeWord>;
   Tie: ResolverTypeWrapper<Omit<Tie, 'and' | 'between' | 'relations'> & { and: ResolversTypes['Entity'], between: ResolversTypes['Entity'], relations: ReadonlyArray<ResolversTypes['Relation']> }>;
@@ -2183,43 +2609,56 @@ export type ResolversTypes = {
 
 /** Mapping between all available schema types and the resolvers parents */
 export type ResolversParentTypes = {
+  AttachTextPayload: Omit<AttachTextPayload, 'document'> & { document: ResolversParentTypes['Document'] };
   Attribution: Omit<Attribution, 'speaker'> & { speaker?: Maybe<ResolversParentTypes['Entity']> };
+  AttributionInput: AttributionInput;
   Basis: Basis;
+  BasisInput: BasisInput;
   Boolean: Scalars['Boolean']['output'];
   ChangedDay: ChangedDay;
-  Claim: Omit<Claim, 'affects' | 'at' | 'attribution' | 'condition' | 'derivedFrom' | 'from' | 'object' | 'origin' | 'passage' | 'subject' | 'supersededBy' | 'supersedes' | 'via'> & { affects?: Maybe<ResolversParentTypes['Statement']>, at: ReadonlyArray<ResolversParentTypes['Entity']>, attribution: ReadonlyArray<ResolversParentTypes['Attribution']>, condition?: Maybe<ResolversParentTypes['Condition']>, derivedFrom: ReadonlyArray<ResolversParentTypes['Claim']>, from?: Maybe<ResolversParentTypes['Entity']>, object: ResolversParentTypes['Entity'], origin: ResolversParentTypes['Origin'], passage: ResolversParentTypes['Passage'], subject: ResolversParentTypes['Entity'], supersededBy?: Maybe<ResolversParentTypes['Claim']>, supersedes?: Maybe<ResolversParentTypes['Claim']>, via: ReadonlyArray<ResolversParentTypes['Entity']> };
+  Claim: Omit<Claim, 'affects' | 'at' | 'attestedBasis' | 'attribution' | 'condition' | 'derivedFrom' | 'from' | 'object' | 'origin' | 'subject' | 'supersededBy' | 'supersedes' | 'via'> & { affects?: Maybe<ResolversParentTypes['Statement']>, at: ReadonlyArray<ResolversParentTypes['Entity']>, attestedBasis: ResolversParentTypes['Basis'], attribution: ReadonlyArray<ResolversParentTypes['Attribution']>, condition?: Maybe<ResolversParentTypes['Condition']>, derivedFrom: ReadonlyArray<ResolversParentTypes['Claim']>, from?: Maybe<ResolversParentTypes['Entity']>, object: ResolversParentTypes['Entity'], origin: ResolversParentTypes['Origin'], subject: ResolversParentTypes['Entity'], supersededBy?: Maybe<ResolversParentTypes['Claim']>, supersedes?: Maybe<ResolversParentTypes['Claim']>, via: ReadonlyArray<ResolversParentTypes['Entity']> };
   ClaimConnection: Omit<ClaimConnection, 'edges' | 'nodes'> & { edges: ReadonlyArray<ResolversParentTypes['ClaimEdge']>, nodes: ReadonlyArray<ResolversParentTypes['Claim']> };
   ClaimEdge: Omit<ClaimEdge, 'node'> & { node: ResolversParentTypes['Claim'] };
   ClaimEntityFilter: ClaimEntityFilter;
   ClaimFilter: ClaimFilter;
+  ClaimInput: ClaimInput;
   ClaimOrder: ClaimOrder;
   Condition: Omit<Condition, 'event'> & { event?: Maybe<ResolversParentTypes['Entity']> };
+  ConditionInput: ConditionInput;
   Date: Scalars['Date']['output'];
   DateTime: Scalars['DateTime']['output'];
   DayBounds: DayBounds;
-  Document: Omit<Document, 'claims' | 'publisher' | 'sentences'> & { claims: ResolversParentTypes['ClaimConnection'], publisher?: Maybe<ResolversParentTypes['Entity']>, sentences: ReadonlyArray<ResolversParentTypes['Sentence']> };
+  DayBoundsInput: DayBoundsInput;
+  Document: Omit<Document, 'attestedBasis' | 'claims' | 'publisher' | 'sentences'> & { attestedBasis: ResolversParentTypes['Basis'], claims: ResolversParentTypes['ClaimConnection'], publisher?: Maybe<ResolversParentTypes['Entity']>, sentences: ReadonlyArray<ResolversParentTypes['Sentence']> };
   DocumentConnection: Omit<DocumentConnection, 'edges' | 'nodes'> & { edges: ReadonlyArray<ResolversParentTypes['DocumentEdge']>, nodes: ReadonlyArray<ResolversParentTypes['Document']> };
   DocumentEdge: Omit<DocumentEdge, 'node'> & { node: ResolversParentTypes['Document'] };
   DocumentFilter: DocumentFilter;
+  DocumentInput: DocumentInput;
   DocumentOrder: DocumentOrder;
   EndFilter: EndFilter;
   Entity: ResolversInterfaceTypes<ResolversParentTypes>['Entity'];
   EntityConnection: Omit<EntityConnection, 'edges' | 'nodes'> & { edges: ReadonlyArray<ResolversParentTypes['EntityEdge']>, nodes: ReadonlyArray<ResolversParentTypes['Entity']> };
   EntityEdge: Omit<EntityEdge, 'node'> & { node: ResolversParentTypes['Entity'] };
   EntityFilter: EntityFilter;
+  EntityInput: EntityInput;
   EntityName: EntityName;
+  EntityNameInput: EntityNameInput;
   EntityOrder: EntityOrder;
   Event: Omit<Event, 'claims' | 'relations'> & { claims: ResolversParentTypes['ClaimConnection'], relations: ResolversParentTypes['RelationConnection'] };
   ExternalId: ExternalId;
   ExternalIdFilter: ExternalIdFilter;
+  ExternalIdInput: ExternalIdInput;
   ID: Scalars['ID']['output'];
   Int: Scalars['Int']['output'];
+  LikelyDuplicate: Omit<LikelyDuplicate, 'entity'> & { entity: ResolversParentTypes['Entity'] };
+  Mutation: Record<PropertyKey, never>;
   Node: ResolversInterfaceTypes<ResolversParentTypes>['Node'];
   OmittedEdges: OmittedEdges;
   Organization: Omit<Organization, 'claims' | 'relations'> & { claims: ResolversParentTypes['ClaimConnection'], relations: ResolversParentTypes['RelationConnection'] };
   Origin: Omit<Origin, 'entity'> & { entity?: Maybe<ResolversParentTypes['Entity']> };
   PageInfo: PageInfo;
   Passage: Omit<Passage, 'document'> & { document: ResolversParentTypes['Document'] };
+  PassageInput: PassageInput;
   Person: Omit<Person, 'claims' | 'relations'> & { claims: ResolversParentTypes['ClaimConnection'], relations: ResolversParentTypes['RelationConnection'] };
   Picture: Picture;
   PictureEdge: PictureEdge;
@@ -2227,18 +2666,25 @@ export type ResolversParentTypes = {
   Place: Omit<Place, 'claims' | 'relations'> & { claims: ResolversParentTypes['ClaimConnection'], relations: ResolversParentTypes['RelationConnection'] };
   PredicateWord: PredicateWord;
   Query: Record<PropertyKey, never>;
+  RecordClaimsPayload: Omit<RecordClaimsPayload, 'claims'> & { claims: ReadonlyArray<ResolversParentTypes['Claim']> };
+  RecordDocumentsPayload: Omit<RecordDocumentsPayload, 'documents'> & { documents: ReadonlyArray<ResolversParentTypes['Document']> };
+  RecordEntitiesPayload: Omit<RecordEntitiesPayload, 'entities' | 'likelyDuplicates'> & { entities: ReadonlyArray<ResolversParentTypes['Entity']>, likelyDuplicates: ReadonlyArray<ResolversParentTypes['LikelyDuplicate']> };
   Relation: Omit<Relation, 'claims' | 'object' | 'origins' | 'statements' | 'subject' | 'via'> & { claims: ResolversParentTypes['ClaimConnection'], object: ResolversParentTypes['Entity'], origins: ReadonlyArray<ResolversParentTypes['Origin']>, statements: ReadonlyArray<ResolversParentTypes['Relation']>, subject: ResolversParentTypes['Entity'], via: ReadonlyArray<ReadonlyArray<ResolversParentTypes['Entity']>> };
   RelationConnection: Omit<RelationConnection, 'edges' | 'nodes'> & { edges: ReadonlyArray<ResolversParentTypes['RelationEdge']>, nodes: ReadonlyArray<ResolversParentTypes['Relation']> };
   RelationEdge: Omit<RelationEdge, 'node'> & { node: ResolversParentTypes['Relation'] };
   RelationFilter: RelationFilter;
   RelationOrder: RelationOrder;
+  RetractClaimPayload: Omit<RetractClaimPayload, 'claim'> & { claim: ResolversParentTypes['Claim'] };
   RoleWord: RoleWord;
   Segment: Segment;
   Sentence: Omit<Sentence, 'claims'> & { claims: ReadonlyArray<ResolversParentTypes['Claim']> };
+  SentenceInput: SentenceInput;
   StandingWord: StandingWord;
   State: Omit<State, 'claims' | 'relations'> & { claims: ResolversParentTypes['ClaimConnection'], relations: ResolversParentTypes['RelationConnection'] };
   Statement: Omit<Statement, 'object' | 'subject'> & { object: ResolversParentTypes['Entity'], subject: ResolversParentTypes['Entity'] };
+  StatementInput: StatementInput;
   String: Scalars['String']['output'];
+  SupersedeClaimPayload: Omit<SupersedeClaimPayload, 'claim' | 'superseded'> & { claim: ResolversParentTypes['Claim'], superseded: ResolversParentTypes['Claim'] };
   SupportTypeWord: SupportTypeWord;
   Tie: Omit<Tie, 'and' | 'between' | 'relations'> & { and: ResolversParentTypes['Entity'], between: ResolversParentTypes['Entity'], relations: ReadonlyArray<ResolversParentTypes['Relation']> };
   Vocabulary: Vocabulary;
@@ -2249,6 +2695,13 @@ export type AccessDirectiveArgs = {
 };
 
 export type AccessDirectiveResolver<Result, Parent, ContextType = any, Args = AccessDirectiveArgs> = DirectiveResolverFn<Result, Parent, ContextType, Args>;
+
+export type AttachTextPayloadResolvers<ContextType = any, ParentType extends ResolversParentTypes['AttachTextPayload'] = ResolversParentTypes['AttachTextPayload']> = {
+  document?: Resolver<ResolversTypes['Document'], ParentType, ContextType>;
+  passageCount?: Resolver<ResolversTypes['Int'], ParentType, ContextType>;
+  position?: Resolver<Maybe<ResolversTypes['ID']>, ParentType, ContextType>;
+  replayed?: Resolver<ResolversTypes['Boolean'], ParentType, ContextType>;
+};
 
 export type AttributionResolvers<ContextType = any, ParentType extends ResolversParentTypes['Attribution'] = ResolversParentTypes['Attribution']> = {
   anonymous?: Resolver<ResolversTypes['Boolean'], ParentType, ContextType>;
@@ -2406,6 +2859,20 @@ export type ExternalIdResolvers<ContextType = any, ParentType extends ResolversP
   value?: Resolver<ResolversTypes['String'], ParentType, ContextType>;
 };
 
+export type LikelyDuplicateResolvers<ContextType = any, ParentType extends ResolversParentTypes['LikelyDuplicate'] = ResolversParentTypes['LikelyDuplicate']> = {
+  entity?: Resolver<ResolversTypes['Entity'], ParentType, ContextType>;
+  of?: Resolver<ResolversTypes['ID'], ParentType, ContextType>;
+};
+
+export type MutationResolvers<ContextType = any, ParentType extends ResolversParentTypes['Mutation'] = ResolversParentTypes['Mutation']> = {
+  attachText?: Resolver<ResolversTypes['AttachTextPayload'], ParentType, ContextType, RequireFields<MutationAttachTextArgs, 'document' | 'text'>>;
+  recordClaims?: Resolver<ResolversTypes['RecordClaimsPayload'], ParentType, ContextType, RequireFields<MutationRecordClaimsArgs, 'input'>>;
+  recordDocuments?: Resolver<ResolversTypes['RecordDocumentsPayload'], ParentType, ContextType, RequireFields<MutationRecordDocumentsArgs, 'input'>>;
+  recordEntities?: Resolver<ResolversTypes['RecordEntitiesPayload'], ParentType, ContextType, RequireFields<MutationRecordEntitiesArgs, 'dryRun' | 'input'>>;
+  retractClaim?: Resolver<ResolversTypes['RetractClaimPayload'], ParentType, ContextType, RequireFields<MutationRetractClaimArgs, 'id' | 'reason'>>;
+  supersedeClaim?: Resolver<ResolversTypes['SupersedeClaimPayload'], ParentType, ContextType, RequireFields<MutationSupersedeClaimArgs, 'id' | 'input' | 'reason'>>;
+};
+
 export type NodeResolvers<ContextType = any, ParentType extends ResolversParentTypes['Node'] = ResolversParentTypes['Node']> = {
   __resolveType: TypeResolveFn<'Claim' | 'Document' | 'Event' | 'Organization' | 'Person' | 'Place' | 'State', ParentType, ContextType>;
 };
@@ -2533,6 +3000,28 @@ export type QueryResolvers<ContextType = any, ParentType extends ResolversParent
   vocabulary?: Resolver<ResolversTypes['Vocabulary'], ParentType, ContextType>;
 };
 
+export type RecordClaimsPayloadResolvers<ContextType = any, ParentType extends ResolversParentTypes['RecordClaimsPayload'] = ResolversParentTypes['RecordClaimsPayload']> = {
+  claims?: Resolver<ReadonlyArray<ResolversTypes['Claim']>, ParentType, ContextType>;
+  position?: Resolver<Maybe<ResolversTypes['ID']>, ParentType, ContextType>;
+  recorded?: Resolver<ReadonlyArray<ResolversTypes['ID']>, ParentType, ContextType>;
+  replayed?: Resolver<ResolversTypes['Boolean'], ParentType, ContextType>;
+};
+
+export type RecordDocumentsPayloadResolvers<ContextType = any, ParentType extends ResolversParentTypes['RecordDocumentsPayload'] = ResolversParentTypes['RecordDocumentsPayload']> = {
+  documents?: Resolver<ReadonlyArray<ResolversTypes['Document']>, ParentType, ContextType>;
+  position?: Resolver<Maybe<ResolversTypes['ID']>, ParentType, ContextType>;
+  recorded?: Resolver<ReadonlyArray<ResolversTypes['ID']>, ParentType, ContextType>;
+  replayed?: Resolver<ResolversTypes['Boolean'], ParentType, ContextType>;
+};
+
+export type RecordEntitiesPayloadResolvers<ContextType = any, ParentType extends ResolversParentTypes['RecordEntitiesPayload'] = ResolversParentTypes['RecordEntitiesPayload']> = {
+  entities?: Resolver<ReadonlyArray<ResolversTypes['Entity']>, ParentType, ContextType>;
+  likelyDuplicates?: Resolver<ReadonlyArray<ResolversTypes['LikelyDuplicate']>, ParentType, ContextType>;
+  position?: Resolver<Maybe<ResolversTypes['ID']>, ParentType, ContextType>;
+  recorded?: Resolver<ReadonlyArray<ResolversTypes['ID']>, ParentType, ContextType>;
+  replayed?: Resolver<ResolversTypes['Boolean'], ParentType, ContextType>;
+};
+
 export type RelationResolvers<ContextType = any, ParentType extends ResolversParentTypes['Relation'] = ResolversParentTypes['Relation']> = {
   claimCount?: Resolver<ResolversTypes['Int'], ParentType, ContextType>;
   claims?: Resolver<ResolversTypes['ClaimConnection'], ParentType, ContextType, RequireFields<RelationClaimsArgs, 'all' | 'first'>>;
@@ -2565,6 +3054,12 @@ export type RelationConnectionResolvers<ContextType = any, ParentType extends Re
 export type RelationEdgeResolvers<ContextType = any, ParentType extends ResolversParentTypes['RelationEdge'] = ResolversParentTypes['RelationEdge']> = {
   cursor?: Resolver<ResolversTypes['String'], ParentType, ContextType>;
   node?: Resolver<ResolversTypes['Relation'], ParentType, ContextType>;
+};
+
+export type RetractClaimPayloadResolvers<ContextType = any, ParentType extends ResolversParentTypes['RetractClaimPayload'] = ResolversParentTypes['RetractClaimPayload']> = {
+  claim?: Resolver<ResolversTypes['Claim'], ParentType, ContextType>;
+  position?: Resolver<Maybe<ResolversTypes['ID']>, ParentType, ContextType>;
+  replayed?: Resolver<ResolversTypes['Boolean'], ParentType, ContextType>;
 };
 
 export type RoleWordResolvers<ContextType = any, ParentType extends ResolversParentTypes['RoleWord'] = ResolversParentTypes['RoleWord']> = {
@@ -2617,6 +3112,13 @@ export type StatementResolvers<ContextType = any, ParentType extends ResolversPa
   supportType?: Resolver<Maybe<ResolversTypes['SupportType']>, ParentType, ContextType>;
 };
 
+export type SupersedeClaimPayloadResolvers<ContextType = any, ParentType extends ResolversParentTypes['SupersedeClaimPayload'] = ResolversParentTypes['SupersedeClaimPayload']> = {
+  claim?: Resolver<ResolversTypes['Claim'], ParentType, ContextType>;
+  position?: Resolver<Maybe<ResolversTypes['ID']>, ParentType, ContextType>;
+  replayed?: Resolver<ResolversTypes['Boolean'], ParentType, ContextType>;
+  superseded?: Resolver<ResolversTypes['Claim'], ParentType, ContextType>;
+};
+
 export type SupportTypeWordResolvers<ContextType = any, ParentType extends ResolversParentTypes['SupportTypeWord'] = ResolversParentTypes['SupportTypeWord']> = {
   definition?: Resolver<ResolversTypes['String'], ParentType, ContextType>;
   name?: Resolver<ResolversTypes['SupportType'], ParentType, ContextType>;
@@ -2640,6 +3142,7 @@ export type VocabularyResolvers<ContextType = any, ParentType extends ResolversP
 };
 
 export type Resolvers<ContextType = any> = {
+  AttachTextPayload?: AttachTextPayloadResolvers<ContextType>;
   Attribution?: AttributionResolvers<ContextType>;
   Basis?: BasisResolvers<ContextType>;
   ChangedDay?: ChangedDayResolvers<ContextType>;
@@ -2659,6 +3162,8 @@ export type Resolvers<ContextType = any> = {
   EntityName?: EntityNameResolvers<ContextType>;
   Event?: EventResolvers<ContextType>;
   ExternalId?: ExternalIdResolvers<ContextType>;
+  LikelyDuplicate?: LikelyDuplicateResolvers<ContextType>;
+  Mutation?: MutationResolvers<ContextType>;
   Node?: NodeResolvers<ContextType>;
   OmittedEdges?: OmittedEdgesResolvers<ContextType>;
   Organization?: OrganizationResolvers<ContextType>;
@@ -2672,15 +3177,20 @@ export type Resolvers<ContextType = any> = {
   Place?: PlaceResolvers<ContextType>;
   PredicateWord?: PredicateWordResolvers<ContextType>;
   Query?: QueryResolvers<ContextType>;
+  RecordClaimsPayload?: RecordClaimsPayloadResolvers<ContextType>;
+  RecordDocumentsPayload?: RecordDocumentsPayloadResolvers<ContextType>;
+  RecordEntitiesPayload?: RecordEntitiesPayloadResolvers<ContextType>;
   Relation?: RelationResolvers<ContextType>;
   RelationConnection?: RelationConnectionResolvers<ContextType>;
   RelationEdge?: RelationEdgeResolvers<ContextType>;
+  RetractClaimPayload?: RetractClaimPayloadResolvers<ContextType>;
   RoleWord?: RoleWordResolvers<ContextType>;
   Segment?: SegmentResolvers<ContextType>;
   Sentence?: SentenceResolvers<ContextType>;
   StandingWord?: StandingWordResolvers<ContextType>;
   State?: StateResolvers<ContextType>;
   Statement?: StatementResolvers<ContextType>;
+  SupersedeClaimPayload?: SupersedeClaimPayloadResolvers<ContextType>;
   SupportTypeWord?: SupportTypeWordResolvers<ContextType>;
   Tie?: TieResolvers<ContextType>;
   Vocabulary?: VocabularyResolvers<ContextType>;

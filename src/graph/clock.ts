@@ -3,10 +3,10 @@ import { RULES_VERSION } from '../domain/standing/rules-version.js';
 import { type Instant, instantOf, parseInstant } from '../domain/time/instant.js';
 import { badInput, EntenteError } from '../errors.js';
 import type { Graph, Run } from './connection.js';
-import { toDateTime, toInteger } from './values.js';
+import { toInteger } from './values.js';
 
-// The one clock node holds what is said of the graph as a whole: the instant of its last change, and the version of the
-// rules that its standings follow.
+// The one clock node holds what is said of the graph as a whole: the instant of its last change and its position in the change
+// log (see writing/changes.ts, which sets both), and the version of the rules that its standings follow.
 
 /** The instant of the graph's last change; null while nothing is recorded. */
 export async function lastChange({ read }: Pick<Graph, 'read'>): Promise<Instant | null> {
@@ -33,7 +33,8 @@ export function versionReader({ read }: Pick<Graph, 'read'>): () => Promise<stri
 
 /**
  * Takes the graph's clock for this transaction and returns the instant of its change: the server's, but always after the
- * last one. Writing to the one clock node locks it, so that transactions commit in the order of their instants.
+ * last one. Writing to the one clock node locks it, so that transactions commit in the order of their instants, and each sees
+ * all that those before it did.
  */
 export async function takeClock(run: Run): Promise<Instant> {
   const [row] = await run(
@@ -45,11 +46,6 @@ export async function takeClock(run: Run): Promise<Instant> {
   const last = instantIn(row?.[0]);
   const now = instantOf(new Date());
   return last === null || now > last ? now : instantOf(new Date(Date.parse(last) + 1));
-}
-
-/** Makes an instant that of the graph's last change. Where nothing changed, leave it out: an answer then stays the same. */
-export async function setClock(run: Run, at: Instant): Promise<void> {
-  await run('MATCH (c:Clock {id: "clock"}) SET c.at = $at', { at: toDateTime(at) });
 }
 
 /**
@@ -70,12 +66,9 @@ export async function beginLoading(graph: Graph): Promise<void> {
 const onlyIntoEmpty =
   'The graph is not empty, and only an empty one is loaded: delete it first (`entente store reset`), or take another ENTENTE_DATA_DIR.';
 
-/** Notes that a load has ended, and the instant of the last change that came with it. */
-export async function endLoading(graph: Graph, at: Instant): Promise<void> {
-  await graph.write(async (run) => {
-    await run('MATCH (c:Clock {id: "clock"}) REMOVE c.loading');
-    await setClock(run, at);
-  });
+/** Notes that a load has ended, in the transaction that notes what came with it. */
+export async function endLoading(run: Run): Promise<void> {
+  await run('MATCH (c:Clock {id: "clock"}) REMOVE c.loading');
 }
 
 /**

@@ -3,7 +3,7 @@ import type { SeedClaim, SeedRetraction } from './claim-schema.js';
 import { unknownKeys } from './closed-object.js';
 import type { SeedDocument } from './document-schema.js';
 import type { SeedEntity } from './entity-schema.js';
-import { issueMessage, preciseIssues } from './issues.js';
+import { readItem } from './read-item.js';
 import { sectionSchemas } from './schema.js';
 import type { FieldPath, SeedProblem } from './seed-error.js';
 import type { YamlFile } from './yaml-file.js';
@@ -71,20 +71,13 @@ function readSection<Value>(
   }
   list.forEach((raw: unknown, index) => {
     const problemAt = (field: FieldPath, message: string) => file.problemAt([name, index, ...field], message);
-    const result = schema.safeParse(raw, { error: issueMessage });
-    if (result.success) into.push({ value: result.data, problemAt });
+    const read = readItem(schema, raw);
+    if ('value' in read) into.push({ value: read.value, problemAt });
     else {
-      const issues = result.error.issues.flatMap(preciseIssues);
-      problems.push(...issues.map((issue) => problemAt(fieldOf(issue), issue.message)));
+      problems.push(...read.objections.map(({ path, message }) => problemAt(path, message)));
       if (isMapping(raw) && typeof raw['id'] === 'string') misfits.add(raw['id']);
     }
   });
-}
-
-/** The field at fault; of an unknown key, the key itself. */
-function fieldOf(issue: z.core.$ZodIssue): FieldPath {
-  const path = issue.path.map((step) => (typeof step === 'symbol' ? String(step) : step));
-  return issue.code === 'unrecognized_keys' ? [...path, ...issue.keys.slice(0, 1)] : path;
 }
 
 function isMapping(value: unknown): value is Readonly<Record<string, unknown>> {

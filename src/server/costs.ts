@@ -32,9 +32,12 @@ export class Costs {
   ): number {
     const { coerced } = getVariableValues(schema, operation.variableDefinitions ?? [], variables);
     if (coerced === undefined) return 0;
-    const telling = (operation.variableDefinitions ?? [])
-      .filter(({ type }) => isTelling(type))
-      .map(({ variable: { name } }) => (name.value in coerced ? [coerced[name.value]] : []));
+    const telling = (operation.variableDefinitions ?? []).flatMap(({ type, variable: { name } }): readonly unknown[] => {
+      const value = coerced[name.value];
+      if (Array.isArray(value)) return [value.length];
+      if (!isTelling(type)) return [];
+      return [name.value in coerced ? [value] : []];
+    });
     const key = JSON.stringify([this.#numberOf(operation), ...telling]);
     const cost = this.#kept.get(key) ?? costOf(schema, document, operation, variables);
     this.#kept.set(key, cost);
@@ -48,7 +51,7 @@ export class Costs {
   }
 }
 
-/** Sizes of pages, and what is included, are all of the variables that a cost depends on. */
+/** Sizes of pages, what is included, and how long lists are, are all of the variables that a cost depends on. */
 function isTelling(type: TypeNode): boolean {
   if (type.kind === Kind.NON_NULL_TYPE) return isTelling(type.type);
   return type.kind === Kind.NAMED_TYPE && (type.name.value === 'Int' || type.name.value === 'Boolean');

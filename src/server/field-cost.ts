@@ -19,6 +19,10 @@ const usualRows: Readonly<Record<string, number>> = {
   'Document.sentences': 50,
   'Vocabulary.predicates': 25,
   'Vocabulary.roles': 25,
+  // As many as are given to the mutation, where they are reckoned.
+  'RecordDocumentsPayload.documents': 1,
+  'RecordEntitiesPayload.entities': 1,
+  'RecordClaimsPayload.claims': 1,
 };
 const fewRows = 5;
 
@@ -32,6 +36,7 @@ export function fieldCost(estimated: ComplexityEstimatorArgs): number {
 
 function rowsOf({ field, type, args, node }: ComplexityEstimatorArgs): number {
   const result = getNamedType(field.type);
+  if (type.name === 'Mutation' && Array.isArray(args['input'])) return Math.max(1, args['input'].length);
   if (result.name.endsWith('Connection')) {
     const asksFirst = node.arguments?.some((argument) => argument.name.value === 'first');
     return rowsAsked(asksFirst ? args['first'] : (args['last'] ?? args['first']), largestPage);

@@ -6,8 +6,11 @@ import type { Spent } from './http-context.js';
 export interface GraphqlApi<Context extends object> {
   readonly schema: GraphQLSchema;
   readonly plugins: readonly ApolloServerPlugin<Context>[];
-  /** What belongs to one operation; the signal is aborted when nobody waits for its answer any more. */
-  readonly newContext: (signal: AbortSignal) => Context;
+  /**
+   * What belongs to one operation; the signal is aborted when nobody waits for its answer any more, and the address is the one
+   * that the request came from.
+   */
+  readonly newContext: (signal: AbortSignal, address: string) => Context;
   /** What all answers depend on besides what is asked, as it is after the call; a version never comes again. */
   readonly version: () => Promise<string>;
   /** Executes an operation that is valid and was not refused. */

@@ -50,7 +50,7 @@ export async function useGraphql<Context extends object>(
 
   app.decorateRequest('entityTag', null);
   const context = async (request: FastifyRequest, reply: FastifyReply) =>
-    withRequest(api.newContext(answerAwaited(reply, limits.operationMs)), request);
+    withRequest(api.newContext(answerAwaited(reply, limits.operationMs), request.ip), request);
   app.route({
     method: ['GET', 'POST'],
     url: path,

@@ -5,6 +5,7 @@ import { schemaIn } from '../../src/api/schema.js';
 import { today } from '../../src/domain/time/day.js';
 import { loadSeed } from '../../src/load-seed.js';
 import { startApi, type TestApi } from '../support/api.js';
+import { reader } from '../support/requesters.js';
 
 // Fields of one object that differ in nothing but values are asked for together.
 
@@ -26,7 +27,7 @@ function statementsOf(query: string): readonly string[] {
   const document = parse(query);
   const operation = getOperationAST(document);
   if (!operation) throw new Error('no operation');
-  const ready = new Preparations().prepare({ schema, document, operation }, {}, today(new Date()));
+  const ready = new Preparations().prepare({ schema, document, operation }, {}, today(new Date()), reader);
   return [...(ready?.plans.values() ?? [])].map(({ plan }) => plan.cypher ?? '');
 }
 

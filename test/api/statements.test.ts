@@ -5,6 +5,7 @@ import { Preparations } from '../../src/api/prepare.js';
 import { schemaIn } from '../../src/api/schema.js';
 import type { Graph } from '../../src/graph/connection.js';
 import { day } from '../fixtures/claims.js';
+import { reader } from '../support/requesters.js';
 
 // What an operation becomes in Cypher, and how many statements it takes.
 
@@ -16,7 +17,7 @@ function prepared(text: string, variables: Readonly<Record<string, unknown>> = {
   if (!operation) throw new Error('no operation');
   return {
     document,
-    ready: new Preparations().prepare({ schema, document, operation }, variables, day('2024-12-07')),
+    ready: new Preparations().prepare({ schema, document, operation }, variables, day('2024-12-07'), reader),
   };
 }
 
@@ -41,14 +42,16 @@ function timesMatched(statement = ''): number {
 async function sent(text: string): Promise<number> {
   const { document, ready } = prepared(text);
   let count = 0;
-  const graph: Pick<Graph, 'read'> = {
+  const graph: Pick<Graph, 'read' | 'write'> = {
     read: async () => {
       count += 1;
       return [];
     },
+    write: () => Promise.reject(new Error('a question writes')),
   };
   const operation = { schema, document, operationName: null, variables: {} };
-  await executeOperation(graph, operation, ready, new AbortController().signal);
+  const { signal } = new AbortController();
+  await executeOperation(graph, operation, { requester: reader, address: null, signal, ready }, 0);
   return count;
 }
 

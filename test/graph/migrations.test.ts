@@ -5,7 +5,7 @@ import { verify } from '../../src/graph/verifying/verify.js';
 import { attachText } from '../../src/graph/writing/attach.js';
 import { record } from '../../src/graph/writing/record.js';
 import { emptyGraph, testAddress, testDriver } from '../support/graph.js';
-import { smallDesk, text } from './small-desk.js';
+import { nothing, smallDesk, text } from './small-desk.js';
 
 const driver = testDriver();
 const graph = connect(testAddress());
@@ -23,13 +23,13 @@ afterAll(async () => {
 
 test('migrations are applied once', async () => {
   await emptyGraph(driver, { schema: true });
-  expect(await migrate(graph)).toEqual(['foundations', 'attached-at', 'lists-in-order']);
+  expect(await migrate(graph)).toEqual(['foundations', 'attached-at', 'lists-in-order', 'changes-and-calls']);
   expect(await migrate(graph)).toEqual([]);
 });
 
 test('migrations begin anew where one was cut off', async () => {
   await graph.write((run) => run('MATCH (m:Migration) DELETE m'));
-  expect(await migrate(graph)).toEqual(['foundations', 'attached-at', 'lists-in-order']);
+  expect(await migrate(graph)).toEqual(['foundations', 'attached-at', 'lists-in-order', 'changes-and-calls']);
 });
 
 test('migrations make again what somebody dropped', async () => {
@@ -58,6 +58,24 @@ test('migrations give texts that were attached before that was kept the last cha
     run('MATCH (t:Text) REMOVE t.attachedAt WITH t MATCH (m:Migration {number: 2}) DELETE m'),
   );
   expect(await migrate(graph)).toEqual(['attached-at']);
+  expect((await verify(graph)).findings).toEqual([]);
+});
+
+test('migrations begin the change log with one change for all that was recorded before there was a log', async () => {
+  await record(graph, smallDesk, 'test');
+  await attachText(graph, 'bulletin', text);
+  await graph.write((run) =>
+    run(
+      'MATCH (c:Change) DELETE c WITH count(*) AS changes MATCH (m:Migration {number: 6}), (k:Clock) DELETE m REMOVE k.position',
+    ),
+  );
+  expect(await migrate(graph)).toEqual(['changes-and-calls']);
+  expect((await verify(graph)).findings).toEqual([]);
+  await record(graph, { ...nothing, retractions: [{ claim: 'march', reason: 'wrong' }] }, 'test');
+  expect(await graph.read('MATCH (c:Change) RETURN c.position, c.kind ORDER BY c.position')).toEqual([
+    [1, 'GRAPH_LOADED'],
+    [2, 'CLAIM_RETRACTED'],
+  ]);
   expect((await verify(graph)).findings).toEqual([]);
 });
 

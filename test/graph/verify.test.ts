@@ -75,7 +75,7 @@ async function labelsStored(): Promise<readonly string[]> {
 /** Another value of the same type. */
 const otherValue = (property: string) => `CASE
   WHEN valueType(x.${property}) STARTS WITH 'STRING' THEN x.${property} + '!'
-  WHEN valueType(x.${property}) STARTS WITH 'INTEGER' THEN x.${property} + 1
+  WHEN valueType(x.${property}) STARTS WITH 'INTEGER' THEN x.${property} + 100
   WHEN valueType(x.${property}) STARTS WITH 'DATE' THEN x.${property} + duration('P1D')
   WHEN valueType(x.${property}) STARTS WITH 'ZONED' THEN x.${property} - duration('PT1S')
   ELSE x.${property} + ['another'] END`;
@@ -168,9 +168,10 @@ describe('verify', () => {
     const findings = await findingsAfter(
       "MATCH (c:Clock), (t:Text) SET c.at = datetime('2999-01-01T00:00:00Z'), t.attachedAt = c.at",
     );
-    expect(findings).toEqual([
+    expect(findings).toContainEqual(
       expect.objectContaining({ in: 'the clock', expected: expect.stringContaining('no instant after') }),
-    ]);
+    );
+    expect(findings.filter(({ in: where }) => where === 'the clock')).toHaveLength(1);
   });
 
   test('finds the same however small its pages are', async () => {

@@ -68,12 +68,12 @@ export async function serve(
   graph: Graph,
   variables: Readonly<Record<string, string>> = {},
 ): Promise<FastifyInstance> {
-  const { http, limits } = readConfig(variables, '/');
+  const { http, limits, recording } = readConfig(variables, '/');
   return createServer({
     http,
     limits,
     log: pino({ level: 'silent' }),
-    api: graphqlApi(graph),
+    api: graphqlApi(graph, recording.keyLifeMs),
     ready: () => graph.ping(),
     metrics: new Registry(),
     examples: [],

@@ -30,17 +30,18 @@ async function appliedNumbers(graph: Graph): Promise<ReadonlySet<number>> {
 
 function refuseNewer(applied: ReadonlySet<number>): void {
   const newest = Math.max(0, ...applied);
-  if (newest <= migrations.length) return;
+  const known = Math.max(...migrations.map(({ number }) => number));
+  if (newest <= known) return;
   throw new EntenteError(
     'UNAVAILABLE',
-    `The database is newer than this program: it has migration ${newest}, and this program knows ${migrations.length}. Start a newer Entente on it.`,
+    `The database is newer than this program: it has migration ${newest}, and this program knows ${known}. Start a newer Entente on it.`,
   );
 }
 
 async function apply(graph: Graph, { number, name, changes, backfills = [] }: Migration): Promise<void> {
   for (const backfill of backfills) await fill(graph, backfill);
   await graph.write(async (run) => {
-    for (const change of changes) await run(change);
+    for (const change of changes) await (typeof change === 'string' ? run(change) : change(run));
     await run(
       'MERGE (m:Migration {number: toInteger($number)}) SET m.name = $name, m.appliedAt = datetime()',
       {

@@ -7,7 +7,12 @@ export interface Moment {
   /** The instant of the graph's last change; null while nothing is recorded. */
   readonly lastChange: Instant | null;
   readonly inputs: Inputs;
+  /** What a mutation is to tell of what it did; null of a question. */
+  readonly told: Told | null;
 }
+
+/** What is told of what was done: plain values, and ids of records to read. */
+export type Told = Readonly<Record<string, unknown>>;
 
 /** A value of the answer: the Cypher expression that computes it, and how to read what comes back. */
 export interface Column {

@@ -1,3 +1,4 @@
+import { INFORMATION_CREDIBILITIES, type InformationCredibility } from '../../domain/claim.js';
 import { badInput } from '../../errors.js';
 import type { ArgumentPath } from './selection.js';
 
@@ -10,6 +11,11 @@ const credibilityNames: readonly string[] = [
   'IMPROBABLE',
   'CANNOT_BE_JUDGED',
 ];
+
+/** The credibility, 1 to 6, that a name stands for; null where it stands for none. */
+export function credibilityNamed(name: string): InformationCredibility | null {
+  return INFORMATION_CREDIBILITIES[credibilityNames.indexOf(name)] ?? null;
+}
 
 const reliabilities: readonly string[] = ['A', 'B', 'C', 'D', 'E'];
 

@@ -5,7 +5,7 @@ import { toDateTime } from '../values.js';
 import { changedDays } from './changed-days.js';
 import { claimFields } from './claim.js';
 import { allClaims } from './claim-list.js';
-import { asRow, type Column, type Moment, toInstant } from './column.js';
+import { asRow, type Column, type Moment, type Told, toInstant } from './column.js';
 import { documentFields } from './document.js';
 import { documents } from './document-list.js';
 import { entityFields } from './entity.js';
@@ -14,6 +14,7 @@ import { type Input, type Inputs, resolved } from './input.js';
 import { type NodeTypes, nodeOf, type Scope } from './mapping.js';
 import { originFields } from './origin.js';
 import { oneRelation, tie } from './pair.js';
+import { payloads, toldParameter } from './payload.js';
 import { picture } from './picture.js';
 import { allRelations } from './relation-list.js';
 import type { RootField } from './root-field.js';
@@ -73,6 +74,7 @@ const rootFields: Readonly<Record<string, Compile>> = {
   changedDays: (scope, field) => nothingToMatch(changedDays(scope, field)),
   picture,
   vocabulary: (_scope, field) => nothingToMatch(vocabulary(field)),
+  ...payloads,
 };
 
 /**
@@ -126,19 +128,33 @@ export function bind(plan: Plan, inputs: Inputs): BoundPlan {
   return { plan, inputs, parameters: resolved(plan.parameters, inputs) as BoundPlan['parameters'] };
 }
 
-/** Asks what a plan asks, as of an instant of the graph's last change that is known already, or as of its last change now. The signal stops it. */
+/**
+ * Asks what a plan asks, as of an instant of the graph's last change that is known already, or as of its last change now. The
+ * signal stops it.
+ *
+ * @param told of a mutation that was done, what is to be told of it
+ */
 export async function run(
   graph: Pick<Graph, 'read'>,
   { plan, inputs, parameters }: BoundPlan,
   asOf: Instant | null,
   signal: AbortSignal,
+  told: Told | null = null,
 ): Promise<Answered> {
   const [row] =
     plan.cypher === null
       ? []
-      : await graph.read(plan.cypher, { ...parameters, [asOfParameter]: asOf && toDateTime(asOf) }, signal);
+      : await graph.read(
+          plan.cypher,
+          {
+            ...parameters,
+            [asOfParameter]: asOf && toDateTime(asOf),
+            ...(told && { [toldParameter]: told }),
+          },
+          signal,
+        );
   const lastChange = toInstant(row?.[1]);
-  return { answer: decoded(plan, row?.[0], { lastChange, inputs }), lastChange };
+  return { answer: decoded(plan, row?.[0], { lastChange, inputs, told }), lastChange };
 }
 
 function decoded(plan: Plan, raw: unknown, moment: Moment): unknown {

@@ -13,8 +13,13 @@ export function searchWords(search: string, path: ArgumentPath): readonly string
   if (search.length > longest) {
     throw badInput(`A search has at most ${longest} characters; this one has ${search.length}.`, path);
   }
+  return wordsOf(search);
+}
+
+/** The words of a text in lower case: runs of letters and digits of any script. */
+export function wordsOf(text: string): readonly string[] {
   return (
-    search
+    text
       .normalize('NFC')
       .toLowerCase()
       .match(/[\p{L}\p{M}\p{N}]+/gu) ?? []

@@ -1,6 +1,7 @@
 import type { Graph, Run } from '../connection.js';
 import { countOf, idPages, PAGE_SIZE, type PageSize } from '../stored/pages.js';
 import { readStatements } from '../stored/statements.js';
+import { checkChangeLog } from './changes.js';
 import { checkClock } from './clock.js';
 import { checkEnds } from './ends.js';
 import { type Finding, Findings, looked } from './finding.js';
@@ -45,6 +46,7 @@ export async function verify(
   const findings = new Findings(mostFindings);
   findings.add(await checkSchema(run));
   findings.add(await checkClock(run));
+  await checkChangeLog(run, findings, progress);
   await checkWhole(run, findings, progress);
   await checkEnds(run, findings, progress);
   const { statements, naively } = await checkAllStatements(run, findings, progress, page);

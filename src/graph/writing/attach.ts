@@ -1,11 +1,14 @@
+import type { Change } from '../../domain/change.js';
 import type { ClaimInput } from '../../domain/recording/input.js';
 import { badInput, notFound } from '../../errors.js';
-import { setClock, takeClock } from '../clock.js';
+import { takeClock } from '../clock.js';
 import type { Graph, Run } from '../connection.js';
 import { sha256 } from '../sha256.js';
 import { readPassages, type StoredPassage } from '../stored/passages.js';
 import { readSentences, type StoredSentence } from '../stored/sentences.js';
 import { toDateTime, toInteger } from '../values.js';
+import { appendChanges } from './changes.js';
+import type { Recording } from './recording.js';
 
 /** What attaching a text brought. */
 export interface Attached {
@@ -15,21 +18,42 @@ export interface Attached {
   readonly passages: number;
 }
 
+/** Who is noted to have attached a text, unless somebody else is named. */
+const attacher = 'entente attach';
+
 /**
  * Attaches a document's text, if it is the very text that the document, its sentences and its passages were recorded from.
  * Quotations are kept where they are read, since the database counts characters otherwise than passages do (UTF-16 units).
  *
  * @throws EntenteError `NOT_FOUND` where there is no such document, `BAD_USER_INPUT` where the text is another
  */
-export function attachText(graph: Graph, document: string, text: string): Promise<Attached> {
+export function attachText(graph: Graph, document: string, text: string, by = attacher): Promise<Attached> {
   return graph.write(async (run) => {
-    const at = await takeClock(run);
-    const before = await requireItsOwn(run, document, text);
-    const sentences = await readSentences(run, [document]);
-    requireSentences(sentences, text);
-    const passages = await readPassages(run, document);
-    requirePassages(passages, text, 'text');
-    if (before) return { before, passages: passages.length };
+    const recording = { at: await takeClock(run), by };
+    const attached = await attachWithin(run, document, text, recording);
+    await appendChanges(run, changesOfAttaching(document, attached), recording);
+    return attached;
+  });
+}
+
+/** What attaching a text is in the change log: nothing, where it was attached before. */
+export function changesOfAttaching(document: string, { before }: Attached): readonly Change[] {
+  return before ? [] : [{ kind: 'TEXT_ATTACHED', ids: [document], statements: [] }];
+}
+
+/** As {@link attachText}, within a transaction that has taken the clock. */
+export async function attachWithin(
+  run: Run,
+  document: string,
+  text: string,
+  { at }: Recording,
+): Promise<Attached> {
+  const before = await requireItsOwn(run, document, text);
+  const sentences = await readSentences(run, [document]);
+  requireSentences(sentences, text);
+  const passages = await readPassages(run, document);
+  requirePassages(passages, text, 'text');
+  if (!before) {
     await run(
       'MATCH (d:Document {id: $document}) CREATE (d)-[:TEXT]->(:Text {content: $text, attachedAt: $at})',
       {
@@ -40,9 +64,8 @@ export function attachText(graph: Graph, document: string, text: string): Promis
     );
     await writeSentences(run, sentences, text);
     await writeQuotes(run, passages, text);
-    await setClock(run, at);
-    return { before, passages: passages.length };
-  });
+  }
+  return { before, passages: passages.length };
 }
 
 /** Quotes the passages of newly recorded claims whose documents have their texts attached. */

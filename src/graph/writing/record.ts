@@ -1,10 +1,11 @@
+import type { Change } from '../../domain/change.js';
 import { type BatchObjection, objectionsToBatch } from '../../domain/recording/batch-rules.js';
 import { type Directory, directoryOf, type RecordKind } from '../../domain/recording/directory.js';
 import type { Batch, ClaimInput } from '../../domain/recording/input.js';
 import { referencesOfClaim, referencesOfDocument } from '../../domain/recording/references.js';
 import { statementsOf } from '../../domain/statement.js';
 import { badInput } from '../../errors.js';
-import { setClock, takeClock } from '../clock.js';
+import { takeClock } from '../clock.js';
 import type { Graph, Run } from '../connection.js';
 import {
   type Content,
@@ -14,6 +15,7 @@ import {
   readContents,
 } from '../stored/content.js';
 import { findRecorded } from '../stored/recorded.js';
+import { appendChanges, thatBefell } from './changes.js';
 import { writeClaims } from './claims.js';
 import { writeDocuments } from './documents.js';
 import { writeEntities } from './entities.js';
@@ -51,21 +53,59 @@ export function record(graph: Graph, batch: Batch, by: string): Promise<RecordRe
   return graph.write(async (run) => {
     const [at, known] = await Promise.all([takeClock(run), findRecorded(run, [...new Set(idsIn(batch))])]);
     refuse(objectionsToBatch(batch, known));
-    const fresh = newIn(batch, known);
-    await write(run, fresh, directoryOf(batch, known), { at, by });
-    const superseded = await retract(run, retractionsBySuperseding(fresh.claims), { at, by });
-    const retracted = await retract(run, batch.retractions, { at, by });
-    const statements = [...statementIds(fresh.claims), ...superseded.statements, ...retracted.statements];
-    const changed = [fresh.documents, fresh.entities, fresh.claims, superseded.claims, retracted.claims];
-    const [documents, entities, claims] = await Promise.all([
-      tally(run, 'Document', batch.documents, known, contentOfDocument),
-      tally(run, 'Entity', batch.entities, known, contentOfEntity),
-      tally(run, 'Claim', batch.claims, known, contentOfClaim),
-      changed.some(({ length }) => length > 0) && setClock(run, at),
-      refreshStandings(run, [...new Set(statements)], at),
-    ]);
-    return { documents, entities, claims, retracted: superseded.claims.length + retracted.claims.length };
+    const { report, changes } = await recordWithin(run, batch, known, { at, by });
+    await appendChanges(run, changes, { at, by });
+    return report;
   });
+}
+
+/** What recording did, and what of it belongs into the change log. */
+export interface Recorded {
+  readonly report: RecordReport;
+  readonly changes: readonly Change[];
+}
+
+/**
+ * Records a batch that no rule objects to, within a transaction that has taken the clock. That the changes are appended to
+ * the log is left to whoever ends the transaction.
+ *
+ * @param known what is recorded under the ids that the batch gives and names
+ * @param why why claims are superseded, where that is said
+ */
+export async function recordWithin(
+  run: Run,
+  batch: Batch,
+  known: Directory,
+  recording: Recording,
+  why: string | null = null,
+): Promise<Recorded> {
+  const fresh = newIn(batch, known);
+  await write(run, fresh, directoryOf(batch, known), recording);
+  const superseded = await retract(run, retractionsBySuperseding(fresh.claims, why), recording);
+  const retracted = await retract(run, batch.retractions, recording);
+  const stated = statementIds(fresh.claims);
+  const takenBack = [...superseded.statements, ...retracted.statements];
+  const [documents, entities, claims, changed] = await Promise.all([
+    tally(run, 'Document', batch.documents, known, contentOfDocument),
+    tally(run, 'Entity', batch.entities, known, contentOfEntity),
+    tally(run, 'Claim', batch.claims, known, contentOfClaim),
+    refreshStandings(run, [...new Set([...stated, ...takenBack])], recording.at),
+  ]);
+  const takenBackClaims = [...superseded.claims, ...retracted.claims];
+  return {
+    report: { documents, entities, claims, retracted: takenBackClaims.length },
+    changes: thatBefell([
+      { kind: 'DOCUMENT_RECORDED', ids: idsOf(fresh.documents), statements: [] },
+      { kind: 'ENTITY_RECORDED', ids: idsOf(fresh.entities), statements: [] },
+      { kind: 'CLAIM_RECORDED', ids: idsOf(fresh.claims), statements: among(stated, changed) },
+      { kind: 'CLAIM_RETRACTED', ids: takenBackClaims, statements: among(takenBack, changed) },
+    ]),
+  };
+}
+
+/** Those of some statements whose standings changed, once each. */
+function among(statements: readonly string[], changed: ReadonlySet<string>): readonly string[] {
+  return [...new Set(statements)].filter((id) => changed.has(id));
 }
 
 interface Identified {

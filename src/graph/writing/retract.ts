@@ -36,10 +36,18 @@ export async function retract(
   return { claims, statements: rows.flatMap(([, statements]) => statements as readonly string[]) };
 }
 
-/** The retractions that superseding brings with it. */
-export function retractionsBySuperseding(claims: readonly ClaimInput[]): readonly RetractionInput[] {
+/**
+ * The retractions that superseding brings with it.
+ *
+ * @param why why claims are superseded, where that is said
+ */
+export function retractionsBySuperseding(
+  claims: readonly ClaimInput[],
+  why: string | null = null,
+): readonly RetractionInput[] {
+  const because = why === null ? '' : `: ${why}`;
   return claims.flatMap(({ id, supersedes }) =>
-    supersedes === null ? [] : [{ claim: supersedes, reason: `superseded by ${id}` }],
+    supersedes === null ? [] : [{ claim: supersedes, reason: `superseded by ${id}${because}` }],
   );
 }
 

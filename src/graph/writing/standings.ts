@@ -23,14 +23,22 @@ const batch = 500;
  * Rewrites what is known of the standings of statements whose claims changed at `at`, in the transaction that changed them:
  * only the days on which these claims can change anything are looked at, only what differs is written, and what was known
  * before stays, closed at `at`.
+ *
+ * @returns the ids of the statements that stand, or are carried, otherwise than before on some day
  */
-export async function refreshStandings(run: Run, statements: readonly string[], at: Instant): Promise<void> {
+export async function refreshStandings(
+  run: Run,
+  statements: readonly string[],
+  at: Instant,
+): Promise<ReadonlySet<string>> {
+  const changed = new Set<string>();
   for (let start = 0; start < statements.length; start += batch) {
     const stated = await readStated(run, statements.slice(start, start + batch), at);
     const changes = stated.flatMap((statement) => changeOf(statement, at));
     if (changes.length === 0) continue;
     const held = await readHeld(run, changes);
     const revisions = changes.map((change, index) => revisionOf(change, held[index] ?? nothingHeld, at));
+    for (const { statement, isOther } of revisions) if (isOther) changed.add(statement);
     await Promise.all([
       close(
         run,
@@ -56,6 +64,7 @@ export async function refreshStandings(run: Run, statements: readonly string[], 
       ),
     ]);
   }
+  return changed;
 }
 
 const closeSegments = 'UNWIND $ids AS id MATCH (g:Segment) WHERE elementId(g) = id SET g.knownTo = $at';
@@ -108,7 +117,10 @@ function revisionOf({ statement, within, timeline }: Change, held: HeldTimeline,
     carriageIdentity,
   );
   const known = { knownFrom: at, knownTo: null };
+  const rows = [ofSegments, ofCarriages].flatMap(({ closed, opened }) => [closed, opened]);
   return {
+    statement,
+    isOther: rows.some(({ length }) => length > 0),
     closedSegments: ofSegments.closed.map(({ elementId }) => elementId),
     closedCarriages: ofCarriages.closed.map(({ elementId }) => elementId),
     openedSegments: ofSegments.opened.map((row) => segmentRow(statement, { ...row, ...known })),

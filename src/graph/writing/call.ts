@@ -1,0 +1,76 @@
+import type { Requester } from '../../domain/requester.js';
+import { takeClock } from '../clock.js';
+import type { Graph, Run } from '../connection.js';
+import { appendAudit, endOfTrail } from './audit.js';
+import type { Called, Work } from './called.js';
+import { appendChanges } from './changes.js';
+import { answerOfUse, type CallKey, findUse, rememberAnswer } from './idempotency.js';
+import type { Recording } from './recording.js';
+
+/** A call that is to change the graph. */
+export interface Call {
+  /** What is called, such as `recordClaims`. */
+  readonly operation: string;
+  readonly requester: Requester;
+  /** The network address that it came from; null where it came over none. */
+  readonly address: string | null;
+  /** Why, where a reason is asked for. */
+  readonly reason: string | null;
+  /** What tells it from other calls, and from itself made again. */
+  readonly key: CallKey;
+}
+
+/**
+ * Does a call in one transaction: the work, with its changes in the change log, its record in the audit trail, and what it
+ * came to under its key. The driver may run all of it again, also after a commit whose answer was lost: the key then brings
+ * the same answer, and nothing is done twice.
+ *
+ * @throws EntenteError `CONFLICT` where the key was used for another call, and whatever the work throws; nothing is written then
+ */
+export function makeCall(
+  graph: Pick<Graph, 'write'>,
+  call: Call,
+  work: (run: Run, recording: Recording) => Promise<Work>,
+): Promise<Called> {
+  const { requester, operation, reason, address, key } = call;
+  return graph.write(async (run) => {
+    const [at, used, end] = await Promise.all([takeClock(run), findUse(run, key), endOfTrail(run)]);
+    const earlier = answerOfUse(used, key, at);
+    if (earlier !== null) return { ...earlier, replayed: true };
+    const recording = { at, by: requester.name };
+    const { changes, answer } = await work(run, recording);
+    const position = await appendChanges(run, changes, recording);
+    if (position !== null) {
+      const { name: by, role, credential } = requester;
+      const ids = [...new Set(changes.flatMap((change) => change.ids))];
+      await appendAudit(run, end, { at, by, role, credential, address, operation, reason, ids, position });
+    }
+    const called = { at: position === null ? null : at, position, replayed: false, answer };
+    await rememberAnswer(run, key, called, at);
+    return called;
+  });
+}
+
+/** Does what a call would do, and takes it back: only what is wrong with it, and what it would come to, is told. */
+export async function tryCall(
+  graph: Pick<Graph, 'write'>,
+  { requester }: Pick<Call, 'requester'>,
+  work: (run: Run, recording: Recording) => Promise<Work>,
+): Promise<Called> {
+  const undo = new Undone();
+  try {
+    return await graph.write(async (run) => {
+      const { answer } = await work(run, { at: await takeClock(run), by: requester.name });
+      undo.called = { at: null, position: null, replayed: false, answer };
+      throw undo;
+    });
+  } catch (error) {
+    if (error === undo && undo.called !== null) return undo.called;
+    throw error;
+  }
+}
+
+/** Thrown to have a transaction taken back that went well. */
+class Undone extends Error {
+  called: Called | null = null;
+}
