@@ -18,6 +18,10 @@ export const errorCatalogue = {
     meaning: 'The operation could cost more than the limit; ask for smaller pages or fewer levels.',
   },
   NOT_FOUND: { status: 200, meaning: 'An argument names something that does not exist.' },
+  CONFLICT: {
+    status: 200,
+    meaning: 'What is asked for cannot be, as things are now; the message says what stands in its way.',
+  },
   UNAVAILABLE: {
     status: 503,
     meaning: 'The database cannot be reached now, or has too much to do; try again.',
@@ -73,6 +77,11 @@ export function quoted(text: string): string {
 /** An argument that is not what it should be. */
 export function badInput(message: string, argument: readonly (string | number)[]): EntenteError {
   return new EntenteError('BAD_USER_INPUT', message, argument);
+}
+
+/** Something that cannot be as things are now. */
+export function conflict(message: string, argument: readonly (string | number)[]): EntenteError {
+  return new EntenteError('CONFLICT', message, argument);
 }
 
 /** An argument that names something that does not exist. */

@@ -1,4 +1,4 @@
-import { index, type Migration, type SchemaElement } from './migration.js';
+import { index, type Migration, unique } from './migration.js';
 
 /**
  * What every graph of Entente rests on: ids that are unique under each label, and the indexes that reading starts from.
@@ -8,13 +8,13 @@ export const foundations: Migration = {
   number: 1,
   name: 'foundations',
   schema: [
-    uniqueId('entity_id', 'Entity'),
-    uniqueId('document_id', 'Document'),
-    uniqueId('claim_id', 'Claim'),
-    uniqueId('relation_id', 'Relation'),
-    uniqueId('statement_id', 'Statement'),
-    uniqueId('anonymous_id', 'Anonymous'),
-    uniqueId('clock_id', 'Clock'),
+    unique('entity_id', 'Entity', 'id'),
+    unique('document_id', 'Document', 'id'),
+    unique('claim_id', 'Claim', 'id'),
+    unique('relation_id', 'Relation', 'id'),
+    unique('statement_id', 'Statement', 'id'),
+    unique('anonymous_id', 'Anonymous', 'id'),
+    unique('clock_id', 'Clock', 'id'),
     index('entity_name', 'FOR (n:Entity) ON (n.name, n.id)'),
     index('claim_attested', 'FOR (n:Claim) ON (n.attestedOn, n.id)'),
     index('claim_recorded', 'FOR (n:Claim) ON (n.recordedAt, n.id)'),
@@ -29,7 +29,3 @@ export const foundations: Migration = {
   ],
   changes: [],
 };
-
-function uniqueId(name: string, label: string): SchemaElement {
-  return { name, kind: 'CONSTRAINT', definition: `FOR (n:${label}) REQUIRE n.id IS UNIQUE` };
-}

@@ -27,3 +27,8 @@ export interface Migration {
 export function index(name: string, definition: string): SchemaElement {
   return { name, kind: 'INDEX', definition };
 }
+
+/** A property that no two nodes of a label share. */
+export function unique(name: string, label: string, property: string): SchemaElement {
+  return { name, kind: 'CONSTRAINT', definition: `FOR (n:${label}) REQUIRE n.${property} IS UNIQUE` };
+}

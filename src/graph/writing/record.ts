@@ -1,5 +1,6 @@
+import type { Resolve } from '../../domain/identity/identity.js';
 import { type BatchObjection, objectionsToBatch } from '../../domain/recording/batch-rules.js';
-import { type Directory, directoryOf, type RecordKind } from '../../domain/recording/directory.js';
+import { type Directory, directoryOf, type RecordKind, readingIn } from '../../domain/recording/directory.js';
 import type { Batch, ClaimInput } from '../../domain/recording/input.js';
 import { referencesOfClaim, referencesOfDocument } from '../../domain/recording/references.js';
 import { statementsOf } from '../../domain/statement.js';
@@ -55,7 +56,8 @@ export function record(graph: Graph, batch: Batch, by: string): Promise<RecordRe
     await write(run, fresh, directoryOf(batch, known), { at, by });
     const superseded = await retract(run, retractionsBySuperseding(fresh.claims), { at, by });
     const retracted = await retract(run, batch.retractions, { at, by });
-    const statements = [...statementIds(fresh.claims), ...superseded.statements, ...retracted.statements];
+    const stated = statementIds(fresh.claims, readingIn(known));
+    const statements = [...stated, ...superseded.statements, ...retracted.statements];
     const changed = [fresh.documents, fresh.entities, fresh.claims, superseded.claims, retracted.claims];
     const [documents, entities, claims] = await Promise.all([
       tally(run, 'Document', batch.documents, known, contentOfDocument),
@@ -107,13 +109,13 @@ function newIn(batch: Batch, recorded: Directory): Batch {
 async function write(run: Run, fresh: Batch, directory: Directory, recording: Recording): Promise<void> {
   await Promise.all([
     writeEntities(run, fresh.entities, recording),
-    writeDocuments(run, fresh.documents, recording),
+    writeDocuments(run, fresh.documents, directory, recording),
     writeClaims(run, fresh.claims, directory, recording),
   ]);
 }
 
-function statementIds(claims: readonly ClaimInput[]): readonly string[] {
-  return claims.flatMap((claim) => statementsOf(claim).map(({ id }) => id));
+function statementIds(claims: readonly ClaimInput[], read: Resolve): readonly string[] {
+  return claims.flatMap((claim) => statementsOf(claim, read).map(({ id }) => id));
 }
 
 async function tally<Input extends Identified>(
