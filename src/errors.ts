@@ -120,11 +120,11 @@ export function notFound(message: string, argument: readonly (string | number)[]
   return new EntenteError('NOT_FOUND', message, argument);
 }
 
-/** Something that is there already and stands against what was asked for. */
+/** Something that is there already and stands against what was asked for; `current` is that, where it is a record. */
 export function conflict(
   message: string,
   argument: readonly (string | number)[],
-  current: unknown,
+  current?: unknown,
 ): EntenteError {
   return new EntenteError('CONFLICT', message, argument, undefined, current);
 }

@@ -10,6 +10,9 @@ export const changeKinds = [
   'CLAIM_RECORDED',
   'CLAIM_RETRACTED',
   'CLAIM_GRADED',
+  'ENTITIES_MERGED',
+  'ORIGINS_MERGED',
+  'MERGE_UNDONE',
   'GRAPH_LOADED',
 ] as const;
 export type ChangeKind = (typeof changeKinds)[number];
@@ -17,7 +20,10 @@ export type ChangeKind = (typeof changeKinds)[number];
 /** What one transaction did to records of one kind. */
 export interface Change {
   readonly kind: ChangeKind;
-  /** The ids of those that it befell; none where they are too many to name. */
+  /**
+   * The ids of those that it befell; none where they are too many to name. Of a judgement of identity its own, that of the one
+   * that is kept, and that of the other.
+   */
   readonly ids: readonly string[];
   /** The statements of those claims whose standings changed with it. */
   readonly statements: readonly string[];

@@ -58,6 +58,16 @@ export function voicesOf({ chain, document, publisher }: Attributed): readonly O
   return voices;
 }
 
+/**
+ * The id of a voice as it is where the entity that its chain begins with is read as another: `two-officials@gazette` where
+ * `gazette` is read as `herald` is `two-officials@herald`. Ids of entities and documents have no `@`, so that the last one
+ * stands before whoever is cited first.
+ */
+export function voiceCiting(id: string, read: (entity: string) => string): string {
+  const begins = id.lastIndexOf('@') + 1;
+  return id.slice(0, begins) + read(id.slice(begins));
+}
+
 /** Whether some named speaker cites itself, directly or through others. */
 export function containsItself(chain: readonly Link[]): boolean {
   const speakers = chain.flatMap((link) => ('speaker' in link ? [link.speaker] : []));

@@ -32,12 +32,14 @@ export class Costs {
   ): number {
     const { coerced } = getVariableValues(schema, operation.variableDefinitions ?? [], variables);
     if (coerced === undefined) return 0;
-    const telling = (operation.variableDefinitions ?? []).flatMap(({ type, variable: { name } }): readonly unknown[] => {
-      const value = coerced[name.value];
-      if (Array.isArray(value)) return [value.length];
-      if (!isTelling(type)) return [];
-      return [name.value in coerced ? [value] : []];
-    });
+    const telling = (operation.variableDefinitions ?? []).flatMap(
+      ({ type, variable: { name } }): readonly unknown[] => {
+        const value = coerced[name.value];
+        if (Array.isArray(value)) return [value.length];
+        if (!isTelling(type)) return [];
+        return [name.value in coerced ? [value] : []];
+      },
+    );
     const key = JSON.stringify([this.#numberOf(operation), ...telling]);
     const cost = this.#kept.get(key) ?? costOf(schema, document, operation, variables);
     this.#kept.set(key, cost);

@@ -1,5 +1,11 @@
 import { describe, expect, it } from 'vitest';
-import { relationId, statement, statementsOf } from '../../src/domain/statement.js';
+import {
+  partsOfStatement,
+  relationId,
+  statement,
+  statementRead,
+  statementsOf,
+} from '../../src/domain/statement.js';
 import { supportTypeNames } from '../../src/domain/vocabulary.js';
 
 describe('the statements of a claim', () => {
@@ -18,6 +24,10 @@ describe('the statements of a claim', () => {
     expect(ids({ ...fights, subject: 'bob', predicate: 'OPPOSES', object: 'ada' })).toEqual([
       'bob|OPPOSES|ada',
     ]);
+  });
+
+  it('are none where both ends are read as one', () => {
+    expect(ids({ ...fights, subject: 'ada', object: 'ada' })).toEqual([]);
   });
 
   describe('of SUPPORTS', () => {
@@ -64,5 +74,33 @@ describe('a statement', () => {
     expect(statement({ ...parts, subject: 'b', object: 'a' })).toEqual(
       statement({ ...parts, subject: 'a', object: 'b' }),
     );
+  });
+});
+
+describe('a statement read back', () => {
+  it('from its id has the parts that the id was made of', () => {
+    const supports = {
+      subject: 'bob',
+      predicate: 'SUPPORTS',
+      object: 'ada',
+      supportType: 'WEAPONS',
+    } as const;
+    expect(partsOfStatement(statement(supports).id)).toEqual(supports);
+    expect(partsOfStatement('bob|SUPPORTS|ada')).toEqual({ ...supports, supportType: null });
+  });
+
+  it.each(['bob|LIKES|ada', 'bob|FIGHTS', 'bob|SUPPORTS|ada|CAKE', 'a|FIGHTS|b||', '|FIGHTS|b'])(
+    'is none where its id is none: %s',
+    (id) => {
+      expect(partsOfStatement(id)).toBeNull();
+    },
+  );
+
+  it('with other ends is put in order again, and is none where they are one', () => {
+    const fights = { subject: 'ada', predicate: 'FIGHTS', object: 'bob', supportType: null } as const;
+    const read = (names: Record<string, string>) =>
+      statementRead(fights, (id) => names[id] ?? id)?.id ?? null;
+    expect(read({ ada: 'zoe' })).toBe('bob|FIGHTS|zoe');
+    expect(read({ ada: 'bob' })).toBeNull();
   });
 });

@@ -23,13 +23,25 @@ afterAll(async () => {
 
 test('migrations are applied once', async () => {
   await emptyGraph(driver, { schema: true });
-  expect(await migrate(graph)).toEqual(['foundations', 'attached-at', 'lists-in-order', 'changes-and-calls']);
+  expect(await migrate(graph)).toEqual([
+    'foundations',
+    'attached-at',
+    'lists-in-order',
+    'identity',
+    'changes-and-calls',
+  ]);
   expect(await migrate(graph)).toEqual([]);
 });
 
 test('migrations begin anew where one was cut off', async () => {
   await graph.write((run) => run('MATCH (m:Migration) DELETE m'));
-  expect(await migrate(graph)).toEqual(['foundations', 'attached-at', 'lists-in-order', 'changes-and-calls']);
+  expect(await migrate(graph)).toEqual([
+    'foundations',
+    'attached-at',
+    'lists-in-order',
+    'identity',
+    'changes-and-calls',
+  ]);
 });
 
 test('migrations make again what somebody dropped', async () => {

@@ -144,3 +144,47 @@ export const smallDesk: Batch = {
   ],
   retractions: [],
 };
+
+const elsewhere = { document: 'bulletin-2', sentence: null, span: null };
+
+/** More of the same, recorded under other ids by somebody who did not know of the desk: each part of a claim has a twin. */
+export const twinDesk: Batch = {
+  documents: [
+    { ...document, id: 'bulletin-2', publisher: 'gazette-2', length: null, sha256: null, sentences: [] },
+  ],
+  entities: [
+    ...(['party-2', 'gazette-2', 'council-2'] as const).map((id) => plainEntity(id, 'Organization')),
+    plainEntity('land-2', 'State'),
+    plainEntity('pass-2', 'Place'),
+    ...entities.filter(({ kind }) => kind === 'Event').map((vote) => ({ ...vote, id: 'vote-2' })),
+  ],
+  claims: [
+    claim('backing-2', {
+      subject: 'party-2',
+      supportTypes: ['WEAPONS'],
+      via: ['pass-2'],
+      at: ['pass-2'],
+      passage: elsewhere,
+      attribution: [{ speaker: 'gazette-2' }, { anonymous: true, description: 'two officials', count: null }],
+    }),
+    claim('march-2', {
+      subject: 'party-2',
+      predicate: 'MOVES_TO',
+      object: 'land',
+      from: 'pass-2',
+      passage: elsewhere,
+    }),
+    claim('forecast-2', {
+      subject: 'vote-2',
+      predicate: 'ENABLES',
+      object: 'council',
+      modality: 'FORECAST',
+      passage: elsewhere,
+      affects: { subject: 'party-2', predicate: 'SUPPORTS', object: 'council', supportType: 'WEAPONS' },
+      condition: { event: 'vote-2', text: 'if the vote is held' },
+      attribution: [{ anonymous: true, description: 'three officials', count: null }],
+    }),
+    claim('rivalry', { predicate: 'OPPOSES', object: 'party-2', passage: elsewhere }),
+  ],
+  retractions: [],
+};

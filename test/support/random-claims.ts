@@ -44,6 +44,11 @@ export interface World {
   readonly documents: readonly DocumentInput[];
   readonly claims: readonly RecordedClaim[];
   readonly instants: readonly Instant[];
+  /** What ids are read as, where some are judged to be one with others. */
+  readonly read?: {
+    readonly entity: (id: string) => string;
+    readonly origin: (id: string) => string;
+  };
 }
 
 /** How many batches a world is recorded in. */
@@ -53,6 +58,8 @@ const kinds: Readonly<Record<string, EntityKind>> = {
   army: 'Organization',
   chief: 'Person',
   corps: 'Organization',
+  envoy: 'Person',
+  guard: 'Organization',
   land: 'State',
   quarter: 'Place',
   town: 'Place',

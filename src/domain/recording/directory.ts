@@ -1,3 +1,4 @@
+import type { Resolve } from '../identity/identity.js';
 import type { Day } from '../time/day.js';
 import type { EntityKind } from '../vocabulary.js';
 import type { Basis, DocumentInput, EntityInput } from './input.js';
@@ -5,7 +6,7 @@ import type { Basis, DocumentInput, EntityInput } from './input.js';
 /** What claims take from the document they stand in. */
 export interface KnownDocument {
   readonly kind: 'Document';
-  /** The id of the entity that published it; null where none is known. */
+  /** The id of the entity that published it, or is read as that; null where none is known. */
   readonly publisher: string | null;
   /** In UTF-16 code units; null where it is not known. */
   readonly length: number | null;
@@ -22,11 +23,18 @@ export interface KnownClaim {
   readonly supersededBy: string | null;
 }
 
+/** What claims need to know of an entity. */
+export interface KnownEntity {
+  readonly kind: EntityKind;
+  /** The entity that judgements have it read as, where that is another. */
+  readonly readAs?: string;
+}
+
 /** What an id stands for, as far as new claims need to know it. */
-export type Known = KnownDocument | KnownClaim | { readonly kind: EntityKind };
+export type Known = KnownDocument | KnownClaim | KnownEntity | { readonly kind: 'Judgement' };
 
 /** The kinds of record, whose ids share one namespace. */
-export type RecordKind = 'Entity' | 'Document' | 'Claim';
+export type RecordKind = 'Entity' | 'Document' | 'Claim' | 'Judgement';
 
 /** What ids stand for. */
 export type Directory = ReadonlyMap<string, Known>;
@@ -55,13 +63,26 @@ export function directoryOf({ documents, entities, claims }: Identified, recorde
 
 /** The kind of record that something is known of. */
 export function recordKind({ kind }: Known): RecordKind {
-  return kind === 'Document' || kind === 'Claim' ? kind : 'Entity';
+  return kind === 'Document' || kind === 'Claim' || kind === 'Judgement' ? kind : 'Entity';
 }
 
 /** The kind of the entity that has an id; null where none has. */
 export function entityKind(id: string, directory: Directory): EntityKind | null {
-  const kind = directory.get(id)?.kind;
-  return kind === undefined || kind === 'Document' || kind === 'Claim' ? null : kind;
+  return entityWith(id, directory)?.kind ?? null;
+}
+
+/** What judgements have the ids of entities read as. */
+export function readingIn(directory: Directory): Resolve {
+  return (id) => entityWith(id, directory)?.readAs ?? id;
+}
+
+function entityWith(id: string, directory: Directory): KnownEntity | null {
+  const known = directory.get(id);
+  return known !== undefined && isEntity(known) ? known : null;
+}
+
+function isEntity(known: Known): known is KnownEntity {
+  return recordKind(known) === 'Entity';
 }
 
 /** The document that has an id; null where none has. */

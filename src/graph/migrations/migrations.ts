@@ -1,8 +1,15 @@
 import { foundations } from './0001-foundations.js';
 import { attachedAt } from './0002-attached-at.js';
 import { listsInOrder } from './0003-lists-in-order.js';
+import { identity } from './0004-identity.js';
 import { changesAndCalls } from './0006-changes-and-calls.js';
 import type { Migration } from './migration.js';
 
 /** Every step, in order. A new form of the database is a new file here. */
-export const migrations: readonly Migration[] = [foundations, attachedAt, listsInOrder, changesAndCalls];
+export const migrations: readonly Migration[] = [
+  foundations,
+  attachedAt,
+  listsInOrder,
+  identity,
+  changesAndCalls,
+];

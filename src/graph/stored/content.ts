@@ -1,3 +1,4 @@
+import type { Judgement } from '../../domain/identity/judgement.js';
 import type { RecordKind } from '../../domain/recording/directory.js';
 import type { ClaimInput, DocumentInput, EntityInput } from '../../domain/recording/input.js';
 import { statement } from '../../domain/statement.js';
@@ -16,21 +17,41 @@ const bounds = (n: string) =>
     .map((name) => `toString(${n}.${name})`)
     .join(', ');
 
+/** The id that a link from or to the node `x` was recorded with: a link that judgements of identity moved keeps it. */
+export function recordedId(link: string, x: string): string {
+  return `coalesce(${link}.recorded, ${x}.id)`;
+}
+
+const to = (type: string) => `[(n)-[r:${type}]->(x) | ${recordedId('r', 'x')}]`;
+
+const inOrder = (type: string) =>
+  `COLLECT { MATCH (n)-[r:${type}]->(x) RETURN [r.position, ${recordedId('r', 'x')}] ORDER BY r.position }`;
+
+/** The labels that the nodes of each kind may have: an entity that is merged into another is none while it is. */
+export const recordLabels: Readonly<Record<RecordKind, string>> = {
+  Entity: 'Entity|Merged',
+  Document: 'Document',
+  Claim: 'Claim',
+  Judgement: 'Judgement',
+};
+
 /** The content of the node `n`. */
 const contents: Readonly<Record<RecordKind, string>> = {
   Entity: `[n.kind, n.name, n.summary, n.roles, n.externalIds, ${bounds('n')}, n.status,
-    COLLECT { MATCH (n)-[:NAMED]->(x) RETURN [x.position, x.text, x.language, x.kind] ORDER BY x.position }]`,
+    COLLECT {
+      MATCH (n)-[:MERGED_INTO*0..1]->(e)-[r:NAMED]->(x) WHERE ${recordedId('r', 'e')} = n.id
+      RETURN [x.position, x.text, x.language, x.kind] ORDER BY x.position }]`,
   Document: `[n.title, n.language, n.kind, n.url, toString(n.publishedOn), toString(n.attestedOn), n.attestedBasis,
-    n.attestedWhy, n.length, n.sha256, n.notes, [(n)-[:PUBLISHED_BY]->(p) | p.id],
+    n.attestedWhy, n.length, n.sha256, n.notes, ${to('PUBLISHED_BY')},
     COLLECT { MATCH (n)-[:SENTENCE]->(s) RETURN [s.number, s.start, s.end, s.sha256, s.withoutClaims] ORDER BY s.number }]`,
-  Claim: `[[(n)-[:SUBJECT]->(x) | x.id], n.predicate, [(n)-[:OBJECT]->(x) | x.id], n.supportTypes,
-    COLLECT { MATCH (n)-[r:VIA]->(x) RETURN [r.position, x.id] ORDER BY r.position },
-    COLLECT { MATCH (n)-[r:AT]->(x) RETURN [r.position, x.id] ORDER BY r.position },
-    [(n)-[:FROM]->(x) | x.id], [(n)-[:AFFECTS]->(x) | x.id], n.polarity, n.modality,
-    n.condition, [(n)-[:ON_CONDITION]->(x) | x.id], ${bounds('n')}, toString(n.attestedOn), n.attestedBasis, n.attestedWhy,
+  Claim: `[${to('SUBJECT')}, n.predicate, ${to('OBJECT')}, n.supportTypes, ${inOrder('VIA')}, ${inOrder('AT')},
+    ${to('FROM')}, [id IN [n.affects] WHERE id IS NOT NULL], n.polarity, n.modality, n.condition, ${to('ON_CONDITION')}, ${bounds('n')}, toString(n.attestedOn), n.attestedBasis, n.attestedWhy,
     n.note, [(n)-[r:IN]->(x) | [x.id, r.sentence, r.start, r.end, r.sha256]],
-    COLLECT { MATCH (n)-[r:SAID_BY]->(x) RETURN [r.position, CASE WHEN x:Entity THEN x.id END, r.description, r.count] ORDER BY r.position },
+    COLLECT {
+      MATCH (n)-[r:SAID_BY]->(x)
+      RETURN [r.position, CASE WHEN x:Entity THEN ${recordedId('r', 'x')} END, r.description, r.count] ORDER BY r.position },
     [(n)-[:SUPERSEDES]->(x) | x.id], COLLECT { MATCH (n)-[:DERIVED_FROM]->(x) RETURN x.id ORDER BY x.id }]`,
+  Judgement: '[n.kind, n.keep, n.merge, n.reason]',
 };
 
 /** What may lawfully change in a record, or came with it from outside: part of its digest, but not of its content. */
@@ -39,6 +60,7 @@ const circumstances: Readonly<Record<RecordKind, string>> = {
   Document: '[toString(n.recordedAt), n.recordedBy]',
   Claim: `[toString(n.recordedAt), n.recordedBy, toString(n.retractedAt), n.retractedBy, n.retractionReason,
     n.sourceReliability, n.informationCredibility]`,
+  Judgement: '[toString(n.recordedAt), n.recordedBy, toString(n.undoneAt), n.undoneBy, n.undoReason]',
 };
 
 /** A record read back. */
@@ -57,7 +79,7 @@ export async function readContents(
   ids: readonly string[],
 ): Promise<readonly StoredContent[]> {
   const rows = await run(
-    `UNWIND $ids AS id MATCH (n:${kind} {id: id}) RETURN n.id, ${contents[kind]}, ${circumstances[kind]}, n.digest`,
+    `UNWIND $ids AS id MATCH (n:${recordLabels[kind]} {id: id}) RETURN n.id, ${contents[kind]}, ${circumstances[kind]}, n.digest`,
     { ids },
   );
   return rows.map(([id, content, around, digest]) => ({
@@ -157,6 +179,16 @@ export function contentOfClaim(claim: ClaimInput): Content {
     listed(claim.supersedes),
     [...claim.derivedFrom].sort(),
   ];
+}
+
+/** The content that a judgement will have once recorded. */
+export function contentOfJudgement({
+  kind,
+  keep,
+  merge,
+  reason,
+}: Judgement & { readonly reason: string }): Content {
+  return [kind, keep, merge, reason];
 }
 
 function listed(id: string | null): readonly string[] {

@@ -18,8 +18,10 @@ const weights = {
   Statement: 'COUNT { (n)--() }',
   Document: 'COUNT { (n)-[:SENTENCE]->() } + coalesce(toIntegerOrNull(n.length), 0) / 1000',
   Entity: '1',
+  Merged: '1',
   Claim: '1',
-} as const satisfies Readonly<Record<RecordKind | 'Statement', string>>;
+  Judgement: '1',
+} as const satisfies Readonly<Record<RecordKind | 'Merged' | 'Statement', string>>;
 
 /**
  * The ids of all nodes of a label, in the order of its index, as many at a time as may be looked at together. Each page is

@@ -14,7 +14,7 @@ const batch = 500;
 const kept: Partial<Readonly<Record<ChangeKind, { label: string; at: string; by: string | null }>>> = {
   DOCUMENT_RECORDED: { label: 'Document', at: 'recordedAt', by: 'recordedBy' },
   TEXT_ATTACHED: { label: 'Document', at: 'attachedAt', by: null },
-  ENTITY_RECORDED: { label: 'Entity', at: 'recordedAt', by: 'recordedBy' },
+  ENTITY_RECORDED: { label: 'Entity|Merged', at: 'recordedAt', by: 'recordedBy' },
   CLAIM_RECORDED: { label: 'Claim', at: 'recordedAt', by: 'recordedBy' },
   CLAIM_RETRACTED: { label: 'Claim', at: 'retractedAt', by: 'retractedBy' },
 };

@@ -9,7 +9,7 @@ const apart = 60_000;
 /** What is wrong with the clock: it shows the last change, which is not to come, and the rules that standings follow. */
 export async function checkClock(run: Run): Promise<readonly Finding[]> {
   const [row] = await run(
-    `CALL { MATCH (n:Claim|Entity|Document|Text|Change) UNWIND [n.recordedAt, n.retractedAt, n.attachedAt, n.at] AS at RETURN max(at) AS last }
+    `CALL { MATCH (n:Claim|Entity|Merged|Document|Text|Judgement|Change) UNWIND [n.recordedAt, n.retractedAt, n.attachedAt, n.undoneAt, n.at] AS at RETURN max(at) AS last }
      OPTIONAL MATCH (c:Clock {id: 'clock'})
      RETURN toString(last), toString(c.at), c.rulesVersion, COUNT { (:Clock) }`,
   );

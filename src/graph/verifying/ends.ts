@@ -28,6 +28,8 @@ const ends: Readonly<Record<string, readonly [from: string, to: string]>> = {
   SENTENCE: ['Document', 'Sentence'],
   TEXT: ['Document', 'Text'],
   NAMED: ['Entity', 'Name'],
+  MERGED_INTO: ['Merged', 'Entity'],
+  COUNTS_AS: ['Entity|Anonymous|Document', 'Entity|Anonymous|Document'],
 };
 
 /** Notes relationships between nodes that they do not join, as where a node has lost its label. */

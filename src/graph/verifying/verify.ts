@@ -1,13 +1,16 @@
+import type { Identity } from '../../domain/identity/identity.js';
 import type { Graph, Run } from '../connection.js';
 import { countOf, idPages, PAGE_SIZE, type PageSize } from '../stored/pages.js';
 import { readStatements } from '../stored/statements.js';
 import { checkChangeLog } from './changes.js';
+import { checkClaimLinks } from './claim-links.js';
 import { checkClock } from './clock.js';
 import { checkEnds } from './ends.js';
 import { type Finding, Findings, looked } from './finding.js';
+import { checkEntities, checkIdentity, checkPublishers } from './identity.js';
 import { checkNaively } from './naive.js';
 import type { Progress } from './progress.js';
-import { checkClaimLinks, checkDigests, checkLabels } from './records.js';
+import { checkDigests } from './records.js';
 import { checkSchema } from './schema.js';
 import { checkStatement } from './statements.js';
 import { checkDocumentTexts, checkQuotations } from './texts.js';
@@ -28,13 +31,13 @@ export interface Verification {
   readonly statements: number;
   /** How many of them by the naive reading, too. */
   readonly naively: number;
-  /** How many claims, entities and documents were compared with their digests. */
+  /** How many claims, entities, documents and judgements were compared with their digests. */
   readonly records: number;
 }
 
 /**
  * Recomputes everything that is derived from claims, and compares it with what is stored: standings and what carries them,
- * identities, links, digests, quotations, the clock, and that nothing is there that should not be, or lacks that should.
+ * identities, links, who is read as whom, digests, quotations, the clock, and that nothing is there that should not be, or lacks that should.
  * However large the graph, no more of it is held at once than a page, or one statement.
  */
 export async function verify(
@@ -49,8 +52,10 @@ export async function verify(
   await checkChangeLog(run, findings, progress);
   await checkWhole(run, findings, progress);
   await checkEnds(run, findings, progress);
+  const { identity, findings: ofIdentity } = await checkIdentity(run);
+  findings.add(ofIdentity);
   const { statements, naively } = await checkAllStatements(run, findings, progress, page);
-  const records = await checkRecords(run, findings, progress, page);
+  const records = await checkRecords(run, findings, identity, progress, page);
   return { findings: findings.kept, differences: findings.count, statements, naively, records };
 }
 
@@ -86,28 +91,31 @@ async function checkStatements(
   return findings;
 }
 
-/** What is wrong with records of each kind, by their ids. */
-const recordChecks = {
-  Entity: [checkLabels],
-  Document: [checkDocumentTexts],
-  Claim: [checkClaimLinks, checkQuotations],
-} as const;
+/** What is looked at of the records under each label, beside their digests. */
+const recordChecks = [
+  { label: 'Entity', kind: 'Entity', checks: [checkEntities] },
+  { label: 'Merged', kind: 'Entity', checks: [checkEntities] },
+  { label: 'Document', kind: 'Document', checks: [checkDocumentTexts, checkPublishers] },
+  { label: 'Claim', kind: 'Claim', checks: [checkClaimLinks, checkQuotations] },
+  { label: 'Judgement', kind: 'Judgement', checks: [] },
+] as const;
 
 async function checkRecords(
   run: Run,
   findings: Findings,
+  identity: Identity,
   progress: Progress,
   page: PageSize,
 ): Promise<number> {
   let records = 0;
-  for (const kind of ['Entity', 'Document', 'Claim'] as const) {
-    const total = await countOf(run, kind);
+  for (const { label, kind, checks } of recordChecks) {
+    const total = await countOf(run, label);
     let done = 0;
-    for await (const ids of idPages(run, kind, page)) {
+    for await (const ids of idPages(run, label, page)) {
       findings.add(await checkDigests(run, kind, ids));
-      for (const check of recordChecks[kind]) findings.add(await check(run, ids));
+      for (const check of checks) findings.add(await check(run, ids, identity));
       done += ids.length;
-      progress(`${kind.toLowerCase()} records`, done, total);
+      progress(`${label.toLowerCase()} records`, done, total);
     }
     records += done;
   }

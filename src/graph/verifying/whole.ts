@@ -77,8 +77,23 @@ const strays: readonly {
     told: 'n.id',
   },
   {
+    what: 'record without an id',
+    find: 'MATCH (n:Entity|Merged|Document|Claim|Judgement) WHERE n.id IS NULL',
+    told: 'elementId(n)',
+  },
+  {
     what: 'id that two records share',
-    find: 'MATCH (n:Entity) WHERE EXISTS { (:Document {id: n.id}) } OR EXISTS { (:Claim {id: n.id}) }',
+    find: 'MATCH (n:Entity|Merged) WHERE EXISTS { (:Document {id: n.id}) } OR EXISTS { (:Claim {id: n.id}) }',
+    told: 'n.id',
+  },
+  {
+    what: 'id that two records share',
+    find: 'MATCH (n:Merged) WHERE EXISTS { (:Entity {id: n.id}) }',
+    told: 'n.id',
+  },
+  {
+    what: 'id that two records share',
+    find: 'MATCH (n:Judgement) WHERE EXISTS { (:Entity|Merged|Document|Claim {id: n.id}) }',
     told: 'n.id',
   },
   {

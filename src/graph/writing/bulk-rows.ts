@@ -1,4 +1,5 @@
 import type { Evidence } from '../../domain/claim.js';
+import { asNamed } from '../../domain/identity/identity.js';
 import { originOf } from '../../domain/origin.js';
 import type { History } from '../../domain/recording/history.js';
 import type { ClaimInput } from '../../domain/recording/input.js';
@@ -6,7 +7,8 @@ import { replay } from '../../domain/standing/ledger.js';
 import { type Statement, statementsOf } from '../../domain/statement.js';
 import type { Instant } from '../../domain/time/instant.js';
 import { predicateRow } from '../../domain/vocabulary.js';
-import { claimRow, createClaims, lineageRow, linkClaims, linkLineage } from './claims.js';
+import { linkClaims } from './claim-links.js';
+import { claimRow, createClaims, lineageRow, linkLineage } from './claims.js';
 import { createDocuments, documentRow } from './documents.js';
 import { createEntities, entityRow } from './entities.js';
 import type { Recording, Retraction } from './recording.js';
@@ -45,10 +47,10 @@ export function bulkStatements(history: History, by: string): readonly BulkState
   const publishers = publishersIn(history);
   const chronicled = chronicle(history, publishers, by);
   const claims = chronicled.map(({ claim, recording, retraction }) =>
-    claimRow(claim, publishers.get(claim.passage.document) ?? null, recording, retraction),
+    claimRow(claim, publishers.get(claim.passage.document) ?? null, recording, { retraction }),
   );
   const statements = distinct(
-    chronicled.flatMap(({ claim }) => statementRows(claim)),
+    chronicled.flatMap(({ claim }) => statementRows(claim, asNamed)),
     ({ id }) => id,
   );
   const anonymous = claims.flatMap(({ voices }) => voices.anonymous);

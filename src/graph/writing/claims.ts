@@ -1,14 +1,16 @@
-import { type Directory, documentWith } from '../../domain/recording/directory.js';
+import { asNamed, type Resolve } from '../../domain/identity/identity.js';
+import { type Directory, documentWith, readingIn } from '../../domain/recording/directory.js';
 import type { ClaimInput } from '../../domain/recording/input.js';
-import { statement, statementsOf } from '../../domain/statement.js';
+import { statement } from '../../domain/statement.js';
 import type { Run } from '../connection.js';
 import { toDate, toInteger } from '../values.js';
 import { quotePassages } from './attach.js';
 import { boundProperties } from './bounds.js';
+import { linkClaims, linkRow } from './claim-links.js';
 import { provenance, type Recording, type Retraction, retractionProperties } from './recording.js';
 import { sealOfClaim } from './seal.js';
 import { writeStatements } from './statements.js';
-import { type VoiceRows, voiceRows, writeAnonymous } from './voices.js';
+import { writeAnonymous } from './voices.js';
 
 /** How many claims go into one statement of Cypher. */
 const batch = 1_000;
@@ -25,13 +27,14 @@ export async function writeClaims(
   directory: Directory,
   recording: Recording,
 ): Promise<void> {
+  const read = readingIn(directory);
   for (let start = 0; start < claims.length; start += batch) {
     const some = claims.slice(start, start + batch);
-    const rows = some.map((claim) => claimRow(claim, publisherOf(claim, directory), recording));
+    const rows = some.map((claim) => claimRow(claim, publisherOf(claim, directory), recording, { read }));
     const voices = rows.map((row) => row.voices);
     await Promise.all([
       writeAnonymous(run, voices),
-      writeStatements(run, some),
+      writeStatements(run, some, read),
       run(createClaims, { rows }),
       run(linkClaims, { rows }),
       quotePassages(run, some),
@@ -50,38 +53,9 @@ async function writeLineage(run: Run, claims: readonly ClaimInput[]): Promise<vo
 
 export const createClaims = `
   UNWIND $rows AS row
-  MATCH (subject:Entity {id: row.subject}), (object:Entity {id: row.object}), (document:Document {id: row.document})
+  MATCH (document:Document {id: row.document})
   CREATE (c:Claim) SET c = row.properties
-  CREATE (c)-[:SUBJECT]->(subject), (c)-[:OBJECT]->(object)
   CREATE (c)-[passage:IN]->(document) SET passage = row.passage`;
-
-export const linkClaims = `
-  UNWIND $rows AS row
-  MATCH (c:Claim {id: row.properties.id})
-  CALL (c, row) { UNWIND row.states AS id MATCH (s:Statement {id: id}) CREATE (c)-[:STATES]->(s) }
-  CALL (c, row) { UNWIND row.via AS stop MATCH (e:Entity {id: stop.id}) CREATE (c)-[:VIA {position: stop.position}]->(e) }
-  CALL (c, row) { UNWIND row.at AS place MATCH (e:Entity {id: place.id}) CREATE (c)-[:AT {position: place.position}]->(e) }
-  CALL (c, row) {
-    UNWIND row.involved AS id MATCH (e:Entity {id: id})
-    CREATE (c)-[:INVOLVES {entity: id, attestedOn: c.attestedOn, claim: c.id}]->(e)
-  }
-  CALL (c, row) { MATCH (e:Entity {id: row.from}) CREATE (c)-[:FROM]->(e) }
-  CALL (c, row) { MATCH (s:Statement|Relation {id: row.affects}) CREATE (c)-[:AFFECTS]->(s) }
-  CALL (c, row) { MATCH (e:Entity {id: row.conditionEvent}) CREATE (c)-[:ON_CONDITION]->(e) }
-  CALL (c, row) {
-    UNWIND row.voices.links AS link
-    OPTIONAL MATCH (named:Entity {id: link.entity})
-    OPTIONAL MATCH (unnamed:Anonymous {id: link.anonymous})
-    WITH c, link, coalesce(named, unnamed) AS speaker
-    CREATE (c)-[said:SAID_BY]->(speaker) SET said = link.properties
-  }
-  CALL (c, row) {
-    OPTIONAL MATCH (entity:Entity {id: row.voices.origin.entity})
-    OPTIONAL MATCH (unnamed:Anonymous {id: row.voices.origin.anonymous})
-    OPTIONAL MATCH (document:Document {id: row.voices.origin.document})
-    WITH c, coalesce(entity, unnamed, document) AS origin
-    CREATE (c)-[:ORIGIN]->(origin)
-  }`;
 
 export const linkLineage = `
   UNWIND $rows AS row
@@ -98,40 +72,22 @@ export function claimRow(
   claim: ClaimInput,
   publisher: string | null,
   recording: Recording,
-  retraction: Retraction | null = null,
+  {
+    retraction = null,
+    read = asNamed,
+  }: { readonly retraction?: Retraction | null; readonly read?: Resolve } = {},
 ) {
-  const voices = voiceRows(claim, publisher);
   return {
-    subject: claim.subject,
-    object: claim.object,
+    ...linkRow(claim, publisher, read),
     document: claim.passage.document,
-    from: claim.from,
-    conditionEvent: claim.condition?.event ?? null,
     properties: claimProperties(claim, recording, retraction),
     passage: passageProperties(claim),
-    via: positioned(claim.via),
-    at: positioned(claim.at),
-    states: statementsOf(claim).map(({ id }) => id),
-    affects: claim.affects && statement(claim.affects).id,
-    voices,
-    involved: involved(claim, voices),
   };
-}
-
-/** The ids of the entities that have a part in a claim, once each. */
-function involved(claim: ClaimInput, voices: VoiceRows): readonly string[] {
-  const { subject, object, via, at, from } = claim;
-  const speakers = voices.links.map(({ entity }) => entity);
-  return [...new Set([subject, object, ...via, ...at, from, ...speakers])].filter((id) => id !== null);
 }
 
 /** A claim's links to others, as they are written. */
 export function lineageRow({ id, supersedes, derivedFrom }: ClaimInput) {
   return { id, supersedes, derivedFrom };
-}
-
-function positioned(ids: readonly string[]): readonly Record<string, unknown>[] {
-  return ids.map((id, index) => ({ id, position: toInteger(index) }));
 }
 
 function passageProperties({ passage: { sentence, span } }: ClaimInput): Record<string, unknown> {
@@ -154,6 +110,7 @@ function claimProperties(
     polarity,
     modality,
     condition: claim.condition?.text ?? null,
+    affects: claim.affects && statement(claim.affects).id,
     ...boundProperties(claim),
     attestedOn: toDate(attestedOn),
     attestedBasis: attestedBasis.kind,

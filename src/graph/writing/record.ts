@@ -1,6 +1,7 @@
 import type { Change } from '../../domain/change.js';
+import type { Resolve } from '../../domain/identity/identity.js';
 import { type BatchObjection, objectionsToBatch } from '../../domain/recording/batch-rules.js';
-import { type Directory, directoryOf, type RecordKind } from '../../domain/recording/directory.js';
+import { type Directory, directoryOf, type RecordKind, readingIn } from '../../domain/recording/directory.js';
 import type { Batch, ClaimInput } from '../../domain/recording/input.js';
 import { referencesOfClaim, referencesOfDocument } from '../../domain/recording/references.js';
 import { statementsOf } from '../../domain/statement.js';
@@ -83,7 +84,7 @@ export async function recordWithin(
   await write(run, fresh, directoryOf(batch, known), recording);
   const superseded = await retract(run, retractionsBySuperseding(fresh.claims, why), recording);
   const retracted = await retract(run, batch.retractions, recording);
-  const stated = statementIds(fresh.claims);
+  const stated = statementIds(fresh.claims, readingIn(known));
   const takenBack = [...superseded.statements, ...retracted.statements];
   const [documents, entities, claims, changed] = await Promise.all([
     tally(run, 'Document', batch.documents, known, contentOfDocument),
@@ -147,13 +148,13 @@ function newIn(batch: Batch, recorded: Directory): Batch {
 async function write(run: Run, fresh: Batch, directory: Directory, recording: Recording): Promise<void> {
   await Promise.all([
     writeEntities(run, fresh.entities, recording),
-    writeDocuments(run, fresh.documents, recording),
+    writeDocuments(run, fresh.documents, directory, recording),
     writeClaims(run, fresh.claims, directory, recording),
   ]);
 }
 
-function statementIds(claims: readonly ClaimInput[]): readonly string[] {
-  return claims.flatMap((claim) => statementsOf(claim).map(({ id }) => id));
+function statementIds(claims: readonly ClaimInput[], read: Resolve): readonly string[] {
+  return claims.flatMap((claim) => statementsOf(claim, read).map(({ id }) => id));
 }
 
 async function tally<Input extends Identified>(

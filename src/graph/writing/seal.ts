@@ -5,8 +5,10 @@ import {
   contentOfClaim,
   contentOfDocument,
   contentOfEntity,
+  contentOfJudgement,
   digestOf,
   readContents,
+  recordLabels,
 } from '../stored/content.js';
 import { dateTimeText } from '../values.js';
 import type { Recording, Retraction } from './recording.js';
@@ -21,7 +23,7 @@ const batch = 1_000;
 export async function seal(run: Run, kind: RecordKind, ids: readonly string[]): Promise<void> {
   for (let start = 0; start < ids.length; start += batch) {
     const stored = await readContents(run, kind, ids.slice(start, start + batch));
-    await run(`UNWIND $rows AS row MATCH (n:${kind} {id: row.id}) SET n.digest = row.digest`, {
+    await run(`UNWIND $rows AS row MATCH (n:${recordLabels[kind]} {id: row.id}) SET n.digest = row.digest`, {
       rows: stored.map(({ id, computed }) => ({ id, digest: computed })),
     });
   }
@@ -44,6 +46,19 @@ export function sealOfClaim(claim: ClaimInput, recording: Recording, retraction:
     ...(retraction === null ? [null, null, null] : [...circumstances(retraction), retraction.reason]),
     claim.sourceReliability,
     claim.informationCredibility,
+  ]);
+}
+
+/** The seal that a judgement of identity will have once recorded. */
+export function sealOfJudgement(
+  judgement: Parameters<typeof contentOfJudgement>[0] & { readonly id: string },
+  recording: Recording,
+): string {
+  return digestOf(judgement.id, contentOfJudgement(judgement), [
+    ...circumstances(recording),
+    null,
+    null,
+    null,
   ]);
 }
 

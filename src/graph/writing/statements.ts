@@ -1,10 +1,15 @@
+import type { Resolve } from '../../domain/identity/identity.js';
 import type { ClaimInput } from '../../domain/recording/input.js';
-import { relationId, statement, statementsOf } from '../../domain/statement.js';
+import { relationId, statementRead, statementsOf } from '../../domain/statement.js';
 import type { Run } from '../connection.js';
 
 /** Writes the statements that claims affirm, deny or bear on, with the relations that they are, or are forms of. */
-export async function writeStatements(run: Run, claims: readonly ClaimInput[]): Promise<void> {
-  const rows = claims.flatMap(statementRows);
+export async function writeStatements(
+  run: Run,
+  claims: readonly StatingClaim[],
+  read: Resolve,
+): Promise<void> {
+  const rows = claims.flatMap((claim) => statementRows(claim, read));
   await Promise.all([run(mergeRelations, { rows }), run(mergeForms, { rows })]);
 }
 
@@ -37,8 +42,17 @@ export const mergeForms = `
     MERGE (s)-[:FORM_OF]->(r)
   }`;
 
-/** The statements that a claim affirms, denies or bears on, as they are written. */
-export function statementRows(claim: ClaimInput) {
-  const affected = claim.affects === null ? [] : [statement(claim.affects)];
-  return [...statementsOf(claim), ...affected].map((each) => ({ ...each, relation: relationId(each) }));
+/** What of a claim says what it states and bears on. */
+type StatingClaim = Pick<
+  ClaimInput,
+  'subject' | 'predicate' | 'object' | 'supportTypes' | 'polarity' | 'affects'
+>;
+
+/** The statements that a claim affirms, denies or bears on, as they are written; its ids read as judgements have them. */
+export function statementRows(claim: StatingClaim, read: Resolve) {
+  const affected = claim.affects && statementRead(claim.affects, read);
+  return [...statementsOf(claim, read), ...(affected === null ? [] : [affected])].map((each) => ({
+    ...each,
+    relation: relationId(each),
+  }));
 }

@@ -1,3 +1,4 @@
+import type { Resolve } from '../../domain/identity/identity.js';
 import { type Origin, originOf, voicesOf } from '../../domain/origin.js';
 import type { ClaimInput } from '../../domain/recording/input.js';
 import type { Run } from '../connection.js';
@@ -9,17 +10,26 @@ export interface VoiceRows {
   readonly anonymous: readonly { readonly id: string; readonly description: string }[];
   /** The chain of who says so, outermost first. */
   readonly links: readonly (Row & { readonly entity: string | null })[];
-  readonly origin: Row;
+  /** The id of whoever it is heard from in the end, under what that is. */
+  readonly origin: Readonly<Record<'entity' | 'anonymous' | 'document', string | null>>;
 }
+
+/** What of a claim says whom it is heard from. */
+type Attributing = Pick<ClaimInput, 'attribution'> & { readonly passage: { readonly document: string } };
 
 type Row = Readonly<Record<string, unknown>>;
 
 /** What an origin without a name or describing words is shown as. */
 const unattributed = 'unattributed';
 
-/** The voices of a claim whose document has this publisher. */
-export function voiceRows({ attribution, passage }: ClaimInput, publisher: string | null): VoiceRows {
-  const attributed = { chain: attribution, document: passage.document, publisher };
+/** The voices of a claim whose document has this publisher, each entity read as judgements of identity have it. */
+export function voiceRows(
+  { attribution, passage }: Attributing,
+  publisher: string | null,
+  read: Resolve,
+): VoiceRows {
+  const chain = attribution.map((link) => ('speaker' in link ? { speaker: read(link.speaker) } : link));
+  const attributed = { chain, document: passage.document, publisher: publisher && read(publisher) };
   const voices = voicesOf(attributed);
   return {
     anonymous: voices
@@ -45,6 +55,7 @@ function linkRow(
   index: number,
 ): VoiceRows['links'][number] {
   const unnamed = link && 'anonymous' in link ? link : null;
+  const named = link && 'speaker' in link ? link.speaker : null;
   return {
     entity: voice.entity,
     anonymous: voice.anonymous ? voice.id : null,
@@ -52,11 +63,12 @@ function linkRow(
       position: toInteger(index),
       description: unnamed?.description ?? null,
       count: unnamed?.count ? toInteger(unnamed.count) : null,
+      recorded: named === voice.entity ? null : named,
     },
   };
 }
 
-function originRow({ id, entity, anonymous, document }: Origin): Row {
+function originRow({ id, entity, anonymous, document }: Origin): VoiceRows['origin'] {
   return {
     entity,
     anonymous: anonymous ? id : null,

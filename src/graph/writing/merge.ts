@@ -1,0 +1,212 @@
+import { randomUUID } from 'node:crypto';
+import type { Change, ChangeKind } from '../../domain/change.js';
+import type { Judgement, JudgementKind } from '../../domain/identity/judgement.js';
+import {
+  type MergeObjection,
+  objectionToMerge,
+  type RecordedJudgement,
+} from '../../domain/identity/merge-rules.js';
+import { today } from '../../domain/time/day.js';
+import { badInput, conflict, notFound, quoted } from '../../errors.js';
+import { takeClock } from '../clock.js';
+import type { Graph, Run } from '../connection.js';
+import { readInForce } from '../stored/judgements.js';
+import { toDateTime } from '../values.js';
+import { appendChanges } from './changes.js';
+import { effectsOf, type MergeEffects } from './merge-effects.js';
+import { type Named, namedEntity, namedOrigin } from './named-in-merge.js';
+import { type Rereading, readAnew, rereadingOf, statementsIn } from './read-anew.js';
+import { provenance, type Recording } from './recording.js';
+import { rehearse } from './rehearse.js';
+import { seal, sealOfJudgement } from './seal.js';
+
+/** Two ids that are judged to be one. */
+export interface MergeInput {
+  /** The id that stays; where it is itself merged into another, both are read as that one. */
+  readonly keep: string;
+  readonly merge: string;
+  readonly reason: string;
+}
+
+export interface Merged {
+  /** The judgement's id; that of one that was only rehearsed stands for nothing. */
+  readonly judgement: string;
+  readonly effects: MergeEffects;
+}
+
+/**
+ * Judges that two entities of one kind are one, in one transaction. What is recorded stays as it is; everything is read as if
+ * it named the entity that is kept, at every instant, until the judgement is undone.
+ *
+ * @param isRehearsal whether to tell what it would bring, and leave everything as it is
+ * @throws EntenteError `NOT_FOUND` for an id that is no entity's, `BAD_USER_INPUT` where the two cannot be one, `CONFLICT`
+ *   where another judgement stands in the way
+ */
+export function mergeEntities(
+  graph: Graph,
+  input: MergeInput,
+  by: string,
+  isRehearsal = false,
+): Promise<Merged> {
+  return merged(graph, 'ENTITIES', input, by, isRehearsal);
+}
+
+/**
+ * As {@link mergeEntities}, of two origins, whatever they are: they count as one voice, while each claim stays attributed as it
+ * is.
+ */
+export function mergeOrigins(
+  graph: Graph,
+  input: MergeInput,
+  by: string,
+  isRehearsal = false,
+): Promise<Merged> {
+  return merged(graph, 'ORIGINS', input, by, isRehearsal);
+}
+
+async function merged(
+  graph: Graph,
+  kind: JudgementKind,
+  input: MergeInput,
+  by: string,
+  isRehearsal: boolean,
+): Promise<Merged> {
+  const work = async (run: Run) => {
+    const recording = { at: await takeClock(run), by };
+    const { changes, ...done } = await mergeWithin(run, kind, input, recording);
+    await appendChanges(run, changes, recording);
+    return done;
+  };
+  return isRehearsal ? rehearse(graph, work) : graph.write(work);
+}
+
+/** What a judgement of identity brought belongs into the change log; appending it is left to whoever ends the transaction. */
+interface Logged {
+  readonly changes: readonly Change[];
+}
+
+/** As {@link mergeEntities} and {@link mergeOrigins}, within a transaction that has taken the clock. */
+export async function mergeWithin(
+  run: Run,
+  kind: JudgementKind,
+  { keep, merge, reason }: MergeInput,
+  recording: Recording,
+): Promise<Merged & Logged> {
+  requireReason(reason);
+  const inForce = await readInForce(run);
+  const found = kind === 'ENTITIES' ? namedEntity : namedOrigin;
+  const [kept, away] = [await found(run, keep, inForce), await found(run, merge, inForce)];
+  if (kept === null) throw missing(kind, keep, 'keep');
+  if (away === null) throw missing(kind, merge, 'merge');
+  refuse(objectionToMerge({ kind, keep: kept.id, merge: away.id }, kindsOf(kept, away), inForce));
+  const judgement = { id: `judgement-${randomUUID()}`, kind, keep: kept.id, merge: away.id };
+  await write(run, judgement, reason, recording);
+  const rereading = await rereadingOf(run, inForce, [...inForce, judgement]);
+  const effects = await effectsOf(run, rereading, away.id, today(new Date(recording.at)), () =>
+    readAnew(run, rereading),
+  );
+  return { judgement: judgement.id, effects, changes: [changeOf(`${kind}_MERGED`, judgement, rereading)] };
+}
+
+function changeOf(kind: ChangeKind, { id, keep, merge }: RecordedJudgement, rereading: Rereading): Change {
+  return { kind, ids: [id, keep, merge], statements: statementsIn(rereading) };
+}
+
+/** What undoing a judgement brought. */
+export interface Undone {
+  /** The ids of the claims that are linked otherwise. */
+  readonly claims: readonly string[];
+}
+
+/**
+ * Takes a judgement back, in one transaction: what it had joined is read as if it had never been made, the other judgements
+ * staying in force.
+ *
+ * @throws EntenteError `NOT_FOUND` where there is no such judgement, `CONFLICT` where it is undone already
+ */
+export function undoMerge(
+  graph: Graph,
+  input: { readonly judgement: string; readonly reason: string },
+  by: string,
+): Promise<Undone> {
+  return graph.write(async (run) => {
+    const recording = { at: await takeClock(run), by };
+    const { changes, ...undone } = await undoWithin(run, input, recording);
+    await appendChanges(run, changes, recording);
+    return undone;
+  });
+}
+
+/** As {@link undoMerge}, within a transaction that has taken the clock. */
+export async function undoWithin(
+  run: Run,
+  { judgement, reason }: { readonly judgement: string; readonly reason: string },
+  { at, by }: Recording,
+): Promise<Undone & Logged> {
+  requireReason(reason);
+  const inForce = await readInForce(run);
+  const undone = await requireInForce(run, judgement, inForce);
+  await run(
+    'MATCH (j:Judgement {id: $judgement}) SET j.undoneAt = $at, j.undoneBy = $by, j.undoReason = $reason',
+    { judgement, at: toDateTime(at), by, reason },
+  );
+  await seal(run, 'Judgement', [judgement]);
+  const left = inForce.filter(({ id }) => id !== judgement);
+  const rereading = await rereadingOf(run, inForce, left);
+  await readAnew(run, rereading);
+  return {
+    claims: rereading.claims.map(({ claim }) => claim.id),
+    changes: [changeOf('MERGE_UNDONE', undone, rereading)],
+  };
+}
+
+function requireReason(reason: string): void {
+  if (reason.trim() === '') throw badInput('Say why: a judgement is kept with its reason.', ['reason']);
+}
+
+async function requireInForce(
+  run: Run,
+  judgement: string,
+  inForce: readonly RecordedJudgement[],
+): Promise<RecordedJudgement> {
+  const found = inForce.find(({ id }) => id === judgement);
+  if (found !== undefined) return found;
+  const [row] = await run('MATCH (j:Judgement {id: $judgement}) RETURN toString(j.undoneAt), j.undoneBy', {
+    judgement,
+  });
+  if (row === undefined) throw notFound(`There is no judgement ${quoted(judgement)}.`, ['judgement']);
+  throw conflict(`Judgement ${quoted(judgement)} is undone already: ${row[1]} did so at ${row[0]}.`, [
+    'judgement',
+  ]);
+}
+
+function kindsOf(kept: Named, away: Named) {
+  return { keep: kept.kind, merge: away.kind };
+}
+
+function missing(kind: JudgementKind, id: string, argument: 'keep' | 'merge'): Error {
+  const what = kind === 'ENTITIES' ? 'entity' : 'origin';
+  return notFound(`There is no ${what} ${quoted(id)}.`, [argument]);
+}
+
+function refuse(objection: MergeObjection | null): void {
+  if (objection === null) return;
+  const { message, path, isConflict } = objection;
+  throw isConflict ? conflict(message, path) : badInput(message, path);
+}
+
+async function write(
+  run: Run,
+  judgement: Judgement & { readonly id: string },
+  reason: string,
+  recording: Recording,
+): Promise<void> {
+  await run('CREATE (j:Judgement) SET j = $properties', {
+    properties: {
+      ...judgement,
+      reason,
+      ...provenance(recording),
+      digest: sealOfJudgement({ ...judgement, reason }, recording),
+    },
+  });
+}

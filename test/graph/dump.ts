@@ -1,0 +1,18 @@
+import type { Graph } from '../../src/graph/connection.js';
+
+/** Everything that is stored under the labels of records and of what is derived from them, in an order of its own. */
+export async function dump({ read }: Pick<Graph, 'read'>): Promise<readonly string[]> {
+  const nodes = await read(
+    `MATCH (n) WHERE NOT n:Migration AND NOT n:Clock AND NOT n:Judgement
+     RETURN labels(n), [key IN keys(n) | [key, toStringOrNull(n[key]), n[key]]]`,
+  );
+  const links = await read(
+    `MATCH (a)-[r]->(b) RETURN type(r), coalesce(a.id, ''), coalesce(b.id, b.text, toString(b.from), b.number),
+       [key IN keys(r) | [key, toStringOrNull(r[key]), r[key]]]`,
+  );
+  return [...nodes, ...links].map((row) => JSON.stringify(row.map(inOrder))).sort();
+}
+
+function inOrder(values: unknown): unknown {
+  return Array.isArray(values) ? values.map((value) => JSON.stringify(value)).sort() : values;
+}
