@@ -1,13 +1,14 @@
 /** The layers of docs/architecture: imports point down, and in no circles. */
 const above = {
-  domain: 'api|cli|generate|graph|seed|server|store|written',
-  store: 'api|cli|domain|generate|graph|seed|server|written',
-  written: 'api|cli|generate|graph|seed|server|store',
-  seed: 'api|cli|generate|server|store',
-  generate: 'api|cli|graph|seed|server|store|written',
-  graph: 'api|cli|generate|seed|server|written',
-  api: 'cli|generate|seed|server|store',
-  server: 'cli|generate|seed|store|written',
+  domain: 'api|cli|exchange|generate|graph|seed|server|store|written',
+  store: 'api|cli|domain|exchange|generate|graph|seed|server|written',
+  written: 'api|cli|exchange|generate|graph|seed|server|store',
+  seed: 'api|cli|exchange|generate|server|store',
+  exchange: 'api|cli|generate|seed|server|store',
+  generate: 'api|cli|exchange|graph|seed|server|store|written',
+  graph: 'api|cli|exchange|generate|seed|server|written',
+  api: 'cli|exchange|generate|seed|server|store',
+  server: 'cli|exchange|generate|seed|store|written',
 };
 
 /** @type {import('dependency-cruiser').IConfiguration} */

@@ -2,7 +2,9 @@ import { type BatchObjection, objectionsToBatch } from '../../domain/recording/b
 import { type Directory, directoryOf, type RecordKind } from '../../domain/recording/directory.js';
 import type { Batch, ClaimInput } from '../../domain/recording/input.js';
 import { referencesOfClaim, referencesOfDocument } from '../../domain/recording/references.js';
+import { soundPartOf } from '../../domain/recording/sound-part.js';
 import { statementsOf } from '../../domain/statement.js';
+import type { Instant } from '../../domain/time/instant.js';
 import { badInput } from '../../errors.js';
 import { setClock, takeClock } from '../clock.js';
 import type { Graph, Run } from '../connection.js';
@@ -49,23 +51,56 @@ export interface RecordReport {
  */
 export function record(graph: Graph, batch: Batch, by: string): Promise<RecordReport> {
   return graph.write(async (run) => {
-    const [at, known] = await Promise.all([takeClock(run), findRecorded(run, [...new Set(idsIn(batch))])]);
+    const { at, known } = await begin(run, batch);
     refuse(objectionsToBatch(batch, known));
-    const fresh = newIn(batch, known);
-    await write(run, fresh, directoryOf(batch, known), { at, by });
-    const superseded = await retract(run, retractionsBySuperseding(fresh.claims), { at, by });
-    const retracted = await retract(run, batch.retractions, { at, by });
-    const statements = [...statementIds(fresh.claims), ...superseded.statements, ...retracted.statements];
-    const changed = [fresh.documents, fresh.entities, fresh.claims, superseded.claims, retracted.claims];
-    const [documents, entities, claims] = await Promise.all([
-      tally(run, 'Document', batch.documents, known, contentOfDocument),
-      tally(run, 'Entity', batch.entities, known, contentOfEntity),
-      tally(run, 'Claim', batch.claims, known, contentOfClaim),
-      changed.some(({ length }) => length > 0) && setClock(run, at),
-      refreshStandings(run, [...new Set(statements)], at),
-    ]);
-    return { documents, entities, claims, retracted: superseded.claims.length + retracted.claims.length };
+    return recordIn(run, batch, known, { at, by });
   });
+}
+
+/** What came of a batch of which only what may be recorded was. */
+export interface SoundReport {
+  readonly report: RecordReport;
+  /** Why the rest was not; a record that was left out has at least one. */
+  readonly objections: readonly BatchObjection[];
+}
+
+/** Records what of a batch breaks no rule, in one transaction, as {@link record} does; the rest is left out. */
+export function recordSound(graph: Graph, batch: Batch, by: string): Promise<SoundReport> {
+  return graph.write(async (run) => {
+    const { at, known } = await begin(run, batch);
+    const { sound, objections } = soundPartOf(batch, known);
+    return { report: await recordIn(run, sound, known, { at, by }), objections };
+  });
+}
+
+async function begin(run: Run, batch: Batch): Promise<{ readonly at: Instant; readonly known: Directory }> {
+  const [at, known] = await Promise.all([
+    takeClock(run),
+    findRecorded(run, [...new Set([...idsIn(batch), ...batch.retractions.map(({ claim }) => claim)])]),
+  ]);
+  return { at, known };
+}
+
+async function recordIn(
+  run: Run,
+  batch: Batch,
+  known: Directory,
+  { at, by }: Recording,
+): Promise<RecordReport> {
+  const fresh = newIn(batch, known);
+  await write(run, fresh, directoryOf(batch, known), { at, by });
+  const superseded = await retract(run, retractionsBySuperseding(fresh.claims), { at, by });
+  const retracted = await retract(run, batch.retractions, { at, by });
+  const statements = [...statementIds(fresh.claims), ...superseded.statements, ...retracted.statements];
+  const changed = [fresh.documents, fresh.entities, fresh.claims, superseded.claims, retracted.claims];
+  const [documents, entities, claims] = await Promise.all([
+    tally(run, 'Document', batch.documents, known, contentOfDocument),
+    tally(run, 'Entity', batch.entities, known, contentOfEntity),
+    tally(run, 'Claim', batch.claims, known, contentOfClaim),
+    changed.some(({ length }) => length > 0) && setClock(run, at),
+    refreshStandings(run, [...new Set(statements)], at),
+  ]);
+  return { documents, entities, claims, retracted: superseded.claims.length + retracted.claims.length };
 }
 
 interface Identified {
