@@ -1,13 +1,15 @@
 /** The layers of docs/architecture: imports point down, and in no circles. */
 const above = {
-  domain: 'api|cli|generate|graph|seed|server|store',
-  access: 'api|cli|generate|graph|seed|server|store',
-  store: 'access|api|cli|domain|generate|graph|seed|server',
-  seed: 'access|api|cli|generate|graph|server|store',
-  generate: 'access|api|cli|graph|seed|server|store',
-  graph: 'api|cli|generate|seed|server',
-  api: 'cli|generate|server|store',
-  server: 'cli|generate|seed|store',
+  domain: 'access|api|cli|exchange|generate|graph|seed|server|store|written',
+  access: 'api|cli|exchange|generate|graph|seed|server|store|written',
+  store: 'access|api|cli|domain|exchange|generate|graph|seed|server|written',
+  written: 'access|api|cli|exchange|generate|graph|seed|server|store',
+  seed: 'access|api|cli|exchange|generate|graph|server|store',
+  exchange: 'access|api|cli|generate|seed|server|store',
+  generate: 'access|api|cli|exchange|graph|seed|server|store|written',
+  graph: 'access|api|cli|exchange|generate|seed|server|written',
+  api: 'cli|exchange|generate|seed|server|store',
+  server: 'cli|exchange|generate|seed|store|written',
 };
 
 /** @type {import('dependency-cruiser').IConfiguration} */

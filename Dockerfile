@@ -14,6 +14,7 @@ COPY --from=build /build/node_modules ./node_modules
 COPY --from=build /build/dist ./dist
 COPY --from=build /build/schema ./schema
 COPY --from=build /build/seed ./seed
+COPY --from=build /build/mappings ./mappings
 COPY --from=build /build/examples ./examples
 USER node
 EXPOSE 4000

@@ -4,6 +4,7 @@ import { attachCommand } from './cli/attach.js';
 import { exitCodeHelp, exitCodeOf } from './cli/exit-code.js';
 import { explain } from './cli/explain.js';
 import { generateCommand } from './cli/generate.js';
+import { importCommand } from './cli/import.js';
 import { rebuildCommand } from './cli/rebuild.js';
 import { seedCommand } from './cli/seed.js';
 import { startCommand } from './cli/start.js';
@@ -32,6 +33,7 @@ for (const command of [
   startCommand(),
   storeCommand(),
   seedCommand(),
+  importCommand(),
   generateCommand(),
   verifyCommand(),
   rebuildCommand(),

@@ -1,6 +1,7 @@
 import { CommanderError } from 'commander';
 import { ConfigError } from '../config.js';
 import { EntenteError } from '../errors.js';
+import { FileError } from '../exchange/file-error.js';
 import { SeedError } from '../seed/seed-error.js';
 import { StoreError } from '../store/store-error.js';
 import { TextError } from './read-text.js';
@@ -21,14 +22,15 @@ Exit codes:
   1  failed, or differences were found (verify)
   2  wrong usage or configuration
   3  no Neo4j could be reached or started
-  4  what was to be loaded is refused (seed, generate, attach)
+  4  what was to be loaded is refused, or rows of it (seed, import, generate, attach)
 `;
 
 /** The exit code for an error that ended a command. */
 export function exitCodeOf(error: unknown): number {
   if (error instanceof CommanderError) return error.exitCode === 0 ? exitCodes.done : exitCodes.wrongUsage;
   if (error instanceof ConfigError) return exitCodes.wrongUsage;
-  if (error instanceof SeedError || error instanceof TextError) return exitCodes.refused;
+  if (error instanceof SeedError || error instanceof TextError || error instanceof FileError)
+    return exitCodes.refused;
   if (error instanceof StoreError) return exitCodes.noStore;
   if (error instanceof EntenteError) {
     return error.extensions.code === 'UNAVAILABLE' ? exitCodes.noStore : exitCodes.refused;

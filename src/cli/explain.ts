@@ -1,6 +1,7 @@
 import { CommanderError } from 'commander';
 import { ConfigError } from '../config.js';
 import { EntenteError } from '../errors.js';
+import { FileError } from '../exchange/file-error.js';
 import { SeedError } from '../seed/seed-error.js';
 import { ListenError } from '../server/free-port.js';
 import { StoreError } from '../store/store-error.js';
@@ -18,6 +19,7 @@ function isForPeople(error: unknown): error is Error {
   return (
     error instanceof ConfigError ||
     error instanceof EntenteError ||
+    error instanceof FileError ||
     error instanceof ListenError ||
     error instanceof SeedError ||
     error instanceof TextError ||

@@ -1,33 +1,26 @@
 import type { z } from 'zod';
-import type { SeedClaim, SeedRetraction } from './claim-schema.js';
-import { unknownKeys } from './closed-object.js';
-import type { SeedDocument } from './document-schema.js';
-import type { SeedEntity } from './entity-schema.js';
-import { readItem } from './read-item.js';
-import { sectionSchemas } from './schema.js';
-import type { FieldPath, SeedProblem } from './seed-error.js';
-import type { YamlFile } from './yaml-file.js';
-
-/** One document, entity, claim or retraction as a file gives it, with where it stands. */
-export interface Item<Value> {
-  readonly value: Value;
-  /** A problem at a field of the item. */
-  problemAt(field: FieldPath, message: string): SeedProblem;
-}
+import type { WrittenClaim, WrittenRetraction } from '../written/claim-schema.js';
+import { unknownKeys } from '../written/closed-object.js';
+import type { WrittenDocument } from '../written/document-schema.js';
+import type { WrittenEntity } from '../written/entity-schema.js';
+import { type Item, isMapping, itemOf } from '../written/item.js';
+import type { FieldPath, Problem } from '../written/problem.js';
+import { sectionSchemas } from '../written/section-schemas.js';
+import type { YamlFile } from '../written/yaml-file.js';
 
 /** What the files of a folder hold, item by item; what does not fit its schema is left out, but its id is kept. */
 export interface Items {
-  readonly documents: Item<SeedDocument>[];
-  readonly entities: Item<SeedEntity>[];
-  readonly claims: Item<SeedClaim>[];
-  readonly retractions: Item<SeedRetraction>[];
+  readonly documents: Item<WrittenDocument>[];
+  readonly entities: Item<WrittenEntity>[];
+  readonly claims: Item<WrittenClaim>[];
+  readonly retractions: Item<WrittenRetraction>[];
   /** The ids of items that do not fit their schema: they exist, but nothing else is known of them. */
   readonly misfits: Set<string>;
-  readonly problems: SeedProblem[];
+  readonly problems: Problem[];
 }
 
 /** Reads the items of all files by their schemas. */
-export function readItems(files: readonly YamlFile[]): Items {
+export function itemOfs(files: readonly YamlFile[]): Items {
   const items: Items = {
     documents: [],
     entities: [],
@@ -46,7 +39,7 @@ export function readItems(files: readonly YamlFile[]): Items {
   return items;
 }
 
-function topLevelProblems(file: YamlFile): SeedProblem[] {
+function topLevelProblems(file: YamlFile): Problem[] {
   const { value } = file;
   if (value === undefined || value === null) return [];
   const known = Object.keys(sectionSchemas);
@@ -71,15 +64,11 @@ function readSection<Value>(
   }
   list.forEach((raw: unknown, index) => {
     const problemAt = (field: FieldPath, message: string) => file.problemAt([name, index, ...field], message);
-    const read = readItem(schema, raw);
-    if ('value' in read) into.push({ value: read.value, problemAt });
+    const item = itemOf(schema, raw, problemAt);
+    if (!Array.isArray(item)) into.push(item);
     else {
-      problems.push(...read.objections.map(({ path, message }) => problemAt(path, message)));
+      problems.push(...item);
       if (isMapping(raw) && typeof raw['id'] === 'string') misfits.add(raw['id']);
     }
   });
-}
-
-function isMapping(value: unknown): value is Readonly<Record<string, unknown>> {
-  return typeof value === 'object' && value !== null && !Array.isArray(value);
 }

@@ -5,13 +5,15 @@ import { objectionsToEntity } from '../domain/recording/entity-rules.js';
 import type { Batch, ClaimInput } from '../domain/recording/input.js';
 import { objectionsToLineage, objectionsToRetractions } from '../domain/recording/lineage-rules.js';
 import type { Objection, PlacedObjection } from '../domain/recording/objection.js';
-import { claimInput } from './claim-input.js';
-import { documentInput } from './document-input.js';
-import { entityInput } from './entity-input.js';
-import { type Item, type Items, readItems } from './read-items.js';
+import { claimInput } from '../written/claim-input.js';
+import { documentInput } from '../written/document-input.js';
+import { entityInput } from '../written/entity-input.js';
+import type { Item } from '../written/item.js';
+import type { Problem } from '../written/problem.js';
+import { readYamlFile, type YamlFile } from '../written/yaml-file.js';
+import { type Items, itemOfs } from './read-items.js';
 import { idProblems, referenceProblems, referencesOf } from './references.js';
-import { SeedError, type SeedProblem } from './seed-error.js';
-import { readYamlFile, type YamlFile } from './yaml-file.js';
+import { SeedError } from './seed-error.js';
 
 /** Finds what has been recorded under ids before. */
 export type LookUp = (ids: readonly string[]) => Promise<Directory>;
@@ -26,7 +28,7 @@ export type LookUp = (ids: readonly string[]) => Promise<Directory>;
  */
 export async function readSeed(folder: string, lookUp: LookUp = nothingRecorded): Promise<Batch> {
   const files = await readFiles(folder);
-  const items = readItems(files);
+  const items = itemOfs(files);
   const references = referencesOf(items);
   const recorded = await lookUp([...new Set([...references, ...definedIn(items)].map(({ id }) => id))]);
   const documents = items.documents.map(({ value }) => documentInput(value));
@@ -86,7 +88,7 @@ function valuesOf<Value>(items: readonly Item<Value>[]): readonly Value[] {
   return items.map(({ value }) => value);
 }
 
-function problemsOf(item: Item<unknown> | undefined, objections: readonly Objection[]): SeedProblem[] {
+function problemsOf(item: Item<unknown> | undefined, objections: readonly Objection[]): Problem[] {
   // In files the dates of an event stand beside its other fields.
   const asWritten = (path: Objection['path']) => path.filter((step) => step !== 'event');
   return item === undefined
@@ -94,16 +96,13 @@ function problemsOf(item: Item<unknown> | undefined, objections: readonly Object
     : objections.map(({ path, message }) => item.problemAt(asWritten(path), message));
 }
 
-function problemsAmong(
-  items: readonly Item<unknown>[],
-  objections: readonly PlacedObjection[],
-): SeedProblem[] {
+function problemsAmong(items: readonly Item<unknown>[], objections: readonly PlacedObjection[]): Problem[] {
   return objections.flatMap(({ index, ...objection }) => problemsOf(items[index], [objection]));
 }
 
-function inReadingOrder(problems: readonly SeedProblem[], files: readonly YamlFile[]): SeedProblem[] {
+function inReadingOrder(problems: readonly Problem[], files: readonly YamlFile[]): Problem[] {
   const place = new Map(files.map(({ name }, index) => [name, index]));
-  const order = ({ file }: SeedProblem) => (file === null ? -1 : (place.get(file) ?? -1));
+  const order = ({ file }: Problem) => (file === null ? -1 : (place.get(file) ?? -1));
   return problems.toSorted((a, b) => order(a) - order(b) || (a.line ?? 0) - (b.line ?? 0));
 }
 
@@ -111,7 +110,7 @@ function isReadable({ value }: YamlFile): boolean {
   return value !== undefined;
 }
 
-function isClaim(claim: ClaimInput | SeedProblem[]): claim is ClaimInput {
+function isClaim(claim: ClaimInput | Problem[]): claim is ClaimInput {
   return !Array.isArray(claim);
 }
 

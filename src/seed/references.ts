@@ -6,9 +6,10 @@ import {
   referencesOfClaim,
   referencesOfDocument,
 } from '../domain/recording/references.js';
-import { suggestion } from './nearest.js';
-import type { Item, Items } from './read-items.js';
-import type { SeedProblem } from './seed-error.js';
+import type { Item } from '../written/item.js';
+import { suggestion } from '../written/nearest.js';
+import type { Problem } from '../written/problem.js';
+import type { Items } from './read-items.js';
 
 /** An id that an item names. */
 interface ItemReference extends Reference {
@@ -34,7 +35,7 @@ export function referenceProblems(
   references: readonly ItemReference[],
   directory: Directory,
   misfits: ReadonlySet<string>,
-): SeedProblem[] {
+): Problem[] {
   return references.flatMap((reference) => {
     const { id, path, item, allowed } = reference;
     const known = directory.get(id);
@@ -47,7 +48,7 @@ export function referenceProblems(
 }
 
 /** Ids that are given to more than one thing, here or in what is recorded. */
-export function idProblems({ documents, entities, claims }: Items, recorded: Directory): SeedProblem[] {
+export function idProblems({ documents, entities, claims }: Items, recorded: Directory): Problem[] {
   const items = [
     ...documents.map((item) => ({ item, id: item.value.id, kind: 'Document' as const })),
     ...entities.map((item) => ({ item, id: item.value.id, kind: 'Entity' as const })),

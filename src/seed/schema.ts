@@ -1,16 +1,6 @@
 import { z } from 'zod';
-import { claimSchema, retractionSchema } from './claim-schema.js';
-import { closedObject } from './closed-object.js';
-import { documentSchema } from './document-schema.js';
-import { entitySchema } from './entity-schema.js';
-
-/** What a file of a seed folder may hold: one list a key. */
-export const sectionSchemas = {
-  documents: documentSchema,
-  entities: entitySchema,
-  claims: claimSchema,
-  retractions: retractionSchema,
-} as const;
+import { closedObject } from '../written/closed-object.js';
+import { sectionSchemas } from '../written/section-schemas.js';
 
 const fileSchema = closedObject({
   documents: z

@@ -1,7 +1,8 @@
 import { writeFile } from 'node:fs/promises';
 import { join } from 'node:path';
 import { type LookUp, readSeed } from '../../src/seed/read-seed.js';
-import { SeedError, type SeedProblem } from '../../src/seed/seed-error.js';
+import { SeedError } from '../../src/seed/seed-error.js';
+import type { Problem } from '../../src/written/problem.js';
 import { temporaryFolder } from '../support/temporary-folder.js';
 
 /** A new folder that holds these files. */
@@ -12,7 +13,7 @@ export async function folderOf(files: Readonly<Record<string, string | Uint8Arra
 }
 
 /** What is wrong with a folder; nothing, if it can be read. */
-export async function problemsOf(folder: string, lookUp?: LookUp): Promise<readonly SeedProblem[]> {
+export async function problemsOf(folder: string, lookUp?: LookUp): Promise<readonly Problem[]> {
   try {
     await readSeed(folder, lookUp);
     return [];

@@ -9,12 +9,12 @@ import {
 import { badInput, type EntenteError, EntenteErrors } from '../../errors.js';
 import type * as Schema from '../../generated/graphql.js';
 import type { Draft, Resolved } from '../../graph/writing/draft.js';
-import { claimInput } from '../../seed/claim-input.js';
-import type { SeedClaim } from '../../seed/claim-schema.js';
-import { documentInput } from '../../seed/document-input.js';
-import { entityInput } from '../../seed/entity-input.js';
-import { readItem } from '../../seed/read-item.js';
-import { sectionSchemas } from '../../seed/schema.js';
+import { claimInput } from '../../written/claim-input.js';
+import type { WrittenClaim } from '../../written/claim-schema.js';
+import { documentInput } from '../../written/document-input.js';
+import { entityInput } from '../../written/entity-input.js';
+import { readItem } from '../../written/read-item.js';
+import { sectionSchemas } from '../../written/section-schemas.js';
 import { writtenClaim, writtenDocument, writtenEntity } from './as-written.js';
 import { candidatesFor, slugOf } from './slug.js';
 
@@ -140,7 +140,7 @@ function isWritten(step: string | number): boolean {
   return step !== 'event' && step !== 'span';
 }
 
-function resolvedClaims(written: readonly SeedClaim[], known: Directory): Resolved {
+function resolvedClaims(written: readonly WrittenClaim[], known: Directory): Resolved {
   const directory = directoryOf({ documents: [], entities: [], claims: written }, known);
   const read = written.map((claim) => readClaim(claim, directory));
   const places = read.flatMap((claim, index) => (Array.isArray(claim) ? [] : [index]));
@@ -160,7 +160,7 @@ function resolvedClaims(written: readonly SeedClaim[], known: Directory): Resolv
 
 /** A claim with its defaults taken from its document; or all that is wrong with it, and with what it names. */
 function readClaim(
-  value: SeedClaim,
+  value: WrittenClaim,
   directory: Directory,
 ): ClaimInput | { readonly path: Path; readonly message: string }[] {
   const problemAt = (path: Path, message: string) => ({

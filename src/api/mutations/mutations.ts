@@ -8,8 +8,8 @@ import { type Draft, recordDraft } from '../../graph/writing/draft.js';
 import type { Recording } from '../../graph/writing/recording.js';
 import { retractClaim } from '../../graph/writing/retract-claim.js';
 import { searchesFor } from '../../graph/writing/searches.js';
-import { readItem } from '../../seed/read-item.js';
-import { text } from '../../seed/terms.js';
+import { readItem } from '../../written/read-item.js';
+import { text } from '../../written/terms.js';
 import { claimsDraft, documentsDraft, entitiesDraft } from './drafts.js';
 import { relocated, relocating } from './relocated.js';
 

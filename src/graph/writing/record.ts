@@ -4,7 +4,9 @@ import { type BatchObjection, objectionsToBatch } from '../../domain/recording/b
 import { type Directory, directoryOf, type RecordKind, readingIn } from '../../domain/recording/directory.js';
 import type { Batch, ClaimInput } from '../../domain/recording/input.js';
 import { referencesOfClaim, referencesOfDocument } from '../../domain/recording/references.js';
+import { soundPartOf } from '../../domain/recording/sound-part.js';
 import { statementsOf } from '../../domain/statement.js';
+import type { Instant } from '../../domain/time/instant.js';
 import { badInput } from '../../errors.js';
 import { takeClock } from '../clock.js';
 import type { Graph, Run } from '../connection.js';
@@ -52,12 +54,45 @@ export interface RecordReport {
  */
 export function record(graph: Graph, batch: Batch, by: string): Promise<RecordReport> {
   return graph.write(async (run) => {
-    const [at, known] = await Promise.all([takeClock(run), findRecorded(run, [...new Set(idsIn(batch))])]);
+    const { at, known } = await begin(run, batch);
     refuse(objectionsToBatch(batch, known));
-    const { report, changes } = await recordWithin(run, batch, known, { at, by });
-    await appendChanges(run, changes, { at, by });
-    return report;
+    return recordAndLog(run, batch, known, { at, by });
   });
+}
+
+/** What came of a batch of which only what may be recorded was. */
+export interface SoundReport {
+  readonly report: RecordReport;
+  /** Why the rest was not; a record that was left out has at least one. */
+  readonly objections: readonly BatchObjection[];
+}
+
+/** Records what of a batch breaks no rule, in one transaction, as {@link record} does; the rest is left out. */
+export function recordSound(graph: Graph, batch: Batch, by: string): Promise<SoundReport> {
+  return graph.write(async (run) => {
+    const { at, known } = await begin(run, batch);
+    const { sound, objections } = soundPartOf(batch, known);
+    return { report: await recordAndLog(run, sound, known, { at, by }), objections };
+  });
+}
+
+async function begin(run: Run, batch: Batch): Promise<{ readonly at: Instant; readonly known: Directory }> {
+  const [at, known] = await Promise.all([
+    takeClock(run),
+    findRecorded(run, [...new Set([...idsIn(batch), ...batch.retractions.map(({ claim }) => claim)])]),
+  ]);
+  return { at, known };
+}
+
+async function recordAndLog(
+  run: Run,
+  batch: Batch,
+  known: Directory,
+  recording: Recording,
+): Promise<RecordReport> {
+  const { report, changes } = await recordWithin(run, batch, known, recording);
+  await appendChanges(run, changes, recording);
+  return report;
 }
 
 /** What recording did, and what of it belongs into the change log. */

@@ -6,9 +6,9 @@ import { UNKNOWN_DAY } from '../domain/time/day.js';
 import { parseSpan, type Span, SpanError } from '../domain/time/span.js';
 import { predicateRow } from '../domain/vocabulary.js';
 import { basisOf } from './basis.js';
-import type { SeedClaim } from './claim-schema.js';
-import type { Item } from './read-items.js';
-import type { FieldPath, SeedProblem } from './seed-error.js';
+import type { WrittenClaim } from './claim-schema.js';
+import type { Item } from './item.js';
+import type { FieldPath, Problem } from './problem.js';
 
 /**
  * A claim as it is recorded, with its defaults taken from its document, its dates as bounds, and the rules of
@@ -17,7 +17,7 @@ import type { FieldPath, SeedProblem } from './seed-error.js';
  * @returns the claim, or everything that is wrong with it by itself. Ids that stand for nothing are not among that: where
  *   one is the document, nothing else can be told of the claim.
  */
-export function claimInput(item: Item<SeedClaim>, directory: Directory): ClaimInput | SeedProblem[] {
+export function claimInput(item: Item<WrittenClaim>, directory: Directory): ClaimInput | Problem[] {
   const { value: written, problemAt } = item;
   const document = directory.get(written.passage.document);
   if (document?.kind !== 'Document') return [];
@@ -32,7 +32,7 @@ export function claimInput(item: Item<SeedClaim>, directory: Directory): ClaimIn
   return problems.length > 0 ? problems : claim;
 }
 
-function withDefaults(written: SeedClaim, document: KnownDocument): Omit<ClaimInput, keyof Span> {
+function withDefaults(written: WrittenClaim, document: KnownDocument): Omit<ClaimInput, keyof Span> {
   const { affects, condition } = written;
   return {
     id: written.id,
@@ -58,12 +58,12 @@ function withDefaults(written: SeedClaim, document: KnownDocument): Omit<ClaimIn
   };
 }
 
-function attestation({ attestedOn, attestedBasis }: SeedClaim, document: KnownDocument) {
+function attestation({ attestedOn, attestedBasis }: WrittenClaim, document: KnownDocument) {
   const basis: Basis = attestedBasis === undefined ? document.attestedBasis : basisOf(attestedBasis);
   return { attestedOn: attestedOn ?? document.attestedOn, attestedBasis: basis };
 }
 
-function spanOf(written: SeedClaim, document: KnownDocument): Span | SpanError {
+function spanOf(written: WrittenClaim, document: KnownDocument): Span | SpanError {
   const { valid, began, ended, modality, predicate } = written;
   if (valid === undefined) return { began: began ?? UNKNOWN_DAY, ended: ended ?? UNKNOWN_DAY };
   const { nature } = predicateRow(predicate);
@@ -72,20 +72,20 @@ function spanOf(written: SeedClaim, document: KnownDocument): Span | SpanError {
   return parseSpan(valid, { nature, modality, attestedOn }, explicit);
 }
 
-function passageOf({ document, sentence, start, end, sha256 }: SeedClaim['passage']): PassageInput {
+function passageOf({ document, sentence, start, end, sha256 }: WrittenClaim['passage']): PassageInput {
   const isPlaced = start !== undefined && end !== undefined && sha256 !== undefined;
   return { document, sentence: sentence ?? null, span: isPlaced ? { start, end, sha256 } : null };
 }
 
-function linkOf(link: SeedClaim['attribution'][number]): Link {
+function linkOf(link: WrittenClaim['attribution'][number]): Link {
   if ('speaker' in link) return link;
   return { anonymous: true, description: link.description ?? null, count: link.count ?? null };
 }
 
 /** Fields that say one thing twice, or half of it. */
-function fieldsThatDisagree({ value, problemAt }: Item<SeedClaim>): SeedProblem[] {
+function fieldsThatDisagree({ value, problemAt }: Item<WrittenClaim>): Problem[] {
   const { valid, began, ended, attestedOn, attestedBasis, passage } = value;
-  const problems: SeedProblem[] = [];
+  const problems: Problem[] = [];
   const say = (field: FieldPath, message: string) => problems.push(problemAt(field, message));
   // Qualified EDTF is only an approximation of the bounds beside it.
   if (valid !== undefined && !/[~?%]/.test(valid) && (began ?? ended) !== undefined) {
@@ -103,7 +103,7 @@ function fieldsThatDisagree({ value, problemAt }: Item<SeedClaim>): SeedProblem[
 }
 
 /** The field of the file that a field of the recorded claim comes from. */
-function asWritten(path: FieldPath, { valid }: SeedClaim): FieldPath {
+function asWritten(path: FieldPath, { valid }: WrittenClaim): FieldPath {
   if (valid !== undefined && (path[0] === 'began' || path[0] === 'ended')) return ['valid'];
   return path.filter((step) => step !== 'span');
 }

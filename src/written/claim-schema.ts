@@ -48,7 +48,7 @@ const link = z.union(
   },
 );
 
-/** A claim as a seed folder gives it. */
+/** A claim as files give it. */
 export const claimSchema = closedObject({
   id: id.meta({ description: 'A readable slug. Documents, entities and claims share one namespace of ids.' }),
   subject: id.meta({ description: 'The id of the entity it is about.' }),
@@ -110,12 +110,12 @@ export const claimSchema = closedObject({
   description: 'Who said, in which passage, that a statement about two entities held over some span of days.',
 });
 
-export type SeedClaim = z.output<typeof claimSchema>;
+export type WrittenClaim = z.output<typeof claimSchema>;
 
-/** A claim to take back as a seed folder gives it. */
+/** A claim to take back as files give it. */
 export const retractionSchema = closedObject({
   claim: id.meta({ description: 'The id of the claim.' }),
   reason: text.meta({ description: 'Why it is taken back.' }),
 }).meta({ description: 'A claim that is taken back; it stays readable, for every instant before.' });
 
-export type SeedRetraction = z.output<typeof retractionSchema>;
+export type WrittenRetraction = z.output<typeof retractionSchema>;

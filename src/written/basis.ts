@@ -1,8 +1,8 @@
 import type { Basis } from '../domain/recording/input.js';
-import type { SeedDocument } from './document-schema.js';
+import type { WrittenDocument } from './document-schema.js';
 
 /** A basis as it is recorded, from how it is written. */
-export function basisOf(written: SeedDocument['attestedBasis']): Basis {
+export function basisOf(written: WrittenDocument['attestedBasis']): Basis {
   if (written.kind === 'STATED') return { kind: 'STATED', why: written.why ?? null };
   return { kind: 'INFERRED', why: written.why ?? '' };
 }

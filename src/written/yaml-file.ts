@@ -1,7 +1,7 @@
 import { readFile, stat } from 'node:fs/promises';
 import { join } from 'node:path';
 import { type Document, isAlias, isMap, isScalar, isSeq, LineCounter, parseDocument } from 'yaml';
-import type { FieldPath, SeedProblem } from './seed-error.js';
+import type { FieldPath, Problem } from './problem.js';
 
 /** The largest file that is read, in bytes. */
 const LARGEST_FILE = 16 * 1024 * 1024;
@@ -14,9 +14,9 @@ export interface YamlFile {
   readonly name: string;
   /** What it holds; undefined where it cannot be read as YAML. */
   readonly value: unknown;
-  readonly problems: readonly SeedProblem[];
+  readonly problems: readonly Problem[];
   /** A problem at the value of a path, or at the nearest thing above it that exists. */
-  problemAt(path: FieldPath, message: string): SeedProblem;
+  problemAt(path: FieldPath, message: string): Problem;
 }
 
 /**
@@ -49,14 +49,14 @@ async function readText(path: string): Promise<string | { readonly wrong: string
 }
 
 function unreadable(name: string, message: string): YamlFile {
-  const problem: SeedProblem = { file: name, line: null, column: null, path: [], message };
+  const problem: Problem = { file: name, line: null, column: null, path: [], message };
   return { name, value: undefined, problems: [problem], problemAt: () => problem };
 }
 
 function parsed(name: string, text: string): YamlFile {
   const lines = new LineCounter();
   const document = parseDocument(text, { schema: 'core', lineCounter: lines, prettyErrors: false });
-  const at = (start: number, path: FieldPath, message: string): SeedProblem => {
+  const at = (start: number, path: FieldPath, message: string): Problem => {
     const { line, col } = lines.linePos(start);
     return { file: name, line, column: col, path, message };
   };

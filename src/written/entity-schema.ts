@@ -54,9 +54,9 @@ const event = closedObject({
     .meta({ description: 'Whether it is over, was going on, or is only spoken of.' }),
 });
 
-/** An entity as a seed folder gives it; only an Event has dates. */
+/** An entity as files give it; only an Event has dates. */
 export const entitySchema = z
   .discriminatedUnion('kind', [actorOrPlace, event])
   .meta({ description: 'Who or what relations are between.' });
 
-export type SeedEntity = z.output<typeof entitySchema>;
+export type WrittenEntity = z.output<typeof entitySchema>;

@@ -13,7 +13,7 @@ const sentence = closedObject({
   without: text.optional().meta({ description: 'Why no claim was taken from it.' }),
 });
 
-/** A document as a seed folder gives it. */
+/** A document as files give it. */
 export const documentSchema = closedObject({
   id: id.meta({ description: 'A readable slug. Documents, entities and claims share one namespace of ids.' }),
   title: text.meta({ description: 'What it is called, or what we call it where it gives no title.' }),
@@ -36,4 +36,4 @@ export const documentSchema = closedObject({
   notes: text.optional().meta({ description: 'What a reader should know about it.' }),
 }).meta({ description: 'A text that claims were read from; the text itself is not part of it.' });
 
-export type SeedDocument = z.output<typeof documentSchema>;
+export type WrittenDocument = z.output<typeof documentSchema>;

@@ -1,9 +1,9 @@
 import type { DocumentInput } from '../domain/recording/input.js';
 import { basisOf } from './basis.js';
-import type { SeedDocument } from './document-schema.js';
+import type { WrittenDocument } from './document-schema.js';
 
 /** A document as it is recorded. */
-export function documentInput(document: SeedDocument): DocumentInput {
+export function documentInput(document: WrittenDocument): DocumentInput {
   return {
     id: document.id,
     title: document.title,
