@@ -23,13 +23,13 @@ afterAll(async () => {
 
 test('migrations are applied once', async () => {
   await emptyGraph(driver, { schema: true });
-  expect(await migrate(graph)).toEqual(['foundations', 'attached-at', 'lists-in-order']);
+  expect(await migrate(graph)).toEqual(['foundations', 'attached-at', 'lists-in-order', 'api-tokens']);
   expect(await migrate(graph)).toEqual([]);
 });
 
 test('migrations begin anew where one was cut off', async () => {
   await graph.write((run) => run('MATCH (m:Migration) DELETE m'));
-  expect(await migrate(graph)).toEqual(['foundations', 'attached-at', 'lists-in-order']);
+  expect(await migrate(graph)).toEqual(['foundations', 'attached-at', 'lists-in-order', 'api-tokens']);
 });
 
 test('migrations make again what somebody dropped', async () => {

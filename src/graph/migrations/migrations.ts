@@ -1,7 +1,8 @@
 import { foundations } from './0001-foundations.js';
 import { attachedAt } from './0002-attached-at.js';
 import { listsInOrder } from './0003-lists-in-order.js';
+import { apiTokens } from './0005-api-tokens.js';
 import type { Migration } from './migration.js';
 
 /** Every step, in order. A new form of the database is a new file here. */
-export const migrations: readonly Migration[] = [foundations, attachedAt, listsInOrder];
+export const migrations: readonly Migration[] = [foundations, attachedAt, listsInOrder, apiTokens];
