@@ -28,7 +28,7 @@ export function graphqlApi(graph: Graph): EntenteApi {
     schema,
     preparations: preparations.counts,
     plugins: [preparePlugin(preparations)],
-    newContext: (signal) => ({ today: today(new Date()), signal, ready: null }),
+    newContext: (signal, requester) => ({ today: today(new Date()), signal, requester, ready: null }),
     execute: (sent, { ready, signal }) => executeOperation(graph, { ...sent, schema }, ready, signal),
     // The day first, so that an answer is never of an earlier day than its version: fields without `on` are of today.
     version: async () => `${program} ${today(new Date())} ${await graphVersion()}`,

@@ -1,3 +1,4 @@
+import type { Requester } from '../domain/requester.js';
 import type { Day } from '../domain/time/day.js';
 import type { ReadyToRun } from './prepare.js';
 
@@ -7,6 +8,8 @@ export interface Context {
   readonly today: Day;
   /** Stops what is asked of the graph once nobody waits for the answer. */
   readonly signal: AbortSignal;
+  /** Who asks. */
+  readonly requester: Requester;
   /** The operation, once it is compiled; null where its variables are wrong, or it is no query. */
   ready: ReadyToRun | null;
 }
