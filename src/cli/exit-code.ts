@@ -21,7 +21,7 @@ Exit codes:
   1  failed, or differences were found (verify)
   2  wrong usage or configuration
   3  no Neo4j could be reached or started
-  4  what was to be loaded is refused (seed, generate, attach)
+  4  what was asked for is refused (seed, generate, attach, token)
 `;
 
 /** The exit code for an error that ended a command. */
