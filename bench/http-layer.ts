@@ -13,6 +13,7 @@ import { buildSchema } from 'graphql';
 import { pino } from 'pino';
 import { Registry } from 'prom-client';
 import { Pool } from 'undici';
+import { anonymous } from '../src/access/identify.js';
 import { readConfig } from '../src/config.js';
 import { createServer } from '../src/server/server.js';
 
@@ -50,7 +51,8 @@ const bare: RequestListener = async (request, response) => {
 };
 
 const schema = buildSchema(
-  'type Query { claims(first: Int): [Claim!]! } type Claim { id: ID! subject: String! object: String! note: String! }',
+  'directive @access(role: AccessRole!) on OBJECT enum AccessRole { READER } ' +
+    'type Query @access(role: READER) { claims(first: Int): [Claim!]! } type Claim @access(role: READER) { id: ID! subject: String! object: String! note: String! }',
 );
 
 /** Answers without executing, as a compiled operation does. */
@@ -91,6 +93,7 @@ async function entente(): Promise<number> {
       execute: async () => ({ result: execute(), spent: { fieldCount: 0, statementCount: 0 } }),
       version: async () => '1',
     },
+    identify: async () => anonymous,
     ready: async () => {},
     metrics: new Registry(),
     examples: [],

@@ -9,6 +9,7 @@ import { rebuildCommand } from './cli/rebuild.js';
 import { seedCommand } from './cli/seed.js';
 import { startCommand } from './cli/start.js';
 import { storeCommand } from './cli/store.js';
+import { tokenCommand } from './cli/token.js';
 import { verifyCommand } from './cli/verify.js';
 import { packageVersion } from './package.js';
 
@@ -38,6 +39,7 @@ for (const command of [
   verifyCommand(),
   rebuildCommand(),
   attachCommand(),
+  tokenCommand(),
 ]) {
   program.addCommand(inherit(command));
 }

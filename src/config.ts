@@ -2,11 +2,13 @@ import { homedir } from 'node:os';
 import { isAbsolute, join, resolve } from 'node:path';
 import dotenv from 'dotenv';
 import { z } from 'zod';
+import { type AccessSettings, type JwtSettings, jwtAlgorithms } from './access/settings.js';
 import type { Address, StoreSettings } from './store/settings.js';
 
 /** What a process of Entente is told by its surroundings. Every part is validated, complete and frozen. */
 export interface Config {
   readonly http: HttpConfig;
+  readonly access: AccessSettings;
   readonly limits: Limits;
   readonly store: StoreSettings;
   /** How long idempotency keys are kept, in milliseconds. */
@@ -14,7 +16,7 @@ export interface Config {
   readonly log: { readonly level: LogLevel };
 }
 
-/** Where the server listens, and whom it answers. */
+/** Where the server listens, and what it answers there. */
 export interface HttpConfig {
   readonly host: string;
   /** 0 lets the system choose. */
@@ -84,6 +86,7 @@ export function readConfig(variables: Variables, folder: string): Config {
 const msPerHour = 3_600_000;
 const logLevels = ['fatal', 'error', 'warn', 'info', 'debug', 'trace', 'silent'] as const;
 const defaultOrigins = 'https://studio.apollographql.com,https://sandbox.embed.apollographql.com';
+const defaultAlgorithms = 'RS256,PS256,ES256,EdDSA';
 const loopbackHosts: readonly string[] = ['127.0.0.1', '::1', 'localhost'];
 const loopbackNames: readonly string[] = ['127.0.0.1', '[::1]', 'localhost'];
 
@@ -91,7 +94,14 @@ const loopbackNames: readonly string[] = ['127.0.0.1', '[::1]', 'localhost'];
 const environment = z.object({
   HOST: z.string().prefault('127.0.0.1'),
   PORT: wholeNumber(0, 65_535, '4000'),
-  ENTENTE_ANONYMOUS_ACCESS: oneOf(['local', 'read'], 'local'),
+  ENTENTE_ANONYMOUS_ACCESS: oneOf(['local', 'read', 'off'], 'local'),
+  ENTENTE_JWT_ISSUER: z.string().optional(),
+  ENTENTE_JWT_AUDIENCE: z.string().optional(),
+  ENTENTE_JWT_JWKS_URI: jwksUri().optional(),
+  ENTENTE_JWT_ALGORITHMS: algorithms(defaultAlgorithms),
+  ENTENTE_JWT_CLOCK_SKEW_S: wholeNumber(0, 300, '30'),
+  ENTENTE_JWT_ROLE_CLAIM: z.string().prefault('entente_role'),
+  ENTENTE_JWT_NAME_CLAIM: z.string().prefault('sub'),
   ENTENTE_CORS_ORIGINS: origins(defaultOrigins),
   ENTENTE_INTROSPECTION: oneOf(['on', 'off'], 'on'),
   ENTENTE_OPERATIONS: oneOf(['any', 'safelist'], 'any'),
@@ -125,14 +135,20 @@ type Environment = z.output<typeof environment>;
 export const variableNames: readonly string[] = Object.keys(environment.shape);
 
 function configOf(env: Environment, variables: Variables, folder: string): Config {
+  const isLocal = env.ENTENTE_ANONYMOUS_ACCESS === 'local' && loopbackHosts.includes(env.HOST);
   return {
     http: {
       host: env.HOST,
       port: env.PORT,
-      hostnames: env.ENTENTE_ANONYMOUS_ACCESS === 'local' ? loopbackNames : null,
+      // Who needs a token cannot be reached by a page that has none, whatever it calls the server.
+      hostnames: isLocal ? loopbackNames : null,
       introspection: env.ENTENTE_INTROSPECTION === 'on',
       safelist: env.ENTENTE_OPERATIONS === 'safelist' ? resolve(folder, env.ENTENTE_SAFELIST ?? '') : null,
       corsOrigins: env.ENTENTE_CORS_ORIGINS,
+    },
+    access: {
+      anonymous: isLocal || env.ENTENTE_ANONYMOUS_ACCESS === 'read',
+      jwt: jwtOf(env),
     },
     limits: {
       bodyBytes: env.ENTENTE_MAX_BODY_KB * 1024,
@@ -163,6 +179,20 @@ function configOf(env: Environment, variables: Variables, folder: string): Confi
   };
 }
 
+function jwtOf(env: Environment): JwtSettings | null {
+  const { ENTENTE_JWT_ISSUER: issuer, ENTENTE_JWT_AUDIENCE: audience, ENTENTE_JWT_JWKS_URI: jwksUri } = env;
+  if (issuer === undefined || audience === undefined || jwksUri === undefined) return null;
+  return {
+    issuer,
+    audience,
+    jwksUri,
+    algorithms: env.ENTENTE_JWT_ALGORITHMS,
+    clockSkewS: env.ENTENTE_JWT_CLOCK_SKEW_S,
+    roleClaim: env.ENTENTE_JWT_ROLE_CLAIM,
+    nameClaim: env.ENTENTE_JWT_NAME_CLAIM,
+  };
+}
+
 function addressOf(env: Environment): Address | null {
   if (env.NEO4J_URI === undefined || env.NEO4J_PASSWORD === undefined) return null;
   return {
@@ -176,11 +206,14 @@ function addressOf(env: Environment): Address | null {
 /** What no variable shows alone. */
 function contradictions(env: Environment): string[] {
   const found: string[] = [];
-  if (!loopbackHosts.includes(env.HOST) && env.ENTENTE_ANONYMOUS_ACCESS !== 'read') {
-    found.push(
-      `HOST: "${env.HOST}" can be reached from other machines, and everyone who reaches it reads the whole graph; ` +
-        'set ENTENTE_ANONYMOUS_ACCESS=read if that is meant, or HOST=127.0.0.1',
-    );
+  const jwtNames = ['ENTENTE_JWT_ISSUER', 'ENTENTE_JWT_AUDIENCE', 'ENTENTE_JWT_JWKS_URI'] as const;
+  const given = jwtNames.find((name) => env[name] !== undefined);
+  for (const name of given === undefined ? [] : jwtNames) {
+    if (env[name] === undefined) {
+      found.push(
+        `${name}: is not set, but ${given} is; JWTs are taken where issuer, audience and JWKS are all set`,
+      );
+    }
   }
   if (env.ENTENTE_OPERATIONS === 'safelist' && env.ENTENTE_SAFELIST === undefined) {
     found.push(
@@ -238,6 +271,29 @@ function origins(fallback: string) {
     .refine((list) => list.every((origin) => URL.canParse(origin) && new URL(origin).origin === origin), {
       error,
     });
+}
+
+function algorithms(fallback: string) {
+  const error = `a list of ${jwtAlgorithms.join(', ')}, with commas between them`;
+  return z
+    .string()
+    .prefault(fallback)
+    .transform((list) => list.split(',').map((word) => word.trim()))
+    .pipe(z.array(z.enum(jwtAlgorithms, { error }), { error }));
+}
+
+/** Who could change what the keys are on their way could sign tokens for everyone. */
+function jwksUri() {
+  const error =
+    'the address of a JWKS, such as https://login.example.org/jwks.json (http only on this machine)';
+  return z.string().refine(
+    (uri) => {
+      if (!URL.canParse(uri)) return false;
+      const { protocol, hostname } = new URL(uri);
+      return protocol === 'https:' || (protocol === 'http:' && loopbackNames.includes(hostname));
+    },
+    { error },
+  );
 }
 
 function neo4jUri() {

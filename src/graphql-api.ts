@@ -4,7 +4,6 @@ import { type PreparationCounts, Preparations } from './api/prepare.js';
 import { preparePlugin } from './api/prepare-plugin.js';
 import { schemaIn } from './api/schema.js';
 import { warmUp } from './api/warm-up.js';
-import type { Requester } from './domain/requester.js';
 import { today } from './domain/time/day.js';
 import { versionReader } from './graph/clock.js';
 import type { Graph } from './graph/connection.js';
@@ -18,9 +17,6 @@ export interface EntenteApi extends GraphqlApi<Context> {
   /** Asks operations ahead of those who will, until it is told to end. */
   readonly warmUp: (operations: readonly string[], signal: AbortSignal) => Promise<void>;
 }
-
-/** Who asks while nobody needs to say who they are. */
-const local: Requester = { name: 'local', role: 'ADMIN', credential: null };
 
 /**
  * GraphQL over a graph, in the form that the server takes: the server and the API know nothing of each other.
@@ -36,10 +32,10 @@ export function graphqlApi(graph: Graph, keyLifeMs: number): EntenteApi {
     schema,
     preparations: preparations.counts,
     plugins: [preparePlugin(preparations)],
-    newContext: (signal, address) => ({
+    newContext: (signal, requester, address) => ({
       today: today(new Date()),
       signal,
-      requester: local,
+      requester,
       address,
       ready: null,
     }),

@@ -1,4 +1,4 @@
-import { type Logger, pino } from 'pino';
+import { type Logger, type LoggerOptions, pino } from 'pino';
 import pretty from 'pino-pretty';
 import type { LogLevel } from './config.js';
 
@@ -7,7 +7,8 @@ import type { LogLevel } from './config.js';
  * that is a terminal, one JSON object a line otherwise. It never holds what was asked or answered.
  */
 export function createLog(level: LogLevel): Logger {
-  if (!process.stderr.isTTY) return pino({ level }, pino.destination({ fd: process.stderr.fd, sync: true }));
+  const options = logOptions(level);
+  if (!process.stderr.isTTY) return pino(options, pino.destination({ fd: process.stderr.fd, sync: true }));
   const stream = pretty({
     destination: process.stderr.fd,
     sync: true,
@@ -15,5 +16,10 @@ export function createLog(level: LogLevel): Logger {
     translateTime: 'HH:MM:ss',
     singleLine: true,
   });
-  return pino({ level }, stream);
+  return pino(options, stream);
+}
+
+/** What is logged of what: no headers are, but were they ever, then without the credential in them. */
+export function logOptions(level: LogLevel): LoggerOptions {
+  return { level, redact: ['authorization', '*.authorization', '*.*.authorization'] };
 }

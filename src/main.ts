@@ -1,16 +1,22 @@
+import { existsSync } from 'node:fs';
 import { setTimeout as sleep } from 'node:timers/promises';
 import type { FastifyInstance } from 'fastify';
 import type { Logger } from 'pino';
 import type { Config } from './config.js';
+import { EntenteError } from './errors.js';
+import type { Graph } from './graph/connection.js';
 import type { RecordReport } from './graph/writing/record.js';
 import { graphqlApi } from './graphql-api.js';
 import { loadSeedIfEmpty } from './load-seed.js';
+import { keepLocalToken } from './local-token.js';
 import { createMetrics } from './metrics.js';
 import { type OpenGraph, openGraph } from './open-graph.js';
 import { packagePath } from './package.js';
+import { requesters } from './requesters.js';
 import { readExamples } from './server/examples.js';
 import { requireFreePort } from './server/free-port.js';
 import { createServer } from './server/server.js';
+import { DataFolder } from './store/data-folder.js';
 import type { Progress } from './store/progress.js';
 
 /** Entente as it runs. */
@@ -20,6 +26,8 @@ export interface Running {
   readonly opened: OpenGraph;
   /** What was loaded into an empty graph; null where the graph held something. */
   readonly loaded: RecordReport | null;
+  /** The file that holds the local admin's token; null where there is none. */
+  readonly adminTokenFile: string | null;
   /** Lets requests under way finish, closes what is open, and stops the Neo4j if it was started for this. */
   stop(): Promise<void>;
 }
@@ -40,6 +48,8 @@ export async function start(config: Config, log: Logger, progress: Progress): Pr
   try {
     progress({ activity: 'Looking at what the graph holds' });
     const loaded = await loadSeedIfEmpty(opened.graph, packagePath('seed'));
+    const { adminTokenFile } = new DataFolder(config.store.dataDir);
+    const hasAdminToken = await keepAdminToken(opened.graph, adminTokenFile, log);
     const api = graphqlApi(opened.graph, config.recording.keyLifeMs);
     const examples = await readExamples(packagePath('examples'));
     const app = await createServer({
@@ -47,6 +57,7 @@ export async function start(config: Config, log: Logger, progress: Progress): Pr
       limits: config.limits,
       log,
       api,
+      identify: requesters(config.access, opened.graph, log),
       ready: () => opened.graph.ping(),
       metrics: createMetrics(opened.graph, api.preparations),
       examples,
@@ -62,11 +73,31 @@ export async function start(config: Config, log: Logger, progress: Progress): Pr
       await warm;
       await opened.close();
     };
-    return { url: urlOf(app), opened, loaded, stop };
+    return {
+      url: urlOf(app),
+      opened,
+      loaded,
+      adminTokenFile: hasAdminToken ? adminTokenFile : null,
+      stop,
+    };
   } catch (error) {
     await opened.close();
     throw error;
   }
+}
+
+/** Sees to the local admin's token; whether there is one. None is no reason not to start: a container may write nowhere. */
+async function keepAdminToken(graph: Graph, file: string, log: Logger): Promise<boolean> {
+  try {
+    await keepLocalToken(graph, file);
+  } catch (error) {
+    if (error instanceof EntenteError) throw error;
+    log.warn(
+      { err: error },
+      `no admin's token could be left in ${file}: make one with \`entente token create\``,
+    );
+  }
+  return existsSync(file);
 }
 
 async function closeWithin(app: FastifyInstance, ms: number): Promise<void> {

@@ -22,7 +22,7 @@ Exit codes:
   1  failed, or differences were found (verify)
   2  wrong usage or configuration
   3  no Neo4j could be reached or started
-  4  what was to be loaded is refused, or rows of it (seed, import, generate, attach)
+  4  what was asked for is refused, or rows of what was to be loaded (seed, import, generate, attach, token)
 `;
 
 /** The exit code for an error that ended a command. */

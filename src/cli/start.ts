@@ -41,7 +41,7 @@ function summaryOf({ entities, claims, documents }: RecordReport): string {
   return `${entities.recorded} entities and ${claims.recorded} claims from ${documents.recorded} documents`;
 }
 
-function announcement({ url, opened, loaded }: Running): string {
+function announcement({ url, opened, loaded, adminTokenFile }: Running): string {
   const { store } = opened;
   return `
 Entente answers at ${url}
@@ -53,6 +53,7 @@ ${table([
   ['endpoint', `${url}/graphql`],
   ['database', store.description],
   ['loaded', loaded && summaryOf(loaded)],
+  ['token', adminTokenFile && `an admin's, in ${adminTokenFile}`],
 ])}
 Ctrl-C stops it${store.startedHere ? ', and the Neo4j that it started; the data stays' : ''}.
 `;

@@ -1,6 +1,7 @@
 import { createHash } from 'node:crypto';
 import type { ApolloServerPlugin } from '@apollo/server';
 import type { FastifyReply, FastifyRequest } from 'fastify';
+import type { Requester } from '../domain/requester.js';
 import type { HttpContext } from './http-context.js';
 import type { RequestParameters } from './request-parameters.js';
 import type { Safelist } from './safelist.js';
@@ -32,12 +33,15 @@ export async function answeredUnchanged(
 ): Promise<boolean> {
   const tag = entityTag(await version(), document, request);
   // As on the answer itself: caches go by it.
-  addVary(reply, 'accept, accept-encoding');
+  addVary(reply, 'authorization, accept, accept-encoding');
   if (!isAmong(request.headers['if-none-match'], tag)) {
     request.entityTag = tag;
     return false;
   }
-  await reply.code(304).headers({ etag: tag, 'cache-control': revalidate }).send();
+  await reply
+    .code(304)
+    .headers({ etag: tag, 'cache-control': revalidated(request.requester) })
+    .send();
   return true;
 }
 
@@ -45,18 +49,23 @@ export async function answeredUnchanged(
 export function tagAnswers<Context extends HttpContext>(): ApolloServerPlugin<Context> {
   return {
     requestDidStart: async () => ({
-      willSendResponse: async ({ response: { body, http }, contextValue: { entityTag } }) => {
+      willSendResponse: async ({ response: { body, http }, contextValue: { entityTag, requester } }) => {
         if (entityTag === null) return;
         const isWhole = body.kind === 'single' && body.singleResult.errors === undefined;
-        http.headers.set('cache-control', isWhole ? revalidate : 'no-store');
+        http.headers.set('cache-control', isWhole ? revalidated(requester) : 'no-store');
         if (isWhole) http.headers.set('etag', entityTag);
       },
     }),
   };
 }
 
-/** Any cache may keep it, for everybody reads the same, and asks before it is used, for it may have changed. */
-const revalidate = 'no-cache';
+/**
+ * Whoever keeps it asks before it is used, for it may have changed. What was read without a credential any cache may keep, since
+ * everybody may read it; the rest is for the caches of who asked.
+ */
+function revalidated(requester: Requester | null): string {
+  return requester?.credential === null ? 'no-cache' : 'private, no-cache';
+}
 
 /** What a GET asks for: a document, or its hash; null where it asks for nothing, as a browser does for Sandbox's page. */
 export function documentAsked(
@@ -71,9 +80,9 @@ export function documentAsked(
 }
 
 /** Weak: one tag for every coding of an answer (RFC 9110, 8.8.1). */
-function entityTag(version: string, document: string, { url, headers }: FastifyRequest): string {
-  // Once callers may read more or less than others, what they may read belongs here, and `private` beside `no-cache`.
-  const parts = JSON.stringify([version, document, url, headers.accept]);
+function entityTag(version: string, document: string, { url, headers, requester }: FastifyRequest): string {
+  // What one may read is a matter of one's role alone. Without it, who had less would be told that more is unchanged.
+  const parts = JSON.stringify([version, document, url, headers.accept, requester?.role]);
   return `W/"${createHash('sha256').update(parts).digest('base64url')}"`;
 }
 

@@ -1,5 +1,6 @@
 import type { ApolloServerPlugin } from '@apollo/server';
 import type { DocumentNode, ExecutionResult, GraphQLSchema } from 'graphql';
+import type { Requester } from '../domain/requester.js';
 import type { Spent } from './http-context.js';
 
 /** What answers GraphQL. */
@@ -7,10 +8,10 @@ export interface GraphqlApi<Context extends object> {
   readonly schema: GraphQLSchema;
   readonly plugins: readonly ApolloServerPlugin<Context>[];
   /**
-   * What belongs to one operation; the signal is aborted when nobody waits for its answer any more, and the address is the one
-   * that the request came from.
+   * What belongs to one operation of one who asks; the signal is aborted when nobody waits for its answer any more, and the
+   * address is the one that the request came from.
    */
-  readonly newContext: (signal: AbortSignal, address: string) => Context;
+  readonly newContext: (signal: AbortSignal, requester: Requester, address: string) => Context;
   /** What all answers depend on besides what is asked, as it is after the call; a version never comes again. */
   readonly version: () => Promise<string>;
   /** Executes an operation that is valid and was not refused. */

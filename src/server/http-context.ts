@@ -1,7 +1,10 @@
 import type { FastifyBaseLogger } from 'fastify';
+import type { Requester } from '../domain/requester.js';
 
 /** Which request an operation came with, and what has become of it. */
 export interface HttpContext {
+  /** Who sent it. */
+  readonly requester: Requester;
   readonly requestId: string;
   readonly log: FastifyBaseLogger;
   /** The tag that a whole answer has; null where it has none. */

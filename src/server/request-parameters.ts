@@ -15,6 +15,13 @@ export function requestParameters(request: FastifyRequest): RequestParameters {
   return { query, operationName, variables, persistedQuery: Object(extensions).persistedQuery };
 }
 
+/** Whether a request is a GET that asks nothing, as a browser's is for Sandbox's page. */
+export function asksNothing(request: FastifyRequest): boolean {
+  if (request.method !== 'GET') return false;
+  const { query, persistedQuery } = requestParameters(request);
+  return query === undefined && persistedQuery === undefined;
+}
+
 function searchParameters(url: string): Record<string, unknown> {
   // Fastify's own reading of the query string could differ in a corner, and what is refused here is what Apollo runs.
   const { searchParams } = new URL(url, 'http://localhost');

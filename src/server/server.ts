@@ -1,5 +1,7 @@
 import Fastify, { type FastifyBaseLogger, type FastifyInstance, LogController } from 'fastify';
 import type { Registry } from 'prom-client';
+import { fieldRules } from '../access/field-rules.js';
+import type { Identify } from '../access/identify.js';
 import type { HttpConfig, Limits } from '../config.js';
 import type { Example } from './examples.js';
 import type { GraphqlApi } from './graphql-api.js';
@@ -12,6 +14,7 @@ import { useGracefulClose } from './use-graceful-close.js';
 import { useGraphql } from './use-graphql.js';
 import { useHeaders } from './use-headers.js';
 import { useHealth } from './use-health.js';
+import { useIdentity } from './use-identity.js';
 import { useKnownHosts } from './use-known-hosts.js';
 import { useMetrics } from './use-metrics.js';
 import { requestId, useRequestLog } from './use-request-log.js';
@@ -23,6 +26,8 @@ export interface ServerParts<Context extends object> {
   readonly limits: Limits;
   readonly log: FastifyBaseLogger;
   readonly api: GraphqlApi<Context>;
+  /** Tells who sends a request. */
+  readonly identify: Identify;
   /** Resolves when questions can be answered; a rejection says why not. */
   readonly ready: () => Promise<void>;
   /** What `/metrics` tells; the server adds what it knows of requests, others what they know. */
@@ -36,11 +41,15 @@ export interface ServerParts<Context extends object> {
 /** How long a client may take to send a request, in milliseconds. */
 const requestTimeout = 30_000;
 
-/** The HTTP server with all its parts in place, not listening yet. `close()` lets requests under way finish. */
+/**
+ * The HTTP server with all its parts in place, not listening yet. `close()` lets requests under way finish. Throws FieldRulesError
+ * where the schema does not say of every field who may ask for it.
+ */
 export async function createServer<Context extends object>(
   parts: ServerParts<Context>,
 ): Promise<FastifyInstance> {
-  const { http, limits, log, api, ready, metrics, examples, explorerFolder } = parts;
+  const { http, limits, log, api, identify, ready, metrics, examples, explorerFolder } = parts;
+  const rules = fieldRules(api.schema);
   const app = Fastify({
     loggerInstance: log,
     // We log one line a request ourselves.
@@ -68,12 +77,14 @@ export async function createServer<Context extends object>(
   // Before whatever answers, preflights too; after the headers, for its refusals have them as well.
   useKnownHosts(app, http);
   await useCors(app, http.corsOrigins);
+  // After the answers to preflights, which browsers send without credentials.
+  useIdentity(app, identify);
   // Health before what it speaks of: it answers while the database does not.
   useHealth(app, ready);
   useMetrics(app, metrics);
   useStartPage(app);
   await useExplorer(app, explorerFolder, examples);
   const safelist = http.safelist === null ? null : await readSafelist(http.safelist, api.schema);
-  await useGraphql(app, api, { limits, introspection: http.introspection, safelist, examples });
+  await useGraphql(app, api, { rules, limits, introspection: http.introspection, safelist, examples });
   return app;
 }

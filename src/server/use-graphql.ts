@@ -7,8 +7,10 @@ import {
 import { ApolloServerPluginLandingPageLocalDefault } from '@apollo/server/plugin/landingPage/default';
 import { fastifyApolloHandler } from '@as-integrations/fastify';
 import type { FastifyBaseLogger, FastifyInstance, FastifyReply, FastifyRequest } from 'fastify';
+import type { FieldRules } from '../access/field-rules.js';
 import type { Limits } from '../config.js';
-import { EntenteError } from '../errors.js';
+import type { Requester } from '../domain/requester.js';
+import { EntenteError, unauthenticated } from '../errors.js';
 import { answerAwaited } from './answer-awaited.js';
 import { argumentAtFault } from './argument-at-fault.js';
 import { clientError } from './client-error.js';
@@ -17,6 +19,7 @@ import { costLimit } from './cost-limit.js';
 import { errorLog } from './error-log.js';
 import type { Example } from './examples.js';
 import { executedBy } from './executed-by.js';
+import { fieldAccess } from './field-access.js';
 import type { GraphqlApi } from './graphql-api.js';
 import type { HttpContext } from './http-context.js';
 import { operationKindRule } from './operation-kind-rule.js';
@@ -28,6 +31,8 @@ import type { Safelist } from './safelist.js';
 import { sandboxPolicy } from './sandbox-policy.js';
 
 export interface GraphqlOptions {
+  /** Who may ask for which field. */
+  readonly rules: FieldRules;
   readonly limits: Limits;
   readonly introspection: boolean;
   /** The operations that may be asked; null where any may. */
@@ -49,8 +54,12 @@ export async function useGraphql<Context extends object>(
   app.addHook('onClose', () => apollo.stop());
 
   app.decorateRequest('entityTag', null);
-  const context = async (request: FastifyRequest, reply: FastifyReply) =>
-    withRequest(api.newContext(answerAwaited(reply, limits.operationMs), request.ip), request);
+  const context = async (request: FastifyRequest, reply: FastifyReply) => {
+    const { requester } = request;
+    if (requester === null) throw unauthenticated('send a token: `Authorization: Bearer entente_…`.');
+    const signal = answerAwaited(reply, limits.operationMs);
+    return withRequest(api.newContext(signal, requester, request.ip), request, requester);
+  };
   app.route({
     method: ['GET', 'POST'],
     url: path,
@@ -80,7 +89,7 @@ export async function useGraphql<Context extends object>(
 
 function apolloServer<Context extends object>(
   api: GraphqlApi<Context>,
-  { limits, introspection, safelist, examples }: GraphqlOptions,
+  { rules, limits, introspection, safelist, examples }: GraphqlOptions,
   log: FastifyBaseLogger,
 ): ApolloServer<Context & HttpContext> {
   return new ApolloServer<Context & HttpContext>({
@@ -89,8 +98,9 @@ function apolloServer<Context extends object>(
     hideSchemaDetailsFromClientErrors: !introspection,
     validationRules: [operationKindRule, operationSizeRule(limits.depth)],
     plugins: [
-      // First, so that its refusal is the one told. Apollo asks them all at once: what costs too much is compiled too,
-      // which the size that the validation rule allows keeps short.
+      // First these, in this order, so that their refusals are the ones told. Apollo asks them all at once: what they refuse is
+      // compiled too, which the size that the validation rule allows keeps short.
+      fieldAccess(rules),
       costLimit(limits.cost),
       ...api.plugins,
       argumentAtFault(),
@@ -120,8 +130,10 @@ function sandboxPage(examples: readonly Example[]): ApolloServerPlugin {
 function withRequest<Context extends object>(
   context: Context,
   request: FastifyRequest,
+  requester: Requester,
 ): Context & HttpContext {
   return Object.assign(context, {
+    requester,
     requestId: request.id,
     log: request.log,
     entityTag: request.entityTag,

@@ -21,7 +21,7 @@ export function useKnownHosts(app: FastifyInstance, { host, hostnames }: HttpCon
     throw new EntenteError(
       'HOST_NOT_ALLOWED',
       `This server answers this machine only, and not as ${name}: open it as http://${address}:${socket.localPort}, ` +
-        'or set ENTENTE_ANONYMOUS_ACCESS=read to have it answer under any name.',
+        'or set ENTENTE_ANONYMOUS_ACCESS=read, or off, which wants a token of everyone, to have it answer under any name.',
     );
   });
 }

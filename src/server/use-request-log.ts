@@ -10,7 +10,10 @@ export function requestId(request: IncomingMessage): string {
   return typeof given === 'string' && /^[\w.-]{1,64}$/.test(given) ? given : randomUUID();
 }
 
-/** Names every request in its answer, and logs one line when it is answered: never what it asked. */
+/**
+ * Names every request in its answer, and logs one line when it is answered: with the credential that it was known by, and never
+ * what it asked.
+ */
 export function useRequestLog(app: FastifyInstance): void {
   app.addHook('onRequest', async (request, reply) => {
     void reply.header(header, request.id);
@@ -20,6 +23,7 @@ export function useRequestLog(app: FastifyInstance): void {
     const path = request.url.split('?', 1)[0];
     const ms = Math.round(reply.elapsedTime);
     const line = `${request.method} ${path} ${reply.statusCode} in ${ms} ms`;
-    request.log.info({ status: reply.statusCode, ms }, line);
+    const credential = request.requester?.credential;
+    request.log.info({ status: reply.statusCode, ms, ...(credential && { credential }) }, line);
   });
 }

@@ -34,6 +34,8 @@ export class DataFolder {
   readonly log: string;
   readonly lock: string;
   readonly passwordFile: string;
+  /** The API token of the local admin, made on the first start. */
+  readonly adminTokenFile: string;
   readonly #originFile: string;
   readonly #runningFile: string;
 
@@ -43,6 +45,7 @@ export class DataFolder {
     this.log = join(this.path, 'neo4j.log');
     this.lock = join(this.path, '.lock');
     this.passwordFile = join(this.path, 'password');
+    this.adminTokenFile = join(this.path, 'admin-token');
     this.#originFile = join(this.path, 'store.json');
     this.#runningFile = join(this.path, 'running.json');
   }
@@ -105,7 +108,8 @@ export class DataFolder {
 
   /** Removes the data and all that belongs to it; the folder itself stays. */
   async empty(): Promise<void> {
-    for (const entry of [this.#originFile, this.#runningFile, this.home, this.log, this.passwordFile]) {
+    const files = [this.#originFile, this.#runningFile, this.log, this.passwordFile, this.adminTokenFile];
+    for (const entry of [...files, this.home]) {
       await rm(entry, { recursive: true, force: true });
     }
   }

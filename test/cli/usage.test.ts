@@ -15,14 +15,14 @@ describe('help', () => {
   test('lists every command, where to begin, and what exit codes mean', async () => {
     const { stdout, exitCode } = await runEntente(['--help'], folder);
     expect(exitCode).toBe(0);
-    for (const command of ['start', 'store', 'seed', 'generate', 'verify', 'rebuild', 'attach']) {
+    for (const command of ['start', 'store', 'seed', 'generate', 'verify', 'rebuild', 'attach', 'token']) {
       expect(stdout).toMatch(new RegExp(`^  ${command}\\b`, 'm'));
     }
     expect(stdout).toContain('Begin with:');
     expect(stdout).toContain('Exit codes:');
   });
 
-  test.each(['start', 'store', 'seed', 'generate', 'verify', 'rebuild', 'attach'])(
+  test.each(['start', 'store', 'seed', 'generate', 'verify', 'rebuild', 'attach', 'token'])(
     'of %s has examples',
     async (command) => {
       const { stdout, exitCode } = await runEntente([command, '--help'], folder);
@@ -51,6 +51,18 @@ describe('wrong usage ends with 2 and says what to do:', () => {
     [['generate', '0'], {}, /whole number from 1 to 10000000/],
     [['generate', '10', '--seed', 'x'], {}, /whole number from 0 to 2147483647/],
     [['store', 'reset'], {}, /there is no terminal to ask on; give --yes/],
+    [['token', 'create', 'Jane'], {}, /required option '--role <role>' not specified/],
+    [
+      ['token', 'create', 'Jane', '--role', 'owner'],
+      {},
+      /Allowed choices are reader, analyst, editor, admin/,
+    ],
+    [['token', 'create', 'Jane', '--role', 'reader', '--days', '0'], {}, /whole number from 1 to 3650/],
+    [
+      ['token', 'create', 'Jane', '--role', 'reader', '--days', '7', '--no-expiry'],
+      {},
+      /either --days or --no-expiry/,
+    ],
     [['store', 'status'], { PORT: 'http' }, /PORT: "http" is not a whole number from 0 to 65535/],
     [['store', 'status'], { ENTENTE_STOER: 'given' }, /ENTENTE_STOER: is not a variable of Entente/],
   ])('%j %j', async (args, variables, message) => {

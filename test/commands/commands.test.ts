@@ -1,5 +1,5 @@
 import { existsSync } from 'node:fs';
-import { mkdir, mkdtemp, rm, writeFile } from 'node:fs/promises';
+import { mkdir, mkdtemp, readFile, rm, stat, writeFile } from 'node:fs/promises';
 import { tmpdir } from 'node:os';
 import { join, resolve } from 'node:path';
 import { afterAll, beforeAll, describe, expect, test, vi } from 'vitest';
@@ -34,6 +34,7 @@ const entente = (...args: string[]) => runEntente(args, folder, variables);
 
 describe('start, on an empty graph', () => {
   test('loads the article, answers, and stops when it is told to', async () => {
+    const tokenFile = join(folder, '.entente', 'admin-token');
     const run = startEntente(['start'], folder, variables);
     const said: string[] = [];
     for await (const line of run) {
@@ -41,19 +42,27 @@ describe('start, on an empty graph', () => {
       if (!line.startsWith('Ctrl-C')) continue;
       const url = said.join('\n').match(/^Entente answers at (\S+)$/m)?.[1];
       expect((await fetch(`${url}/ready`)).status).toBe(200);
-      expect(await askedForClaims(`${url}/graphql`)).toEqual({
-        data: { claims: { nodes: [{ id: expect.any(String) }] } },
-      });
+      const claims = { data: { claims: { nodes: [{ id: expect.any(String) }] } } };
+      expect(await askedForClaims(`${url}/graphql`)).toEqual(claims);
+      const token = (await readFile(tokenFile, 'utf8')).trim();
+      expect(await askedForClaims(`${url}/graphql`, token)).toEqual(claims);
+      expect(await askedForClaims(`${url}/graphql`, `${token}x`)).toHaveProperty('errors');
+      expect(said.join('\n')).not.toContain(token);
       run.kill('SIGTERM');
     }
     expect((await run).exitCode).toBe(0);
     expect(said.join('\n')).toMatch(/^ {2}loaded {6}\d+ entities and \d+ claims from 2 documents$/m);
+    expect(said.join('\n')).toContain(`  token       an admin's, in ${tokenFile}\n`);
+    expect((await stat(tokenFile)).mode & 0o777).toBe(0o600);
     expect(said.slice(-2)).toEqual(['Stopping …', 'Stopped.']);
   });
 
-  async function askedForClaims(endpoint: string): Promise<unknown> {
+  async function askedForClaims(endpoint: string, token?: string): Promise<unknown> {
     const body = JSON.stringify({ query: '{ claims(first: 1) { nodes { id } } }' });
-    const headers = { 'content-type': 'application/json' };
+    const headers = {
+      'content-type': 'application/json',
+      ...(token && { authorization: `Bearer ${token}` }),
+    };
     return (await fetch(endpoint, { method: 'POST', headers, body })).json();
   }
 });
@@ -79,6 +88,32 @@ describe('start, where it cannot', () => {
     expect(exitCode).toBe(3);
     expect(stderr).toContain('STORE_WRONG_PASSWORD');
     expect(stderr).not.toContain('    at ');
+  });
+});
+
+describe('token', () => {
+  test('makes one that is shown once, lists it without what it is, and revokes it', async () => {
+    const made = await entente('token', 'create', 'Jane Doe', '--role', 'analyst');
+    expect([made.exitCode, made.stdout]).toEqual([0, expect.stringMatching(/^entente_[0-9A-Za-z]{60}$/)]);
+    const id = made.stdout.slice('entente_'.length, 'entente_'.length + 11);
+    expect(made.stderr).toContain(`The token ${id} of Jane Doe (analyst) is good until 20`);
+    expect(made.stderr).not.toContain(made.stdout);
+
+    const listed = await entente('token', 'list');
+    expect(listed.stdout).toMatch(/^ID +NAME +ROLE +STATE +MADE +LAST USED$/m);
+    expect(listed.stdout).toMatch(
+      new RegExp(`^${id} +Jane Doe +analyst +good until 20\\S+Z +20\\S+Z +never$`, 'm'),
+    );
+    expect(listed.stdout).toMatch(/^\w{11} +local-admin +admin +good until revoked /m);
+    expect(listed.stdout + listed.stderr).not.toContain(made.stdout.slice(19));
+
+    expect((await entente('token', 'revoke', id)).stdout).toBe(`The token ${id} is revoked.`);
+    expect((await entente('token', 'revoke', id)).stdout).toBe(`The token ${id} was revoked before.`);
+    const none = await entente('token', 'revoke', 'nobody');
+    expect([none.exitCode, none.stderr]).toEqual([
+      4,
+      expect.stringContaining('There is no API token "nobody"'),
+    ]);
   });
 });
 

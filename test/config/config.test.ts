@@ -99,21 +99,76 @@ describe('what is wrong is named, with what would be right:', () => {
 });
 
 describe('an address that other machines reach', () => {
-  test('is refused while nobody has said that everyone may read', () => {
-    expect(problemsOf({ HOST: '0.0.0.0' })).toEqual([
-      expect.stringMatching(
-        /^HOST: "0.0.0.0" can be reached from other machines.*ENTENTE_ANONYMOUS_ACCESS=read/,
-      ),
-    ]);
+  test.each(['0.0.0.0', '::', '192.168.1.7', 'entente.example'])('wants a token of everyone: %s', (HOST) => {
+    const { access, http } = readConfig({ HOST }, folder);
+    expect([access.anonymous, http.hostnames]).toEqual([false, null]);
   });
 
-  test('is taken once that is said', () => {
+  test('may be read by everyone once that is said', () => {
     const variables = { HOST: '0.0.0.0', ENTENTE_ANONYMOUS_ACCESS: 'read' };
-    expect(readConfig(variables, folder).http.host).toBe('0.0.0.0');
+    const { access, http } = readConfig(variables, folder);
+    expect([http.host, access.anonymous, http.hostnames]).toEqual(['0.0.0.0', true, null]);
   });
 
   test.each(['127.0.0.1', '::1', 'localhost'])('is not %s', (HOST) => {
-    expect(problemsOf({ HOST })).toEqual([]);
+    const { access, http } = readConfig({ HOST }, folder);
+    expect([access.anonymous, http.hostnames?.length]).toEqual([true, 3]);
+  });
+});
+
+test('nobody is answered without a token where that is said', () => {
+  const { access, http } = readConfig({ ENTENTE_ANONYMOUS_ACCESS: 'off' }, folder);
+  expect([access.anonymous, http.hostnames]).toEqual([false, null]);
+});
+
+describe('JWTs', () => {
+  const issuer = {
+    ENTENTE_JWT_ISSUER: 'https://login.example/',
+    ENTENTE_JWT_AUDIENCE: 'entente',
+    ENTENTE_JWT_JWKS_URI: 'https://login.example/jwks.json',
+  };
+
+  test('are taken of the issuer that is set, and of none otherwise', () => {
+    expect(readConfig({}, folder).access.jwt).toBeNull();
+    expect(readConfig(issuer, folder).access.jwt).toEqual({
+      issuer: 'https://login.example/',
+      audience: 'entente',
+      jwksUri: 'https://login.example/jwks.json',
+      algorithms: ['RS256', 'PS256', 'ES256', 'EdDSA'],
+      clockSkewS: 30,
+      roleClaim: 'entente_role',
+      nameClaim: 'sub',
+    });
+  });
+
+  test.each([
+    [{ ENTENTE_JWT_AUDIENCE: '' }, /^ENTENTE_JWT_AUDIENCE: is not set, but ENTENTE_JWT_ISSUER is/],
+    [{ ENTENTE_JWT_ISSUER: '' }, /^ENTENTE_JWT_ISSUER: is not set, but ENTENTE_JWT_AUDIENCE is/],
+    [
+      { ENTENTE_JWT_JWKS_URI: 'http://login.example/jwks.json' },
+      /^ENTENTE_JWT_JWKS_URI: ".*" is not the address of a JWKS/,
+    ],
+    [
+      { ENTENTE_JWT_JWKS_URI: 'file:///jwks.json' },
+      /^ENTENTE_JWT_JWKS_URI: ".*" is not the address of a JWKS/,
+    ],
+    [{ ENTENTE_JWT_JWKS_URI: 'jwks' }, /^ENTENTE_JWT_JWKS_URI: "jwks" is not the address of a JWKS/],
+    [
+      { ENTENTE_JWT_ALGORITHMS: 'RS256,HS256' },
+      /^ENTENTE_JWT_ALGORITHMS: "RS256,HS256" is not a list of RS256/,
+    ],
+    [{ ENTENTE_JWT_ALGORITHMS: 'none' }, /^ENTENTE_JWT_ALGORITHMS: "none" is not a list of RS256/],
+    [
+      { ENTENTE_JWT_CLOCK_SKEW_S: '301' },
+      /^ENTENTE_JWT_CLOCK_SKEW_S: "301" is not a whole number from 0 to 300/,
+    ],
+  ])('that could not be checked are refused: %j', (variables, problem) => {
+    expect(problemsOf({ ...issuer, ...variables })).toEqual([expect.stringMatching(problem)]);
+  });
+
+  test('may have their keys fetched without TLS on this machine', () => {
+    const variables = { ...issuer, ENTENTE_JWT_JWKS_URI: 'http://127.0.0.1:8080/jwks.json' };
+    expect(problemsOf(variables)).toEqual([]);
   });
 });
 

@@ -28,6 +28,7 @@ test('migrations are applied once', async () => {
     'attached-at',
     'lists-in-order',
     'identity',
+    'api-tokens',
     'changes-and-calls',
   ]);
   expect(await migrate(graph)).toEqual([]);
@@ -40,6 +41,7 @@ test('migrations begin anew where one was cut off', async () => {
     'attached-at',
     'lists-in-order',
     'identity',
+    'api-tokens',
     'changes-and-calls',
   ]);
 });

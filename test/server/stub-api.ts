@@ -4,8 +4,15 @@ import { EntenteError, notFound } from '../../src/errors.js';
 import type { GraphqlApi } from '../../src/server/graphql-api.js';
 
 const typeDefs = /* GraphQL */ `
+  directive @access(role: AccessRole!) on OBJECT | FIELD_DEFINITION
+  enum AccessRole {
+    READER
+    ANALYST
+    EDITOR
+    ADMIN
+  }
   scalar Date
-  type Query {
+  type Query @access(role: READER) {
     hello(name: String, delayMs: Int): String!
     thing(id: ID!): Thing
     things(first: Int = 20, after: String, last: Int, before: String, where: ThingFilter): ThingConnection!
@@ -13,23 +20,24 @@ const typeDefs = /* GraphQL */ `
     broken: String
     gone: String
     leaky: String
+    secret: String @access(role: ADMIN)
   }
-  type Mutation {
+  type Mutation @access(role: ANALYST) {
     change: Boolean
   }
   input ThingFilter {
     not: ThingFilter
     name: String
   }
-  type Thing {
+  type Thing @access(role: READER) {
     id: ID!
     things(first: Int = 20, last: Int): ThingConnection!
     tags: [Tag!]!
   }
-  type Tag {
+  type Tag @access(role: READER) {
     name: String!
   }
-  type ThingConnection {
+  type ThingConnection @access(role: READER) {
     nodes: [Thing!]!
     totalCount: Int!
   }
@@ -50,6 +58,7 @@ export function stubApi(): GraphqlApi<object> {
       missing: () => {
         throw notFound('There is no such thing.', ['id']);
       },
+      secret: () => 'a secret of admins',
       broken: () => {
         throw new Error('a secret of the inside');
       },

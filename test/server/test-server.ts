@@ -1,6 +1,7 @@
 import type { FastifyInstance } from 'fastify';
 import { pino } from 'pino';
 import { Registry } from 'prom-client';
+import { identifier, type TokenKeeper } from '../../src/access/identify.js';
 import { type Config, readConfig } from '../../src/config.js';
 import { createServer, type ServerParts } from '../../src/server/server.js';
 import { stubApi } from './stub-api.js';
@@ -12,18 +13,22 @@ export interface TestServer {
   readonly log: readonly Record<string, unknown>[];
 }
 
+/** Keeps no API tokens. */
+const noTokens: TokenKeeper = { find: async () => null, noteUse: () => {} };
+
 /** Starts a server on the stub API; `changes` replace parts of it, `variables` set its configuration. */
 export async function startTestServer(
   changes: Partial<ServerParts<object>> = {},
   variables: Record<string, string> = {},
 ): Promise<TestServer> {
-  const { http, limits }: Config = readConfig(variables, '/');
+  const { http, access, limits }: Config = readConfig(variables, '/');
   const log: Record<string, unknown>[] = [];
   const parts = {
     http,
     limits,
     log: pino({ level: 'debug' }, { write: (line: string) => void log.push(JSON.parse(line)) }),
     api: stubApi(),
+    identify: identifier(access, noTokens),
     ready: async () => {},
     metrics: new Registry(),
     examples: [],

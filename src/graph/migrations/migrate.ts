@@ -29,12 +29,12 @@ async function appliedNumbers(graph: Graph): Promise<ReadonlySet<number>> {
 }
 
 function refuseNewer(applied: ReadonlySet<number>): void {
-  const newest = Math.max(0, ...applied);
-  const known = Math.max(...migrations.map(({ number }) => number));
-  if (newest <= known) return;
+  const known = migrations.map(({ number }) => number);
+  const unknown = [...applied].filter((number) => !known.includes(number));
+  if (unknown.length === 0) return;
   throw new EntenteError(
     'UNAVAILABLE',
-    `The database is newer than this program: it has migration ${newest}, and this program knows ${known}. Start a newer Entente on it.`,
+    `The database is newer than this program: it has migration ${Math.max(...unknown)}, and this program knows those up to ${Math.max(...known)}. Start a newer Entente on it.`,
   );
 }
 

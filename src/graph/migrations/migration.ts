@@ -13,7 +13,7 @@ export interface SchemaElement {
  * since a step that was cut off begins anew; its constraints and indexes are seen to at every start.
  */
 export interface Migration {
-  /** From 1, without gaps; never changed once released. */
+  /** From 1; never changed once released. */
   readonly number: number;
   readonly name: string;
   readonly schema: readonly SchemaElement[];

@@ -2,6 +2,7 @@ import { foundations } from './0001-foundations.js';
 import { attachedAt } from './0002-attached-at.js';
 import { listsInOrder } from './0003-lists-in-order.js';
 import { identity } from './0004-identity.js';
+import { apiTokens } from './0005-api-tokens.js';
 import { changesAndCalls } from './0006-changes-and-calls.js';
 import type { Migration } from './migration.js';
 
@@ -11,5 +12,6 @@ export const migrations: readonly Migration[] = [
   attachedAt,
   listsInOrder,
   identity,
+  apiTokens,
   changesAndCalls,
 ];
