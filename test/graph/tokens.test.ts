@@ -5,14 +5,16 @@ import { afterAll, beforeAll, beforeEach, describe, expect, onTestFinished, test
 import { newApiToken } from '../../src/access/api-token.js';
 import type { Identify } from '../../src/access/identify.js';
 import { instantOf } from '../../src/domain/time/instant.js';
-import { setClock, takeClock, versionReader } from '../../src/graph/clock.js';
+import { versionReader } from '../../src/graph/clock.js';
 import { connect, type Graph } from '../../src/graph/connection.js';
 import { migrate } from '../../src/graph/migrations/migrate.js';
 import { findToken, listTokens } from '../../src/graph/tokens/read.js';
 import { keepFirstToken, keepToken, newToken, noteUse, revokeToken } from '../../src/graph/tokens/write.js';
+import { record } from '../../src/graph/writing/record.js';
 import { keepLocalToken } from '../../src/local-token.js';
 import { requesters } from '../../src/requesters.js';
 import { emptyGraph, testAddress, testDriver } from '../support/graph.js';
+import { smallDesk } from './small-desk.js';
 
 const driver = testDriver();
 let graph: Graph;
@@ -84,7 +86,7 @@ describe('a token that is kept', () => {
   });
 
   test('is no change of the graph, after which answers would be others', async () => {
-    await graph.write(async (run) => setClock(run, await takeClock(run)));
+    await record(graph, smallDesk, 'jane');
     const version = versionReader(graph);
     const before = await version();
     const { id } = await kept();
