@@ -62,6 +62,74 @@ export type AttributionInput = {
   readonly speaker?: InputMaybe<Scalars['ID']['input']>;
 };
 
+/** A page of audit records. */
+export type AuditConnection = {
+  readonly __typename?: 'AuditConnection';
+  /** The page, with a cursor each. */
+  readonly edges: ReadonlyArray<AuditEdge>;
+  /** The page, without cursors. */
+  readonly nodes: ReadonlyArray<AuditRecord>;
+  /** Where the page lies. */
+  readonly pageInfo: PageInfo;
+  /** How many there are in all; costs a count, so ask only where it is needed. */
+  readonly totalCount: Scalars['Int']['output'];
+};
+
+/** An audit record in a page. */
+export type AuditEdge = {
+  readonly __typename?: 'AuditEdge';
+  /** Its place in the list, for `after` and `before`. */
+  readonly cursor: Scalars['String']['output'];
+  /** The record. */
+  readonly node: AuditRecord;
+};
+
+/** Which audit records to list; what is given must all hold. */
+export type AuditFilter = {
+  /** Made before this instant. */
+  readonly before?: InputMaybe<Scalars['DateTime']['input']>;
+  /** Calls that somebody of this name made. */
+  readonly by?: InputMaybe<Scalars['String']['input']>;
+  /** Made at or after this instant. */
+  readonly from?: InputMaybe<Scalars['DateTime']['input']>;
+  /** Calls of one of these, such as `retractClaim`. */
+  readonly operations?: InputMaybe<ReadonlyArray<Scalars['String']['input']>>;
+  /** Calls that changed the record with this id. */
+  readonly record?: InputMaybe<Scalars['ID']['input']>;
+};
+
+/**
+ * A call that changed the graph: who made it, when, from where and why. Records are only ever added. Each holds the hash of the one
+ * before, so that none can be altered, taken out or moved without `entente audit verify` finding it.
+ */
+export type AuditRecord = {
+  readonly __typename?: 'AuditRecord';
+  /** The network address that it came from; null where it came over none. */
+  readonly address: Maybe<Scalars['String']['output']>;
+  /** When it was made, by the graph's clock. */
+  readonly at: Scalars['DateTime']['output'];
+  /** Who made it. */
+  readonly by: Scalars['String']['output'];
+  /** The credential that they were known by, such as an API token's id; null where they needed none. */
+  readonly credential: Maybe<Scalars['String']['output']>;
+  /** SHA-256 of the record as canonical JSON (RFC 8785), in hexadecimal. */
+  readonly hash: Scalars['String']['output'];
+  /** The ids of the records that it changed. */
+  readonly ids: ReadonlyArray<Scalars['ID']['output']>;
+  /** Its number: 1, 2, 3 and so on. */
+  readonly number: Scalars['Int']['output'];
+  /** What was called, such as `recordClaims`. */
+  readonly operation: Scalars['String']['output'];
+  /** Up to where the change log tells of it. */
+  readonly position: Scalars['ID']['output'];
+  /** The hash of the record before; null of the first. */
+  readonly previous: Maybe<Scalars['String']['output']>;
+  /** Why, where a reason was asked for. */
+  readonly reason: Maybe<Scalars['String']['output']>;
+  /** Their role then: READER, ANALYST, EDITOR or ADMIN. */
+  readonly role: Scalars['String']['output'];
+};
+
 /** How a day is known. */
 export type Basis = {
   readonly __typename?: 'Basis';
@@ -1440,6 +1508,8 @@ export type PredicateWord = {
  */
 export type Query = {
   readonly __typename?: 'Query';
+  /** Who changed the graph, when, from where and why: the latest call first. Needs the role ADMIN. */
+  readonly audit: AuditConnection;
   /** The days on which the standing of some relation changed from what it was the day before, oldest first. */
   readonly changedDays: ReadonlyArray<ChangedDay>;
   /** One claim, retracted ones included; null where there is none. */
@@ -1472,6 +1542,22 @@ export type Query = {
   readonly tie: Tie;
   /** The words of the graph: predicates, forms of support, standings and roles, each with its definition and source. */
   readonly vocabulary: Vocabulary;
+};
+
+
+/**
+ * Who stood with whom, on a given day, on whose word.
+ *
+ * Two times run through every question. `on` is the day asked about: was it so then? It defaults to today (UTC). `knownAt` is
+ * the instant of our knowledge: what did the claims recorded by then say? It defaults to the last change of the graph. Both are
+ * resolved once for an operation, and hold for every field below the one that gives them, until a field gives its own.
+ */
+export type QueryAuditArgs = {
+  after: InputMaybe<Scalars['String']['input']>;
+  before: InputMaybe<Scalars['String']['input']>;
+  first?: InputMaybe<Scalars['Int']['input']>;
+  last: InputMaybe<Scalars['Int']['input']>;
+  where: InputMaybe<AuditFilter>;
 };
 
 
@@ -2494,6 +2580,10 @@ export type ResolversTypes = {
   AttachTextPayload: ResolverTypeWrapper<Omit<AttachTextPayload, 'document'> & { document: ResolversTypes['Document'] }>;
   Attribution: ResolverTypeWrapper<Omit<Attribution, 'speaker'> & { speaker?: Maybe<ResolversTypes['Entity']> }>;
   AttributionInput: AttributionInput;
+  AuditConnection: ResolverTypeWrapper<AuditConnection>;
+  AuditEdge: ResolverTypeWrapper<AuditEdge>;
+  AuditFilter: AuditFilter;
+  AuditRecord: ResolverTypeWrapper<AuditRecord>;
   Basis: ResolverTypeWrapper<Basis>;
   BasisInput: BasisInput;
   BasisKind: BasisKind;
@@ -2600,6 +2690,10 @@ export type ResolversParentTypes = {
   AttachTextPayload: Omit<AttachTextPayload, 'document'> & { document: ResolversParentTypes['Document'] };
   Attribution: Omit<Attribution, 'speaker'> & { speaker?: Maybe<ResolversParentTypes['Entity']> };
   AttributionInput: AttributionInput;
+  AuditConnection: AuditConnection;
+  AuditEdge: AuditEdge;
+  AuditFilter: AuditFilter;
+  AuditRecord: AuditRecord;
   Basis: Basis;
   BasisInput: BasisInput;
   Boolean: Scalars['Boolean']['output'];
@@ -2690,6 +2784,33 @@ export type AttributionResolvers<ContextType = any, ParentType extends Resolvers
   count?: Resolver<Maybe<ResolversTypes['Int']>, ParentType, ContextType>;
   description?: Resolver<Maybe<ResolversTypes['String']>, ParentType, ContextType>;
   speaker?: Resolver<Maybe<ResolversTypes['Entity']>, ParentType, ContextType>;
+};
+
+export type AuditConnectionResolvers<ContextType = any, ParentType extends ResolversParentTypes['AuditConnection'] = ResolversParentTypes['AuditConnection']> = {
+  edges?: Resolver<ReadonlyArray<ResolversTypes['AuditEdge']>, ParentType, ContextType>;
+  nodes?: Resolver<ReadonlyArray<ResolversTypes['AuditRecord']>, ParentType, ContextType>;
+  pageInfo?: Resolver<ResolversTypes['PageInfo'], ParentType, ContextType>;
+  totalCount?: Resolver<ResolversTypes['Int'], ParentType, ContextType>;
+};
+
+export type AuditEdgeResolvers<ContextType = any, ParentType extends ResolversParentTypes['AuditEdge'] = ResolversParentTypes['AuditEdge']> = {
+  cursor?: Resolver<ResolversTypes['String'], ParentType, ContextType>;
+  node?: Resolver<ResolversTypes['AuditRecord'], ParentType, ContextType>;
+};
+
+export type AuditRecordResolvers<ContextType = any, ParentType extends ResolversParentTypes['AuditRecord'] = ResolversParentTypes['AuditRecord']> = {
+  address?: Resolver<Maybe<ResolversTypes['String']>, ParentType, ContextType>;
+  at?: Resolver<ResolversTypes['DateTime'], ParentType, ContextType>;
+  by?: Resolver<ResolversTypes['String'], ParentType, ContextType>;
+  credential?: Resolver<Maybe<ResolversTypes['String']>, ParentType, ContextType>;
+  hash?: Resolver<ResolversTypes['String'], ParentType, ContextType>;
+  ids?: Resolver<ReadonlyArray<ResolversTypes['ID']>, ParentType, ContextType>;
+  number?: Resolver<ResolversTypes['Int'], ParentType, ContextType>;
+  operation?: Resolver<ResolversTypes['String'], ParentType, ContextType>;
+  position?: Resolver<ResolversTypes['ID'], ParentType, ContextType>;
+  previous?: Resolver<Maybe<ResolversTypes['String']>, ParentType, ContextType>;
+  reason?: Resolver<Maybe<ResolversTypes['String']>, ParentType, ContextType>;
+  role?: Resolver<ResolversTypes['String'], ParentType, ContextType>;
 };
 
 export type BasisResolvers<ContextType = any, ParentType extends ResolversParentTypes['Basis'] = ResolversParentTypes['Basis']> = {
@@ -2967,6 +3088,7 @@ export type PredicateWordResolvers<ContextType = any, ParentType extends Resolve
 };
 
 export type QueryResolvers<ContextType = any, ParentType extends ResolversParentTypes['Query'] = ResolversParentTypes['Query']> = {
+  audit?: Resolver<ResolversTypes['AuditConnection'], ParentType, ContextType, RequireFields<QueryAuditArgs, 'first'>>;
   changedDays?: Resolver<ReadonlyArray<ResolversTypes['ChangedDay']>, ParentType, ContextType, RequireFields<QueryChangedDaysArgs, 'from' | 'to'>>;
   claim?: Resolver<Maybe<ResolversTypes['Claim']>, ParentType, ContextType, RequireFields<QueryClaimArgs, 'id'>>;
   claims?: Resolver<ResolversTypes['ClaimConnection'], ParentType, ContextType, RequireFields<QueryClaimsArgs, 'first'>>;
@@ -3126,6 +3248,9 @@ export type VocabularyResolvers<ContextType = any, ParentType extends ResolversP
 export type Resolvers<ContextType = any> = {
   AttachTextPayload?: AttachTextPayloadResolvers<ContextType>;
   Attribution?: AttributionResolvers<ContextType>;
+  AuditConnection?: AuditConnectionResolvers<ContextType>;
+  AuditEdge?: AuditEdgeResolvers<ContextType>;
+  AuditRecord?: AuditRecordResolvers<ContextType>;
   Basis?: BasisResolvers<ContextType>;
   ChangedDay?: ChangedDayResolvers<ContextType>;
   Claim?: ClaimResolvers<ContextType>;

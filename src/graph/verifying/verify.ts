@@ -1,6 +1,7 @@
 import type { Graph, Run } from '../connection.js';
 import { countOf, idPages, PAGE_SIZE, type PageSize } from '../stored/pages.js';
 import { readStatements } from '../stored/statements.js';
+import { checkAuditTrail } from './audit.js';
 import { checkChangeLog } from './changes.js';
 import { checkClock } from './clock.js';
 import { checkEnds } from './ends.js';
@@ -47,6 +48,7 @@ export async function verify(
   findings.add(await checkSchema(run));
   findings.add(await checkClock(run));
   await checkChangeLog(run, findings, progress);
+  await checkAuditTrail(run, findings, progress);
   await checkWhole(run, findings, progress);
   await checkEnds(run, findings, progress);
   const { statements, naively } = await checkAllStatements(run, findings, progress, page);
