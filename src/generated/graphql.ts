@@ -601,6 +601,17 @@ export type DocumentOrderField =
   /** The title, by code point. */
   | 'TITLE';
 
+/** What editing an entity came to. */
+export type EditEntityPayload = {
+  readonly __typename?: 'EditEntityPayload';
+  /** The entity, as it is now. */
+  readonly entity: Entity;
+  /** Up to where the change log tells of the call, for `changes(since:)`: a whole number, greater than that of any change before. Null where it was so already. */
+  readonly position: Maybe<Scalars['ID']['output']>;
+  /** Whether this is the answer to an earlier call with the same `idempotencyKey`: nothing was done now. */
+  readonly replayed: Scalars['Boolean']['output'];
+};
+
 /** An end of a relation. */
 export type EndFilter = {
   /** One of these kinds. */
@@ -627,6 +638,8 @@ export type Entity = {
   readonly roles: ReadonlyArray<Role>;
   /** A sentence or two of ours on who or what this is. */
   readonly summary: Maybe<Scalars['String']['output']>;
+  /** How often its names and summary were edited, and one: what an edit is made to (`editEntity`). */
+  readonly version: Scalars['Int']['output'];
 };
 
 
@@ -796,6 +809,8 @@ export type Event = Entity & Node & {
   readonly status: EventStatus;
   /** A sentence or two of ours on who or what this is. */
   readonly summary: Maybe<Scalars['String']['output']>;
+  /** How often its names and summary were edited, and one: what an edit is made to (`editEntity`). */
+  readonly version: Scalars['Int']['output'];
 };
 
 
@@ -859,6 +874,17 @@ export type ExternalIdInput = {
   readonly value: Scalars['String']['input'];
 };
 
+/** What grading a claim came to. */
+export type GradeClaimPayload = {
+  readonly __typename?: 'GradeClaimPayload';
+  /** The claim, as it is now. */
+  readonly claim: Claim;
+  /** Up to where the change log tells of the call, for `changes(since:)`: a whole number, greater than that of any change before. Null where the claim had these grades. */
+  readonly position: Maybe<Scalars['ID']['output']>;
+  /** Whether this is the answer to an earlier call with the same `idempotencyKey`: nothing was done now. */
+  readonly replayed: Scalars['Boolean']['output'];
+};
+
 /** Credibility of the information (NATO Admiralty code, 1 to 6). */
 export type InformationCredibility =
   /** 6: cannot be judged: sorts and filters as no grade. */
@@ -909,6 +935,13 @@ export type Mutation = {
    * SHA-256. Needs the role ANALYST.
    */
   readonly attachText: AttachTextPayload;
+  /** Changes an entity's names and summary; what they were is kept, with who changed it and why. Needs the role EDITOR. */
+  readonly editEntity: EditEntityPayload;
+  /**
+   * Grades a claim, in place of the grades that it had, which are kept with who changed them and why. Standings have the grades as they
+   * are now, for whatever day and instant. Needs the role EDITOR.
+   */
+  readonly gradeClaim: GradeClaimPayload;
   /** Records claims, all or none: at most 1,000 in one call. Needs the role ANALYST. */
   readonly recordClaims: RecordClaimsPayload;
   /** Records documents, all or none: at most 1,000 in one call. Needs the role ANALYST. */
@@ -937,6 +970,42 @@ export type MutationAttachTextArgs = {
   document: Scalars['ID']['input'];
   idempotencyKey: InputMaybe<Scalars['String']['input']>;
   text: Scalars['String']['input'];
+};
+
+
+/**
+ * What is recorded, and what becomes of it. Each mutation is one transaction: all of it is done, or nothing. Several in one operation
+ * are done one after the other; where one fails, those after it are not begun, and those before it stay done.
+ *
+ * Every mutation takes an `idempotencyKey`: at most 200 characters that the caller makes up, once for what is to be done once. The same
+ * call again with the same key gives the same answer and writes nothing, so that after a lost answer it is safe to ask again; another
+ * call with it is a `CONFLICT`. A key is its requester's own, and is kept for seven days unless the server is set otherwise.
+ */
+export type MutationEditEntityArgs = {
+  expectedVersion: InputMaybe<Scalars['Int']['input']>;
+  id: Scalars['ID']['input'];
+  idempotencyKey: InputMaybe<Scalars['String']['input']>;
+  name: InputMaybe<Scalars['String']['input']>;
+  names: InputMaybe<ReadonlyArray<EntityNameInput>>;
+  reason: Scalars['String']['input'];
+  summary: InputMaybe<Scalars['String']['input']>;
+};
+
+
+/**
+ * What is recorded, and what becomes of it. Each mutation is one transaction: all of it is done, or nothing. Several in one operation
+ * are done one after the other; where one fails, those after it are not begun, and those before it stay done.
+ *
+ * Every mutation takes an `idempotencyKey`: at most 200 characters that the caller makes up, once for what is to be done once. The same
+ * call again with the same key gives the same answer and writes nothing, so that after a lost answer it is safe to ask again; another
+ * call with it is a `CONFLICT`. A key is its requester's own, and is kept for seven days unless the server is set otherwise.
+ */
+export type MutationGradeClaimArgs = {
+  id: Scalars['ID']['input'];
+  idempotencyKey: InputMaybe<Scalars['String']['input']>;
+  informationCredibility: InputMaybe<InformationCredibility>;
+  reason: Scalars['String']['input'];
+  sourceReliability: InputMaybe<SourceReliability>;
 };
 
 
@@ -1074,6 +1143,8 @@ export type Organization = Entity & Node & {
   readonly roles: ReadonlyArray<Role>;
   /** A sentence or two of ours on who or what this is. */
   readonly summary: Maybe<Scalars['String']['output']>;
+  /** How often its names and summary were edited, and one: what an edit is made to (`editEntity`). */
+  readonly version: Scalars['Int']['output'];
 };
 
 
@@ -1182,6 +1253,8 @@ export type Person = Entity & Node & {
   readonly roles: ReadonlyArray<Role>;
   /** A sentence or two of ours on who or what this is. */
   readonly summary: Maybe<Scalars['String']['output']>;
+  /** How often its names and summary were edited, and one: what an edit is made to (`editEntity`). */
+  readonly version: Scalars['Int']['output'];
 };
 
 
@@ -1283,6 +1356,8 @@ export type Place = Entity & Node & {
   readonly roles: ReadonlyArray<Role>;
   /** A sentence or two of ours on who or what this is. */
   readonly summary: Maybe<Scalars['String']['output']>;
+  /** How often its names and summary were edited, and one: what an edit is made to (`editEntity`). */
+  readonly version: Scalars['Int']['output'];
 };
 
 
@@ -2289,6 +2364,8 @@ export type State = Entity & Node & {
   readonly roles: ReadonlyArray<Role>;
   /** A sentence or two of ours on who or what this is. */
   readonly summary: Maybe<Scalars['String']['output']>;
+  /** How often its names and summary were edited, and one: what an edit is made to (`editEntity`). */
+  readonly version: Scalars['Int']['output'];
 };
 
 
@@ -2613,6 +2690,7 @@ export type ResolversTypes = {
   DocumentKind: DocumentKind;
   DocumentOrder: DocumentOrder;
   DocumentOrderField: DocumentOrderField;
+  EditEntityPayload: ResolverTypeWrapper<Omit<EditEntityPayload, 'entity'> & { entity: ResolversTypes['Entity'] }>;
   EndFilter: EndFilter;
   Entity: ResolverTypeWrapper<ResolversInterfaceTypes<ResolversTypes>['Entity']>;
   EntityConnection: ResolverTypeWrapper<Omit<EntityConnection, 'edges' | 'nodes'> & { edges: ReadonlyArray<ResolversTypes['EntityEdge']>, nodes: ReadonlyArray<ResolversTypes['Entity']> }>;
@@ -2629,6 +2707,7 @@ export type ResolversTypes = {
   ExternalId: ResolverTypeWrapper<ExternalId>;
   ExternalIdFilter: ExternalIdFilter;
   ExternalIdInput: ExternalIdInput;
+  GradeClaimPayload: ResolverTypeWrapper<Omit<GradeClaimPayload, 'claim'> & { claim: ResolversTypes['Claim'] }>;
   ID: ResolverTypeWrapper<Scalars['ID']['output']>;
   InformationCredibility: InformationCredibility;
   Int: ResolverTypeWrapper<Scalars['Int']['output']>;
@@ -2717,6 +2796,7 @@ export type ResolversParentTypes = {
   DocumentFilter: DocumentFilter;
   DocumentInput: DocumentInput;
   DocumentOrder: DocumentOrder;
+  EditEntityPayload: Omit<EditEntityPayload, 'entity'> & { entity: ResolversParentTypes['Entity'] };
   EndFilter: EndFilter;
   Entity: ResolversInterfaceTypes<ResolversParentTypes>['Entity'];
   EntityConnection: Omit<EntityConnection, 'edges' | 'nodes'> & { edges: ReadonlyArray<ResolversParentTypes['EntityEdge']>, nodes: ReadonlyArray<ResolversParentTypes['Entity']> };
@@ -2730,6 +2810,7 @@ export type ResolversParentTypes = {
   ExternalId: ExternalId;
   ExternalIdFilter: ExternalIdFilter;
   ExternalIdInput: ExternalIdInput;
+  GradeClaimPayload: Omit<GradeClaimPayload, 'claim'> & { claim: ResolversParentTypes['Claim'] };
   ID: Scalars['ID']['output'];
   Int: Scalars['Int']['output'];
   LikelyDuplicate: Omit<LikelyDuplicate, 'entity'> & { entity: ResolversParentTypes['Entity'] };
@@ -2920,6 +3001,12 @@ export type DocumentEdgeResolvers<ContextType = any, ParentType extends Resolver
   node?: Resolver<ResolversTypes['Document'], ParentType, ContextType>;
 };
 
+export type EditEntityPayloadResolvers<ContextType = any, ParentType extends ResolversParentTypes['EditEntityPayload'] = ResolversParentTypes['EditEntityPayload']> = {
+  entity?: Resolver<ResolversTypes['Entity'], ParentType, ContextType>;
+  position?: Resolver<Maybe<ResolversTypes['ID']>, ParentType, ContextType>;
+  replayed?: Resolver<ResolversTypes['Boolean'], ParentType, ContextType>;
+};
+
 export type EntityResolvers<ContextType = any, ParentType extends ResolversParentTypes['Entity'] = ResolversParentTypes['Entity']> = {
   __resolveType: TypeResolveFn<'Event' | 'Organization' | 'Person' | 'Place' | 'State', ParentType, ContextType>;
 };
@@ -2954,12 +3041,19 @@ export type EventResolvers<ContextType = any, ParentType extends ResolversParent
   roles?: Resolver<ReadonlyArray<ResolversTypes['Role']>, ParentType, ContextType>;
   status?: Resolver<ResolversTypes['EventStatus'], ParentType, ContextType>;
   summary?: Resolver<Maybe<ResolversTypes['String']>, ParentType, ContextType>;
+  version?: Resolver<ResolversTypes['Int'], ParentType, ContextType>;
   __isTypeOf?: IsTypeOfResolverFn<ParentType, ContextType>;
 };
 
 export type ExternalIdResolvers<ContextType = any, ParentType extends ResolversParentTypes['ExternalId'] = ResolversParentTypes['ExternalId']> = {
   scheme?: Resolver<ResolversTypes['String'], ParentType, ContextType>;
   value?: Resolver<ResolversTypes['String'], ParentType, ContextType>;
+};
+
+export type GradeClaimPayloadResolvers<ContextType = any, ParentType extends ResolversParentTypes['GradeClaimPayload'] = ResolversParentTypes['GradeClaimPayload']> = {
+  claim?: Resolver<ResolversTypes['Claim'], ParentType, ContextType>;
+  position?: Resolver<Maybe<ResolversTypes['ID']>, ParentType, ContextType>;
+  replayed?: Resolver<ResolversTypes['Boolean'], ParentType, ContextType>;
 };
 
 export type LikelyDuplicateResolvers<ContextType = any, ParentType extends ResolversParentTypes['LikelyDuplicate'] = ResolversParentTypes['LikelyDuplicate']> = {
@@ -2969,6 +3063,8 @@ export type LikelyDuplicateResolvers<ContextType = any, ParentType extends Resol
 
 export type MutationResolvers<ContextType = any, ParentType extends ResolversParentTypes['Mutation'] = ResolversParentTypes['Mutation']> = {
   attachText?: Resolver<ResolversTypes['AttachTextPayload'], ParentType, ContextType, RequireFields<MutationAttachTextArgs, 'document' | 'text'>>;
+  editEntity?: Resolver<ResolversTypes['EditEntityPayload'], ParentType, ContextType, RequireFields<MutationEditEntityArgs, 'id' | 'reason'>>;
+  gradeClaim?: Resolver<ResolversTypes['GradeClaimPayload'], ParentType, ContextType, RequireFields<MutationGradeClaimArgs, 'id' | 'reason'>>;
   recordClaims?: Resolver<ResolversTypes['RecordClaimsPayload'], ParentType, ContextType, RequireFields<MutationRecordClaimsArgs, 'input'>>;
   recordDocuments?: Resolver<ResolversTypes['RecordDocumentsPayload'], ParentType, ContextType, RequireFields<MutationRecordDocumentsArgs, 'input'>>;
   recordEntities?: Resolver<ResolversTypes['RecordEntitiesPayload'], ParentType, ContextType, RequireFields<MutationRecordEntitiesArgs, 'dryRun' | 'input'>>;
@@ -2995,6 +3091,7 @@ export type OrganizationResolvers<ContextType = any, ParentType extends Resolver
   relations?: Resolver<ResolversTypes['RelationConnection'], ParentType, ContextType, RequireFields<OrganizationRelationsArgs, 'first' | 'rollUp' | 'standings'>>;
   roles?: Resolver<ReadonlyArray<ResolversTypes['Role']>, ParentType, ContextType>;
   summary?: Resolver<Maybe<ResolversTypes['String']>, ParentType, ContextType>;
+  version?: Resolver<ResolversTypes['Int'], ParentType, ContextType>;
   __isTypeOf?: IsTypeOfResolverFn<ParentType, ContextType>;
 };
 
@@ -3030,6 +3127,7 @@ export type PersonResolvers<ContextType = any, ParentType extends ResolversParen
   relations?: Resolver<ResolversTypes['RelationConnection'], ParentType, ContextType, RequireFields<PersonRelationsArgs, 'first' | 'rollUp' | 'standings'>>;
   roles?: Resolver<ReadonlyArray<ResolversTypes['Role']>, ParentType, ContextType>;
   summary?: Resolver<Maybe<ResolversTypes['String']>, ParentType, ContextType>;
+  version?: Resolver<ResolversTypes['Int'], ParentType, ContextType>;
   __isTypeOf?: IsTypeOfResolverFn<ParentType, ContextType>;
 };
 
@@ -3070,6 +3168,7 @@ export type PlaceResolvers<ContextType = any, ParentType extends ResolversParent
   relations?: Resolver<ResolversTypes['RelationConnection'], ParentType, ContextType, RequireFields<PlaceRelationsArgs, 'first' | 'rollUp' | 'standings'>>;
   roles?: Resolver<ReadonlyArray<ResolversTypes['Role']>, ParentType, ContextType>;
   summary?: Resolver<Maybe<ResolversTypes['String']>, ParentType, ContextType>;
+  version?: Resolver<ResolversTypes['Int'], ParentType, ContextType>;
   __isTypeOf?: IsTypeOfResolverFn<ParentType, ContextType>;
 };
 
@@ -3205,6 +3304,7 @@ export type StateResolvers<ContextType = any, ParentType extends ResolversParent
   relations?: Resolver<ResolversTypes['RelationConnection'], ParentType, ContextType, RequireFields<StateRelationsArgs, 'first' | 'rollUp' | 'standings'>>;
   roles?: Resolver<ReadonlyArray<ResolversTypes['Role']>, ParentType, ContextType>;
   summary?: Resolver<Maybe<ResolversTypes['String']>, ParentType, ContextType>;
+  version?: Resolver<ResolversTypes['Int'], ParentType, ContextType>;
   __isTypeOf?: IsTypeOfResolverFn<ParentType, ContextType>;
 };
 
@@ -3263,12 +3363,14 @@ export type Resolvers<ContextType = any> = {
   Document?: DocumentResolvers<ContextType>;
   DocumentConnection?: DocumentConnectionResolvers<ContextType>;
   DocumentEdge?: DocumentEdgeResolvers<ContextType>;
+  EditEntityPayload?: EditEntityPayloadResolvers<ContextType>;
   Entity?: EntityResolvers<ContextType>;
   EntityConnection?: EntityConnectionResolvers<ContextType>;
   EntityEdge?: EntityEdgeResolvers<ContextType>;
   EntityName?: EntityNameResolvers<ContextType>;
   Event?: EventResolvers<ContextType>;
   ExternalId?: ExternalIdResolvers<ContextType>;
+  GradeClaimPayload?: GradeClaimPayloadResolvers<ContextType>;
   LikelyDuplicate?: LikelyDuplicateResolvers<ContextType>;
   Mutation?: MutationResolvers<ContextType>;
   Node?: NodeResolvers<ContextType>;

@@ -28,6 +28,7 @@ const ends: Readonly<Record<string, readonly [from: string, to: string]>> = {
   SENTENCE: ['Document', 'Sentence'],
   TEXT: ['Document', 'Text'],
   NAMED: ['Entity', 'Name'],
+  REVISED: ['Claim|Entity', 'Revision'],
 };
 
 /** Notes relationships between nodes that they do not join, as where a node has lost its label. */

@@ -71,7 +71,8 @@ function exclusively<T>(graph: Graph, work: (run: Run) => Promise<T>): Promise<T
   });
 }
 
-async function rebuildStatements(run: Run, ids: readonly string[]): Promise<void> {
+/** Writes the standings of some statements anew, in a transaction that has taken the clock. */
+export async function rebuildStatements(run: Run, ids: readonly string[]): Promise<void> {
   await run('UNWIND $ids AS id MATCH (:Statement {id: id})-[:SEGMENT]->(g) DETACH DELETE g', { ids });
   await run('UNWIND $ids AS id MATCH (:Statement {id: id})<-[c:CARRIES]-() DELETE c', { ids });
   const statements = await readStatements(run, ids);
