@@ -1,6 +1,7 @@
 #!/usr/bin/env node
 import { Command, CommanderError } from 'commander';
 import { attachCommand } from './cli/attach.js';
+import { auditCommand } from './cli/audit.js';
 import { exitCodeHelp, exitCodeOf } from './cli/exit-code.js';
 import { explain } from './cli/explain.js';
 import { generateCommand } from './cli/generate.js';
@@ -40,6 +41,7 @@ for (const command of [
   rebuildCommand(),
   attachCommand(),
   tokenCommand(),
+  auditCommand(),
 ]) {
   program.addCommand(inherit(command));
 }

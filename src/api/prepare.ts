@@ -18,6 +18,7 @@ import { type BoundPlan, bind, compile, type Plan } from '../graph/reading/plan.
 import type { Selected } from '../graph/reading/selection.js';
 import { type Completion, completionOf } from './completion.js';
 import { beginCall, type ReadyCall } from './mutations/call.js';
+import { requireReader } from './read-roles.js';
 import { type ReadyOperation, selectionsOf } from './selection.js';
 import { shapeOf } from './shape.js';
 
@@ -32,6 +33,8 @@ export interface Resolved {
 interface Prepared {
   readonly making: Making;
   readonly plans: readonly { readonly key: string; readonly plan: Plan }[];
+  /** The fields of Query that it asks. */
+  readonly rootFields: readonly string[];
   readonly completion: Completion | null;
 }
 
@@ -89,6 +92,7 @@ export class Preparations {
     const inputs: Inputs = { today, variables: coerced, made: new Map() };
     if (operation.operation === OperationTypeNode.MUTATION) return preparedCalls(resolved, inputs, requester);
     const prepared = this.#find(resolved, inputs);
+    for (const name of prepared.rootFields) requireReader(name, requester);
     prepared.making.checkAll(inputs);
     const plans = prepared.plans.map(({ key, plan }) => [key, bind(plan, inputs)] as const);
     return { plans: new Map(plans), calls: new Map(), refusals: [], completion: prepared.completion };
@@ -130,10 +134,11 @@ export class Preparations {
 function preparedFor(resolved: Resolved, inputs: Inputs): Prepared {
   const making = new Making(inputs);
   const ready = readyOperation(resolved, inputs, making);
-  const plans = selectionsOf(ready).map((field) => planned(field, making));
+  const fields = selectionsOf(ready);
+  const plans = fields.map((field) => planned(field, making));
   const completion = completionOf(ready);
   making.done();
-  return { making, plans, completion };
+  return { making, plans, rootFields: fields.map(({ name }) => name), completion };
 }
 
 /** Mutations are compiled each time: what they are given is never the same twice, and writing it takes longer by far. */

@@ -10,8 +10,7 @@ export const changeKinds = [
   'CLAIM_RECORDED',
   'CLAIM_RETRACTED',
   'CLAIM_GRADED',
-  'ENTITIES_MERGED',
-  'ORIGINS_MERGED',
+  'MERGED',
   'MERGE_UNDONE',
   'GRAPH_LOADED',
 ] as const;
@@ -20,10 +19,7 @@ export type ChangeKind = (typeof changeKinds)[number];
 /** What one transaction did to records of one kind. */
 export interface Change {
   readonly kind: ChangeKind;
-  /**
-   * The ids of those that it befell; none where they are too many to name. Of a judgement of identity its own, that of the one
-   * that is kept, and that of the other.
-   */
+  /** The ids of those that it befell, of a merge that of its judgement; none where they are too many to name. */
   readonly ids: readonly string[];
   /** The statements of those claims whose standings changed with it. */
   readonly statements: readonly string[];

@@ -73,6 +73,74 @@ export type AttributionInput = {
   readonly speaker?: InputMaybe<Scalars['ID']['input']>;
 };
 
+/** A page of audit records. */
+export type AuditConnection = {
+  readonly __typename?: 'AuditConnection';
+  /** The page, with a cursor each. */
+  readonly edges: ReadonlyArray<AuditEdge>;
+  /** The page, without cursors. */
+  readonly nodes: ReadonlyArray<AuditRecord>;
+  /** Where the page lies. */
+  readonly pageInfo: PageInfo;
+  /** How many there are in all; costs a count, so ask only where it is needed. */
+  readonly totalCount: Scalars['Int']['output'];
+};
+
+/** An audit record in a page. */
+export type AuditEdge = {
+  readonly __typename?: 'AuditEdge';
+  /** Its place in the list, for `after` and `before`. */
+  readonly cursor: Scalars['String']['output'];
+  /** The record. */
+  readonly node: AuditRecord;
+};
+
+/** Which audit records to list; what is given must all hold. */
+export type AuditFilter = {
+  /** Made before this instant. */
+  readonly before?: InputMaybe<Scalars['DateTime']['input']>;
+  /** Calls that somebody of this name made. */
+  readonly by?: InputMaybe<Scalars['String']['input']>;
+  /** Made at or after this instant. */
+  readonly from?: InputMaybe<Scalars['DateTime']['input']>;
+  /** Calls of one of these, such as `retractClaim`. */
+  readonly operations?: InputMaybe<ReadonlyArray<Scalars['String']['input']>>;
+  /** Calls that changed the record with this id. */
+  readonly record?: InputMaybe<Scalars['ID']['input']>;
+};
+
+/**
+ * A call that changed the graph: who made it, when, from where and why. Records are only ever added. Each holds the hash of the one
+ * before, so that none can be altered, taken out or moved without `entente audit verify` finding it.
+ */
+export type AuditRecord = {
+  readonly __typename?: 'AuditRecord';
+  /** The network address that it came from; null where it came over none. */
+  readonly address: Maybe<Scalars['String']['output']>;
+  /** When it was made, by the graph's clock. */
+  readonly at: Scalars['DateTime']['output'];
+  /** Who made it. */
+  readonly by: Scalars['String']['output'];
+  /** The credential that they were known by, such as an API token's id; null where they needed none. */
+  readonly credential: Maybe<Scalars['String']['output']>;
+  /** SHA-256 of the record as canonical JSON (RFC 8785), in hexadecimal. */
+  readonly hash: Scalars['String']['output'];
+  /** The ids of the records that it changed. */
+  readonly ids: ReadonlyArray<Scalars['ID']['output']>;
+  /** Its number: 1, 2, 3 and so on. */
+  readonly number: Scalars['Int']['output'];
+  /** What was called, such as `recordClaims`. */
+  readonly operation: Scalars['String']['output'];
+  /** Up to where the change log tells of it. */
+  readonly position: Scalars['ID']['output'];
+  /** The hash of the record before; null of the first. */
+  readonly previous: Maybe<Scalars['String']['output']>;
+  /** Why, where a reason was asked for. */
+  readonly reason: Maybe<Scalars['String']['output']>;
+  /** Their role then: READER, ANALYST, EDITOR or ADMIN. */
+  readonly role: Scalars['String']['output'];
+};
+
 /** How a day is known. */
 export type Basis = {
   readonly __typename?: 'Basis';
@@ -544,6 +612,17 @@ export type DocumentOrderField =
   /** The title, by code point. */
   | 'TITLE';
 
+/** What editing an entity came to. */
+export type EditEntityPayload = {
+  readonly __typename?: 'EditEntityPayload';
+  /** The entity, as it is now. */
+  readonly entity: Entity;
+  /** Up to where the change log tells of the call, for `changes(since:)`: a whole number, greater than that of any change before. Null where it was so already. */
+  readonly position: Maybe<Scalars['ID']['output']>;
+  /** Whether this is the answer to an earlier call with the same `idempotencyKey`: nothing was done now. */
+  readonly replayed: Scalars['Boolean']['output'];
+};
+
 /** An end of a relation. */
 export type EndFilter = {
   /** One of these kinds. */
@@ -570,6 +649,8 @@ export type Entity = {
   readonly roles: ReadonlyArray<Role>;
   /** A sentence or two of ours on who or what this is. */
   readonly summary: Maybe<Scalars['String']['output']>;
+  /** How often its names and summary were edited, and one: what an edit is made to (`editEntity`). */
+  readonly version: Scalars['Int']['output'];
 };
 
 
@@ -739,6 +820,8 @@ export type Event = Entity & Node & {
   readonly status: EventStatus;
   /** A sentence or two of ours on who or what this is. */
   readonly summary: Maybe<Scalars['String']['output']>;
+  /** How often its names and summary were edited, and one: what an edit is made to (`editEntity`). */
+  readonly version: Scalars['Int']['output'];
 };
 
 
@@ -802,6 +885,17 @@ export type ExternalIdInput = {
   readonly value: Scalars['String']['input'];
 };
 
+/** What grading a claim came to. */
+export type GradeClaimPayload = {
+  readonly __typename?: 'GradeClaimPayload';
+  /** The claim, as it is now. */
+  readonly claim: Claim;
+  /** Up to where the change log tells of the call, for `changes(since:)`: a whole number, greater than that of any change before. Null where the claim had these grades. */
+  readonly position: Maybe<Scalars['ID']['output']>;
+  /** Whether this is the answer to an earlier call with the same `idempotencyKey`: nothing was done now. */
+  readonly replayed: Scalars['Boolean']['output'];
+};
+
 /** Credibility of the information (NATO Admiralty code, 1 to 6). */
 export type InformationCredibility =
   /** 6: cannot be judged: sorts and filters as no grade. */
@@ -852,6 +946,13 @@ export type Mutation = {
    * SHA-256. Needs the role ANALYST.
    */
   readonly attachText: AttachTextPayload;
+  /** Changes an entity's names and summary; what they were is kept, with who changed it and why. Needs the role EDITOR. */
+  readonly editEntity: EditEntityPayload;
+  /**
+   * Grades a claim, in place of the grades that it had, which are kept with who changed them and why. Standings have the grades as they
+   * are now, for whatever day and instant. Needs the role EDITOR.
+   */
+  readonly gradeClaim: GradeClaimPayload;
   /** Records claims, all or none: at most 1,000 in one call. Needs the role ANALYST. */
   readonly recordClaims: RecordClaimsPayload;
   /** Records documents, all or none: at most 1,000 in one call. Needs the role ANALYST. */
@@ -880,6 +981,42 @@ export type MutationAttachTextArgs = {
   document: Scalars['ID']['input'];
   idempotencyKey: InputMaybe<Scalars['String']['input']>;
   text: Scalars['String']['input'];
+};
+
+
+/**
+ * What is recorded, and what becomes of it. Each mutation is one transaction: all of it is done, or nothing. Several in one operation
+ * are done one after the other; where one fails, those after it are not begun, and those before it stay done.
+ *
+ * Every mutation takes an `idempotencyKey`: at most 200 characters that the caller makes up, once for what is to be done once. The same
+ * call again with the same key gives the same answer and writes nothing, so that after a lost answer it is safe to ask again; another
+ * call with it is a `CONFLICT`. A key is its requester's own, and is kept for seven days unless the server is set otherwise.
+ */
+export type MutationEditEntityArgs = {
+  expectedVersion: InputMaybe<Scalars['Int']['input']>;
+  id: Scalars['ID']['input'];
+  idempotencyKey: InputMaybe<Scalars['String']['input']>;
+  name: InputMaybe<Scalars['String']['input']>;
+  names: InputMaybe<ReadonlyArray<EntityNameInput>>;
+  reason: Scalars['String']['input'];
+  summary: InputMaybe<Scalars['String']['input']>;
+};
+
+
+/**
+ * What is recorded, and what becomes of it. Each mutation is one transaction: all of it is done, or nothing. Several in one operation
+ * are done one after the other; where one fails, those after it are not begun, and those before it stay done.
+ *
+ * Every mutation takes an `idempotencyKey`: at most 200 characters that the caller makes up, once for what is to be done once. The same
+ * call again with the same key gives the same answer and writes nothing, so that after a lost answer it is safe to ask again; another
+ * call with it is a `CONFLICT`. A key is its requester's own, and is kept for seven days unless the server is set otherwise.
+ */
+export type MutationGradeClaimArgs = {
+  id: Scalars['ID']['input'];
+  idempotencyKey: InputMaybe<Scalars['String']['input']>;
+  informationCredibility: InputMaybe<InformationCredibility>;
+  reason: Scalars['String']['input'];
+  sourceReliability: InputMaybe<SourceReliability>;
 };
 
 
@@ -1017,6 +1154,8 @@ export type Organization = Entity & Node & {
   readonly roles: ReadonlyArray<Role>;
   /** A sentence or two of ours on who or what this is. */
   readonly summary: Maybe<Scalars['String']['output']>;
+  /** How often its names and summary were edited, and one: what an edit is made to (`editEntity`). */
+  readonly version: Scalars['Int']['output'];
 };
 
 
@@ -1125,6 +1264,8 @@ export type Person = Entity & Node & {
   readonly roles: ReadonlyArray<Role>;
   /** A sentence or two of ours on who or what this is. */
   readonly summary: Maybe<Scalars['String']['output']>;
+  /** How often its names and summary were edited, and one: what an edit is made to (`editEntity`). */
+  readonly version: Scalars['Int']['output'];
 };
 
 
@@ -1226,6 +1367,8 @@ export type Place = Entity & Node & {
   readonly roles: ReadonlyArray<Role>;
   /** A sentence or two of ours on who or what this is. */
   readonly summary: Maybe<Scalars['String']['output']>;
+  /** How often its names and summary were edited, and one: what an edit is made to (`editEntity`). */
+  readonly version: Scalars['Int']['output'];
 };
 
 
@@ -1451,6 +1594,8 @@ export type PredicateWord = {
  */
 export type Query = {
   readonly __typename?: 'Query';
+  /** Who changed the graph, when, from where and why: the latest call first. Needs the role ADMIN. */
+  readonly audit: AuditConnection;
   /** The days on which the standing of some relation changed from what it was the day before, oldest first. */
   readonly changedDays: ReadonlyArray<ChangedDay>;
   /** One claim, retracted ones included; null where there is none. */
@@ -1483,6 +1628,22 @@ export type Query = {
   readonly tie: Tie;
   /** The words of the graph: predicates, forms of support, standings and roles, each with its definition and source. */
   readonly vocabulary: Vocabulary;
+};
+
+
+/**
+ * Who stood with whom, on a given day, on whose word.
+ *
+ * Two times run through every question. `on` is the day asked about: was it so then? It defaults to today (UTC). `knownAt` is
+ * the instant of our knowledge: what did the claims recorded by then say? It defaults to the last change of the graph. Both are
+ * resolved once for an operation, and hold for every field below the one that gives them, until a field gives its own.
+ */
+export type QueryAuditArgs = {
+  after: InputMaybe<Scalars['String']['input']>;
+  before: InputMaybe<Scalars['String']['input']>;
+  first?: InputMaybe<Scalars['Int']['input']>;
+  last: InputMaybe<Scalars['Int']['input']>;
+  where: InputMaybe<AuditFilter>;
 };
 
 
@@ -2214,6 +2375,8 @@ export type State = Entity & Node & {
   readonly roles: ReadonlyArray<Role>;
   /** A sentence or two of ours on who or what this is. */
   readonly summary: Maybe<Scalars['String']['output']>;
+  /** How often its names and summary were edited, and one: what an edit is made to (`editEntity`). */
+  readonly version: Scalars['Int']['output'];
 };
 
 
@@ -2506,6 +2669,10 @@ export type ResolversTypes = {
   AttachTextPayload: ResolverTypeWrapper<Omit<AttachTextPayload, 'document'> & { document: ResolversTypes['Document'] }>;
   Attribution: ResolverTypeWrapper<Omit<Attribution, 'speaker'> & { speaker?: Maybe<ResolversTypes['Entity']> }>;
   AttributionInput: AttributionInput;
+  AuditConnection: ResolverTypeWrapper<AuditConnection>;
+  AuditEdge: ResolverTypeWrapper<AuditEdge>;
+  AuditFilter: AuditFilter;
+  AuditRecord: ResolverTypeWrapper<AuditRecord>;
   Basis: ResolverTypeWrapper<Basis>;
   BasisInput: BasisInput;
   BasisKind: BasisKind;
@@ -2535,6 +2702,7 @@ export type ResolversTypes = {
   DocumentKind: DocumentKind;
   DocumentOrder: DocumentOrder;
   DocumentOrderField: DocumentOrderField;
+  EditEntityPayload: ResolverTypeWrapper<Omit<EditEntityPayload, 'entity'> & { entity: ResolversTypes['Entity'] }>;
   EndFilter: EndFilter;
   Entity: ResolverTypeWrapper<ResolversInterfaceTypes<ResolversTypes>['Entity']>;
   EntityConnection: ResolverTypeWrapper<Omit<EntityConnection, 'edges' | 'nodes'> & { edges: ReadonlyArray<ResolversTypes['EntityEdge']>, nodes: ReadonlyArray<ResolversTypes['Entity']> }>;
@@ -2551,6 +2719,7 @@ export type ResolversTypes = {
   ExternalId: ResolverTypeWrapper<ExternalId>;
   ExternalIdFilter: ExternalIdFilter;
   ExternalIdInput: ExternalIdInput;
+  GradeClaimPayload: ResolverTypeWrapper<Omit<GradeClaimPayload, 'claim'> & { claim: ResolversTypes['Claim'] }>;
   ID: ResolverTypeWrapper<Scalars['ID']['output']>;
   InformationCredibility: InformationCredibility;
   Int: ResolverTypeWrapper<Scalars['Int']['output']>;
@@ -2612,6 +2781,10 @@ export type ResolversParentTypes = {
   AttachTextPayload: Omit<AttachTextPayload, 'document'> & { document: ResolversParentTypes['Document'] };
   Attribution: Omit<Attribution, 'speaker'> & { speaker?: Maybe<ResolversParentTypes['Entity']> };
   AttributionInput: AttributionInput;
+  AuditConnection: AuditConnection;
+  AuditEdge: AuditEdge;
+  AuditFilter: AuditFilter;
+  AuditRecord: AuditRecord;
   Basis: Basis;
   BasisInput: BasisInput;
   Boolean: Scalars['Boolean']['output'];
@@ -2635,6 +2808,7 @@ export type ResolversParentTypes = {
   DocumentFilter: DocumentFilter;
   DocumentInput: DocumentInput;
   DocumentOrder: DocumentOrder;
+  EditEntityPayload: Omit<EditEntityPayload, 'entity'> & { entity: ResolversParentTypes['Entity'] };
   EndFilter: EndFilter;
   Entity: ResolversInterfaceTypes<ResolversParentTypes>['Entity'];
   EntityConnection: Omit<EntityConnection, 'edges' | 'nodes'> & { edges: ReadonlyArray<ResolversParentTypes['EntityEdge']>, nodes: ReadonlyArray<ResolversParentTypes['Entity']> };
@@ -2648,6 +2822,7 @@ export type ResolversParentTypes = {
   ExternalId: ExternalId;
   ExternalIdFilter: ExternalIdFilter;
   ExternalIdInput: ExternalIdInput;
+  GradeClaimPayload: Omit<GradeClaimPayload, 'claim'> & { claim: ResolversParentTypes['Claim'] };
   ID: Scalars['ID']['output'];
   Int: Scalars['Int']['output'];
   LikelyDuplicate: Omit<LikelyDuplicate, 'entity'> & { entity: ResolversParentTypes['Entity'] };
@@ -2708,6 +2883,33 @@ export type AttributionResolvers<ContextType = any, ParentType extends Resolvers
   count?: Resolver<Maybe<ResolversTypes['Int']>, ParentType, ContextType>;
   description?: Resolver<Maybe<ResolversTypes['String']>, ParentType, ContextType>;
   speaker?: Resolver<Maybe<ResolversTypes['Entity']>, ParentType, ContextType>;
+};
+
+export type AuditConnectionResolvers<ContextType = any, ParentType extends ResolversParentTypes['AuditConnection'] = ResolversParentTypes['AuditConnection']> = {
+  edges?: Resolver<ReadonlyArray<ResolversTypes['AuditEdge']>, ParentType, ContextType>;
+  nodes?: Resolver<ReadonlyArray<ResolversTypes['AuditRecord']>, ParentType, ContextType>;
+  pageInfo?: Resolver<ResolversTypes['PageInfo'], ParentType, ContextType>;
+  totalCount?: Resolver<ResolversTypes['Int'], ParentType, ContextType>;
+};
+
+export type AuditEdgeResolvers<ContextType = any, ParentType extends ResolversParentTypes['AuditEdge'] = ResolversParentTypes['AuditEdge']> = {
+  cursor?: Resolver<ResolversTypes['String'], ParentType, ContextType>;
+  node?: Resolver<ResolversTypes['AuditRecord'], ParentType, ContextType>;
+};
+
+export type AuditRecordResolvers<ContextType = any, ParentType extends ResolversParentTypes['AuditRecord'] = ResolversParentTypes['AuditRecord']> = {
+  address?: Resolver<Maybe<ResolversTypes['String']>, ParentType, ContextType>;
+  at?: Resolver<ResolversTypes['DateTime'], ParentType, ContextType>;
+  by?: Resolver<ResolversTypes['String'], ParentType, ContextType>;
+  credential?: Resolver<Maybe<ResolversTypes['String']>, ParentType, ContextType>;
+  hash?: Resolver<ResolversTypes['String'], ParentType, ContextType>;
+  ids?: Resolver<ReadonlyArray<ResolversTypes['ID']>, ParentType, ContextType>;
+  number?: Resolver<ResolversTypes['Int'], ParentType, ContextType>;
+  operation?: Resolver<ResolversTypes['String'], ParentType, ContextType>;
+  position?: Resolver<ResolversTypes['ID'], ParentType, ContextType>;
+  previous?: Resolver<Maybe<ResolversTypes['String']>, ParentType, ContextType>;
+  reason?: Resolver<Maybe<ResolversTypes['String']>, ParentType, ContextType>;
+  role?: Resolver<ResolversTypes['String'], ParentType, ContextType>;
 };
 
 export type BasisResolvers<ContextType = any, ParentType extends ResolversParentTypes['Basis'] = ResolversParentTypes['Basis']> = {
@@ -2817,6 +3019,12 @@ export type DocumentEdgeResolvers<ContextType = any, ParentType extends Resolver
   node?: Resolver<ResolversTypes['Document'], ParentType, ContextType>;
 };
 
+export type EditEntityPayloadResolvers<ContextType = any, ParentType extends ResolversParentTypes['EditEntityPayload'] = ResolversParentTypes['EditEntityPayload']> = {
+  entity?: Resolver<ResolversTypes['Entity'], ParentType, ContextType>;
+  position?: Resolver<Maybe<ResolversTypes['ID']>, ParentType, ContextType>;
+  replayed?: Resolver<ResolversTypes['Boolean'], ParentType, ContextType>;
+};
+
 export type EntityResolvers<ContextType = any, ParentType extends ResolversParentTypes['Entity'] = ResolversParentTypes['Entity']> = {
   __resolveType: TypeResolveFn<'Event' | 'Organization' | 'Person' | 'Place' | 'State', ParentType, ContextType>;
 };
@@ -2851,12 +3059,19 @@ export type EventResolvers<ContextType = any, ParentType extends ResolversParent
   roles?: Resolver<ReadonlyArray<ResolversTypes['Role']>, ParentType, ContextType>;
   status?: Resolver<ResolversTypes['EventStatus'], ParentType, ContextType>;
   summary?: Resolver<Maybe<ResolversTypes['String']>, ParentType, ContextType>;
+  version?: Resolver<ResolversTypes['Int'], ParentType, ContextType>;
   __isTypeOf?: IsTypeOfResolverFn<ParentType, ContextType>;
 };
 
 export type ExternalIdResolvers<ContextType = any, ParentType extends ResolversParentTypes['ExternalId'] = ResolversParentTypes['ExternalId']> = {
   scheme?: Resolver<ResolversTypes['String'], ParentType, ContextType>;
   value?: Resolver<ResolversTypes['String'], ParentType, ContextType>;
+};
+
+export type GradeClaimPayloadResolvers<ContextType = any, ParentType extends ResolversParentTypes['GradeClaimPayload'] = ResolversParentTypes['GradeClaimPayload']> = {
+  claim?: Resolver<ResolversTypes['Claim'], ParentType, ContextType>;
+  position?: Resolver<Maybe<ResolversTypes['ID']>, ParentType, ContextType>;
+  replayed?: Resolver<ResolversTypes['Boolean'], ParentType, ContextType>;
 };
 
 export type LikelyDuplicateResolvers<ContextType = any, ParentType extends ResolversParentTypes['LikelyDuplicate'] = ResolversParentTypes['LikelyDuplicate']> = {
@@ -2866,6 +3081,8 @@ export type LikelyDuplicateResolvers<ContextType = any, ParentType extends Resol
 
 export type MutationResolvers<ContextType = any, ParentType extends ResolversParentTypes['Mutation'] = ResolversParentTypes['Mutation']> = {
   attachText?: Resolver<ResolversTypes['AttachTextPayload'], ParentType, ContextType, RequireFields<MutationAttachTextArgs, 'document' | 'text'>>;
+  editEntity?: Resolver<ResolversTypes['EditEntityPayload'], ParentType, ContextType, RequireFields<MutationEditEntityArgs, 'id' | 'reason'>>;
+  gradeClaim?: Resolver<ResolversTypes['GradeClaimPayload'], ParentType, ContextType, RequireFields<MutationGradeClaimArgs, 'id' | 'reason'>>;
   recordClaims?: Resolver<ResolversTypes['RecordClaimsPayload'], ParentType, ContextType, RequireFields<MutationRecordClaimsArgs, 'input'>>;
   recordDocuments?: Resolver<ResolversTypes['RecordDocumentsPayload'], ParentType, ContextType, RequireFields<MutationRecordDocumentsArgs, 'input'>>;
   recordEntities?: Resolver<ResolversTypes['RecordEntitiesPayload'], ParentType, ContextType, RequireFields<MutationRecordEntitiesArgs, 'dryRun' | 'input'>>;
@@ -2892,6 +3109,7 @@ export type OrganizationResolvers<ContextType = any, ParentType extends Resolver
   relations?: Resolver<ResolversTypes['RelationConnection'], ParentType, ContextType, RequireFields<OrganizationRelationsArgs, 'first' | 'rollUp' | 'standings'>>;
   roles?: Resolver<ReadonlyArray<ResolversTypes['Role']>, ParentType, ContextType>;
   summary?: Resolver<Maybe<ResolversTypes['String']>, ParentType, ContextType>;
+  version?: Resolver<ResolversTypes['Int'], ParentType, ContextType>;
   __isTypeOf?: IsTypeOfResolverFn<ParentType, ContextType>;
 };
 
@@ -2927,6 +3145,7 @@ export type PersonResolvers<ContextType = any, ParentType extends ResolversParen
   relations?: Resolver<ResolversTypes['RelationConnection'], ParentType, ContextType, RequireFields<PersonRelationsArgs, 'first' | 'rollUp' | 'standings'>>;
   roles?: Resolver<ReadonlyArray<ResolversTypes['Role']>, ParentType, ContextType>;
   summary?: Resolver<Maybe<ResolversTypes['String']>, ParentType, ContextType>;
+  version?: Resolver<ResolversTypes['Int'], ParentType, ContextType>;
   __isTypeOf?: IsTypeOfResolverFn<ParentType, ContextType>;
 };
 
@@ -2967,6 +3186,7 @@ export type PlaceResolvers<ContextType = any, ParentType extends ResolversParent
   relations?: Resolver<ResolversTypes['RelationConnection'], ParentType, ContextType, RequireFields<PlaceRelationsArgs, 'first' | 'rollUp' | 'standings'>>;
   roles?: Resolver<ReadonlyArray<ResolversTypes['Role']>, ParentType, ContextType>;
   summary?: Resolver<Maybe<ResolversTypes['String']>, ParentType, ContextType>;
+  version?: Resolver<ResolversTypes['Int'], ParentType, ContextType>;
   __isTypeOf?: IsTypeOfResolverFn<ParentType, ContextType>;
 };
 
@@ -2985,6 +3205,7 @@ export type PredicateWordResolvers<ContextType = any, ParentType extends Resolve
 };
 
 export type QueryResolvers<ContextType = any, ParentType extends ResolversParentTypes['Query'] = ResolversParentTypes['Query']> = {
+  audit?: Resolver<ResolversTypes['AuditConnection'], ParentType, ContextType, RequireFields<QueryAuditArgs, 'first'>>;
   changedDays?: Resolver<ReadonlyArray<ResolversTypes['ChangedDay']>, ParentType, ContextType, RequireFields<QueryChangedDaysArgs, 'from' | 'to'>>;
   claim?: Resolver<Maybe<ResolversTypes['Claim']>, ParentType, ContextType, RequireFields<QueryClaimArgs, 'id'>>;
   claims?: Resolver<ResolversTypes['ClaimConnection'], ParentType, ContextType, RequireFields<QueryClaimsArgs, 'first'>>;
@@ -3101,6 +3322,7 @@ export type StateResolvers<ContextType = any, ParentType extends ResolversParent
   relations?: Resolver<ResolversTypes['RelationConnection'], ParentType, ContextType, RequireFields<StateRelationsArgs, 'first' | 'rollUp' | 'standings'>>;
   roles?: Resolver<ReadonlyArray<ResolversTypes['Role']>, ParentType, ContextType>;
   summary?: Resolver<Maybe<ResolversTypes['String']>, ParentType, ContextType>;
+  version?: Resolver<ResolversTypes['Int'], ParentType, ContextType>;
   __isTypeOf?: IsTypeOfResolverFn<ParentType, ContextType>;
 };
 
@@ -3144,6 +3366,9 @@ export type VocabularyResolvers<ContextType = any, ParentType extends ResolversP
 export type Resolvers<ContextType = any> = {
   AttachTextPayload?: AttachTextPayloadResolvers<ContextType>;
   Attribution?: AttributionResolvers<ContextType>;
+  AuditConnection?: AuditConnectionResolvers<ContextType>;
+  AuditEdge?: AuditEdgeResolvers<ContextType>;
+  AuditRecord?: AuditRecordResolvers<ContextType>;
   Basis?: BasisResolvers<ContextType>;
   ChangedDay?: ChangedDayResolvers<ContextType>;
   Claim?: ClaimResolvers<ContextType>;
@@ -3156,12 +3381,14 @@ export type Resolvers<ContextType = any> = {
   Document?: DocumentResolvers<ContextType>;
   DocumentConnection?: DocumentConnectionResolvers<ContextType>;
   DocumentEdge?: DocumentEdgeResolvers<ContextType>;
+  EditEntityPayload?: EditEntityPayloadResolvers<ContextType>;
   Entity?: EntityResolvers<ContextType>;
   EntityConnection?: EntityConnectionResolvers<ContextType>;
   EntityEdge?: EntityEdgeResolvers<ContextType>;
   EntityName?: EntityNameResolvers<ContextType>;
   Event?: EventResolvers<ContextType>;
   ExternalId?: ExternalIdResolvers<ContextType>;
+  GradeClaimPayload?: GradeClaimPayloadResolvers<ContextType>;
   LikelyDuplicate?: LikelyDuplicateResolvers<ContextType>;
   Mutation?: MutationResolvers<ContextType>;
   Node?: NodeResolvers<ContextType>;

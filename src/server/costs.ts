@@ -32,13 +32,8 @@ export class Costs {
   ): number {
     const { coerced } = getVariableValues(schema, operation.variableDefinitions ?? [], variables);
     if (coerced === undefined) return 0;
-    const telling = (operation.variableDefinitions ?? []).flatMap(
-      ({ type, variable: { name } }): readonly unknown[] => {
-        const value = coerced[name.value];
-        if (Array.isArray(value)) return [value.length];
-        if (!isTelling(type)) return [];
-        return [name.value in coerced ? [value] : []];
-      },
+    const telling = (operation.variableDefinitions ?? []).map(({ type, variable: { name } }) =>
+      name.value in coerced ? toldOf(type, coerced[name.value]) : [],
     );
     const key = JSON.stringify([this.#numberOf(operation), ...telling]);
     const cost = this.#kept.get(key) ?? costOf(schema, document, operation, variables);
@@ -54,6 +49,11 @@ export class Costs {
 }
 
 /** Sizes of pages, what is included, and how long lists are, are all of the variables that a cost depends on. */
+function toldOf(type: TypeNode, value: unknown): unknown {
+  if (Array.isArray(value)) return [value.length];
+  return isTelling(type) ? [value] : [];
+}
+
 function isTelling(type: TypeNode): boolean {
   if (type.kind === Kind.NON_NULL_TYPE) return isTelling(type.type);
   return type.kind === Kind.NAMED_TYPE && (type.name.value === 'Int' || type.name.value === 'Boolean');

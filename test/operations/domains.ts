@@ -68,6 +68,9 @@ const domains: Readonly<Record<string, Domain>> = {
   'RelationFilter.with': entity,
   'RelationFilter.via': entity,
   'RelationFilter.minOrigins': (draw) => draw.one([1, 2, 0, 3]),
+  'AuditFilter.by': () => 'the test',
+  'AuditFilter.operations': (draw) => draw.one(['recordClaims', 'retractClaim']),
+  'AuditFilter.record': entity,
   'Directive.if': (draw) => !draw.often(30),
 };
 

@@ -38,7 +38,7 @@ export function entityNode(world: World, time: Time, id: string) {
   const { kind, name, names, summary, roles, externalIds, event } = the(world.entities, id);
   return {
     __typename: kind,
-    ...{ id, name, names, summary, roles, externalIds },
+    ...{ id, name, names, summary, roles, externalIds, version: 1 },
     ...event,
     relations: (given: Given) => relationConnection(world, time, given, id),
     claims: (given: Given) => {

@@ -1,7 +1,7 @@
 import { credibilityNamed } from '../../graph/reading/grade.js';
 import { kindsNamed } from '../../graph/reading/kind.js';
 
-// What is to be recorded is read from the API by the same forms as from files (src/seed): GraphQL has seen to its types, and these
+// What is to be recorded is read from the API by the same forms as from files (src/written): GraphQL has seen to its types, and these
 // see to the rest. What differs is put into the words of files here.
 
 type Fields = Readonly<Record<string, unknown>>;

@@ -2,15 +2,19 @@ import type { Requester, Role } from '../../domain/requester.js';
 import { badInput } from '../../errors.js';
 import type * as Schema from '../../generated/graphql.js';
 import type { Run } from '../../graph/connection.js';
+import { credibilityNamed } from '../../graph/reading/grade.js';
 import { attachWithin, changesOfAttaching } from '../../graph/writing/attach.js';
 import type { Work } from '../../graph/writing/called.js';
 import { type Draft, recordDraft } from '../../graph/writing/draft.js';
+import { editEntity } from '../../graph/writing/edit-entity.js';
+import { gradeClaim } from '../../graph/writing/grade-claim.js';
 import type { Recording } from '../../graph/writing/recording.js';
 import { retractClaim } from '../../graph/writing/retract-claim.js';
 import { searchesFor } from '../../graph/writing/searches.js';
 import { readItem } from '../../written/read-item.js';
 import { text } from '../../written/terms.js';
 import { claimsDraft, documentsDraft, entitiesDraft } from './drafts.js';
+import { readEdit } from './edit.js';
 import { relocated, relocating } from './relocated.js';
 
 /** What a mutation is to do, its arguments read. */
@@ -77,6 +81,31 @@ export const mutations: { readonly [Name in Exclude<keyof Schema.Mutation, '__ty
       })),
       reason,
     }),
+  },
+  gradeClaim: {
+    least: 'EDITOR',
+    begin: ({ id, reason, ...given }: Schema.MutationGradeClaimArgs) => {
+      const grades = {
+        sourceReliability: given.sourceReliability ?? null,
+        informationCredibility: credibilityNamed(given.informationCredibility ?? ''),
+      };
+      return {
+        reason: readReason(reason),
+        isTrial: false,
+        work: (run, recording) => gradeClaim(run, id, grades, reason, recording),
+      };
+    },
+  },
+  editEntity: {
+    least: 'EDITOR',
+    begin: ({ id, reason, expectedVersion, ...given }: Schema.MutationEditEntityArgs) => {
+      const edit = readEdit(given);
+      return {
+        reason: readReason(reason),
+        isTrial: false,
+        work: (run, recording) => editEntity(run, id, edit, expectedVersion ?? null, reason, recording),
+      };
+    },
   },
   attachText: {
     least: 'ANALYST',

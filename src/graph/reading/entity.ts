@@ -14,6 +14,7 @@ export const entityFields: MappingOf<Schema.Event, NodeScope> = {
   summary: ({ node }) => plain(`${node}.summary`),
   roles: ({ node }) => list(`${node}.roles`),
   externalIds: ({ node, text }, field) => externalIds(node, text.variable('x'), field),
+  version: ({ node }) => plain(`COUNT { (${node})-[:REVISED]->() } + 1`),
   relations: relationsOfEntity,
   claims: claimsOfEntity,
   began: ({ node }, field) => dayBounds(node, 'began', field),

@@ -71,6 +71,10 @@ const supersedeClaim: MappingOf<Schema.SupersedeClaimPayload, Scope> = {
   ...outcome,
 };
 
+const gradeClaim: MappingOf<Schema.GradeClaimPayload, Scope> = { claim: record('Claim'), ...outcome };
+
+const editEntity: MappingOf<Schema.EditEntityPayload, Scope> = { entity: record('Entity'), ...outcome };
+
 const attachText: MappingOf<Schema.AttachTextPayload, Scope> = {
   document: record('Document'),
   passageCount: told,
@@ -84,6 +88,8 @@ export const payloads: Readonly<Record<string, (scope: Scope, field: Selected) =
   recordClaims: payload(recordClaims, 'RecordClaimsPayload'),
   retractClaim: payload(retractClaim, 'RetractClaimPayload'),
   supersedeClaim: payload(supersedeClaim, 'SupersedeClaimPayload'),
+  gradeClaim: payload(gradeClaim, 'GradeClaimPayload'),
+  editEntity: payload(editEntity, 'EditEntityPayload'),
   attachText: payload(attachText, 'AttachTextPayload'),
 };
 

@@ -2,6 +2,7 @@ import type { Instant } from '../../domain/time/instant.js';
 import { EntenteError } from '../../errors.js';
 import type { Graph } from '../connection.js';
 import { toDateTime } from '../values.js';
+import { auditRecords } from './audit-list.js';
 import { changedDays } from './changed-days.js';
 import { claimFields } from './claim.js';
 import { allClaims } from './claim-list.js';
@@ -73,6 +74,7 @@ const rootFields: Readonly<Record<string, Compile>> = {
   tie,
   changedDays: (scope, field) => nothingToMatch(changedDays(scope, field)),
   picture,
+  audit: (scope, field) => nothingToMatch(auditRecords(scope, field)),
   vocabulary: (_scope, field) => nothingToMatch(vocabulary(field)),
   ...payloads,
 };

@@ -29,11 +29,16 @@ export interface AuditRecord {
 /** A record with its hash, which the one after it holds: neither can be altered, taken out or moved unnoticed. */
 export type ChainedRecord = AuditRecord & { readonly hash: string };
 
-/** The hash of a record: SHA-256 of it as canonical JSON (RFC 8785: keys in order, no white space), in UTF-8. */
+/** A record with its keys in the order of canonical JSON. */
+export function canonicalRecord(record: AuditRecord): AuditRecord {
+  const { address, at, by, credential, ids, number, operation, position, previous, reason, role } = record;
+  return { address, at, by, credential, ids, number, operation, position, previous, reason, role };
+}
+
+/**
+ * The hash of a record: SHA-256 of it as canonical JSON (RFC 8785: keys in order, no white space), in UTF-8. Texts, whole numbers and
+ * lists of texts are canonical as JSON.stringify writes them.
+ */
 export function hashOfRecord(record: AuditRecord): string {
-  const { number, at, by, role, credential, address, operation, reason, ids, position, previous } = record;
-  // The keys in their order: texts, whole numbers and lists of texts are canonical as JSON.stringify writes them.
-  return sha256(
-    JSON.stringify({ address, at, by, credential, ids, number, operation, position, previous, reason, role }),
-  );
+  return sha256(JSON.stringify(canonicalRecord(record)));
 }

@@ -5,6 +5,7 @@ import { statement } from '../../domain/statement.js';
 import type { DayBounds } from '../../domain/time/day.js';
 import type { Run } from '../connection.js';
 import { sha256 } from '../sha256.js';
+import { listIn } from './checked.js';
 
 /**
  * What a record says, as one list of plain values in a fixed order: read back from the database by `readContents`, and
@@ -63,6 +64,9 @@ const circumstances: Readonly<Record<RecordKind, string>> = {
   Judgement: '[toString(n.recordedAt), n.recordedBy, toString(n.undoneAt), n.undoneBy, n.undoReason]',
 };
 
+/** What the node `n` said before each change that may lawfully be made to it, with who changed it, when and why. */
+const revisions = `COLLECT { MATCH (n)-[:REVISED]->(r) RETURN [r.number, toString(r.at), r.by, r.reason, r.before] ORDER BY r.number }`;
+
 /** A record read back. */
 export interface StoredContent {
   readonly id: string;
@@ -79,15 +83,20 @@ export async function readContents(
   ids: readonly string[],
 ): Promise<readonly StoredContent[]> {
   const rows = await run(
-    `UNWIND $ids AS id MATCH (n:${recordLabels[kind]} {id: id}) RETURN n.id, ${contents[kind]}, ${circumstances[kind]}, n.digest`,
+    `UNWIND $ids AS id MATCH (n:${recordLabels[kind]} {id: id}) RETURN n.id, ${contents[kind]}, ${circumstances[kind]}, ${revisions}, n.digest`,
     { ids },
   );
-  return rows.map(([id, content, around, digest]) => ({
+  return rows.map(([id, content, around, revised, digest]) => ({
     id: String(id),
     content: content as Content,
     digest: typeof digest === 'string' ? digest : null,
-    computed: digestOf(String(id), content as Content, around as Content),
+    computed: digestOf(String(id), content as Content, [...listIn(around), ...whereAny(listIn(revised))]),
   }));
+}
+
+/** Most records were never changed, and have nothing more in their digest. */
+function whereAny(revised: readonly unknown[]): readonly unknown[] {
+  return revised.length === 0 ? [] : [revised];
 }
 
 /** The SHA-256 of all that a record says, and of its circumstances. */

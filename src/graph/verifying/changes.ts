@@ -10,13 +10,49 @@ import { scan } from './scan.js';
 /** How many changes are looked at together. */
 const batch = 500;
 
-/** What records keep of each change that befell them: the label, and when and by whom. */
-const kept: Partial<Readonly<Record<ChangeKind, { label: string; at: string; by: string | null }>>> = {
-  DOCUMENT_RECORDED: { label: 'Document', at: 'recordedAt', by: 'recordedBy' },
-  TEXT_ATTACHED: { label: 'Document', at: 'attachedAt', by: null },
-  ENTITY_RECORDED: { label: 'Entity|Merged', at: 'recordedAt', by: 'recordedBy' },
-  CLAIM_RECORDED: { label: 'Claim', at: 'recordedAt', by: 'recordedBy' },
-  CLAIM_RETRACTED: { label: 'Claim', at: 'retractedAt', by: 'retractedBy' },
+/** What a record keeps of a change that befell it: where, in `n`, and when and by whom. */
+interface Kept {
+  /** The pattern that leads to `n` from the record that has some properties. */
+  readonly pattern: (properties: string) => string;
+  readonly at: string;
+  /** Null where it is kept in the log alone. */
+  readonly by: string | null;
+}
+
+const recorded = (label: string): Kept => ({
+  pattern: (properties) => `(n:${label}${properties})`,
+  at: 'recordedAt',
+  by: 'recordedBy',
+});
+const revised = (label: string): Kept => ({
+  pattern: (properties) => `(:${label}${properties})-[:REVISED]->(n)`,
+  at: 'at',
+  by: 'by',
+});
+
+/** What records keep of changes of each kind; of a load, they keep nothing. */
+const kept: Readonly<Record<Exclude<ChangeKind, 'GRAPH_LOADED'>, Kept>> = {
+  DOCUMENT_RECORDED: recorded('Document'),
+  TEXT_ATTACHED: {
+    pattern: (properties) => `(:Document${properties})-[:TEXT]->(n)`,
+    at: 'attachedAt',
+    by: null,
+  },
+  ENTITY_RECORDED: recorded('Entity|Merged'),
+  ENTITY_EDITED: revised('Entity|Merged'),
+  CLAIM_RECORDED: recorded('Claim'),
+  CLAIM_RETRACTED: {
+    pattern: (properties) => `(n:Claim${properties})`,
+    at: 'retractedAt',
+    by: 'retractedBy',
+  },
+  CLAIM_GRADED: revised('Claim'),
+  MERGED: recorded('Judgement'),
+  MERGE_UNDONE: {
+    pattern: (properties) => `(n:Judgement${properties})`,
+    at: 'undoneAt',
+    by: 'undoneBy',
+  },
 };
 
 /**
@@ -27,7 +63,7 @@ export async function checkChangeLog(run: Run, findings: Findings, progress: Pro
   const [row] = await run('OPTIONAL MATCH (c:Clock {id: "clock"}) RETURN coalesce(c.position, 0)');
   const last = numberIn(row?.[0]);
   findings.add(await checkEachChange(run, last, progress));
-  for (const kind of changeKinds) await checkAgreement(run, findings, kind);
+  for (const [kind, own] of Object.entries(kept)) await checkAgreement(run, findings, kind, own);
 }
 
 async function checkEachChange(run: Run, last: number, progress: Progress): Promise<readonly Finding[]> {
@@ -74,32 +110,31 @@ function checkSeal(fields: readonly unknown[], before: string | null): readonly 
 }
 
 /** Whether the changes of a kind are those that records tell of, since the graph was last loaded, which names no records. */
-async function checkAgreement(run: Run, findings: Findings, kind: ChangeKind): Promise<void> {
-  const own = kept[kind];
-  if (own === undefined) return;
-  const { label, at, by } = own;
-  const where = (field: string) => `${kind.toLowerCase().replace('_', ' ')} ${field}`;
-  const record =
-    label === 'Document' && at === 'attachedAt'
-      ? '(:Document {id: id})-[:TEXT]->(n)'
-      : `(n:${label} {id: id})`;
+async function checkAgreement(
+  run: Run,
+  findings: Findings,
+  kind: string,
+  { pattern, at, by }: Kept,
+): Promise<void> {
+  const what = kind.toLowerCase().replace('_', ' ');
   const isSo = [`n.${at} = c.at`, ...(by === null ? [] : [`n.${by} = c.by`])].join(' AND ');
   await scan(
     run,
     findings,
-    `MATCH (c:Change {kind: '${kind}'}) UNWIND c.ids AS id OPTIONAL MATCH ${record} WITH c, id, n WHERE NOT coalesce(${isSo}, false)`,
+    `MATCH (c:Change {kind: '${kind}'}) UNWIND c.ids AS id WITH c, id
+     WHERE NOT EXISTS { MATCH ${pattern(' {id: id}')} WHERE ${isSo} }`,
     'c.position, id',
     ([position, id]) => ({
       in: `change ${position}`,
-      field: where('in the log'),
+      field: what,
       stored: String(id),
-      expected: `a record that says so`,
+      expected: 'a record that tells of it',
     }),
   );
-  const rows = await run(
+  const [row] = await run(
     `OPTIONAL MATCH (l:Change {kind: 'GRAPH_LOADED'}) WITH max(l.at) AS loaded
-     RETURN COUNT { MATCH (n:${at === 'attachedAt' ? 'Text' : label}) WHERE n.${at} IS NOT NULL AND coalesce(n.${at} > loaded, true) },
+     RETURN COUNT { MATCH ${pattern('')} WHERE n.${at} IS NOT NULL AND coalesce(n.${at} > loaded, true) },
        reduce(sum = 0, ids IN COLLECT { MATCH (c:Change {kind: '${kind}'}) WHERE coalesce(c.at > loaded, true) RETURN size(c.ids) } | sum + ids)`,
   );
-  findings.add(difference('the change log', where('of records'), rows[0]?.[1], rows[0]?.[0]));
+  findings.add(difference('the change log', `how often ${what}`, row?.[1], row?.[0]));
 }

@@ -30,6 +30,7 @@ const ends: Readonly<Record<string, readonly [from: string, to: string]>> = {
   NAMED: ['Entity', 'Name'],
   MERGED_INTO: ['Merged', 'Entity'],
   COUNTS_AS: ['Entity|Anonymous|Document', 'Entity|Anonymous|Document'],
+  REVISED: ['Claim|Entity|Merged', 'Revision'],
 };
 
 /** Notes relationships between nodes that they do not join, as where a node has lost its label. */

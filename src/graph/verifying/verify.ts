@@ -2,6 +2,7 @@ import type { Identity } from '../../domain/identity/identity.js';
 import type { Graph, Run } from '../connection.js';
 import { countOf, idPages, PAGE_SIZE, type PageSize } from '../stored/pages.js';
 import { readStatements } from '../stored/statements.js';
+import { checkAuditTrail } from './audit.js';
 import { checkChangeLog } from './changes.js';
 import { checkClaimLinks } from './claim-links.js';
 import { checkClock } from './clock.js';
@@ -50,6 +51,7 @@ export async function verify(
   findings.add(await checkSchema(run));
   findings.add(await checkClock(run));
   await checkChangeLog(run, findings, progress);
+  await checkAuditTrail(run, findings, progress);
   await checkWhole(run, findings, progress);
   await checkEnds(run, findings, progress);
   const { identity, findings: ofIdentity } = await checkIdentity(run);

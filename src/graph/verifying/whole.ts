@@ -20,6 +20,11 @@ const strays: readonly {
     told: 'n.text',
   },
   {
+    what: 'revision of no record',
+    find: 'MATCH (n:Revision) WHERE COUNT { ()-[:REVISED]->(n) } <> 1',
+    told: 'elementId(n)',
+  },
+  {
     what: 'sentence of no document',
     find: 'MATCH (n:Sentence) WHERE COUNT { (:Document)-[:SENTENCE]->(n) } <> 1',
     told: 'n.number',

@@ -105,11 +105,11 @@ export async function mergeWithin(
   const effects = await effectsOf(run, rereading, away.id, today(new Date(recording.at)), () =>
     readAnew(run, rereading),
   );
-  return { judgement: judgement.id, effects, changes: [changeOf(`${kind}_MERGED`, judgement, rereading)] };
+  return { judgement: judgement.id, effects, changes: [changeOf('MERGED', judgement.id, rereading)] };
 }
 
-function changeOf(kind: ChangeKind, { id, keep, merge }: RecordedJudgement, rereading: Rereading): Change {
-  return { kind, ids: [id, keep, merge], statements: statementsIn(rereading) };
+function changeOf(kind: ChangeKind, judgement: string, rereading: Rereading): Change {
+  return { kind, ids: [judgement], statements: statementsIn(rereading) };
 }
 
 /** What undoing a judgement brought. */
@@ -145,7 +145,7 @@ export async function undoWithin(
 ): Promise<Undone & Logged> {
   requireReason(reason);
   const inForce = await readInForce(run);
-  const undone = await requireInForce(run, judgement, inForce);
+  await requireInForce(run, judgement, inForce);
   await run(
     'MATCH (j:Judgement {id: $judgement}) SET j.undoneAt = $at, j.undoneBy = $by, j.undoReason = $reason',
     { judgement, at: toDateTime(at), by, reason },
@@ -156,7 +156,7 @@ export async function undoWithin(
   await readAnew(run, rereading);
   return {
     claims: rereading.claims.map(({ claim }) => claim.id),
-    changes: [changeOf('MERGE_UNDONE', undone, rereading)],
+    changes: [changeOf('MERGE_UNDONE', judgement, rereading)],
   };
 }
 
@@ -168,9 +168,8 @@ async function requireInForce(
   run: Run,
   judgement: string,
   inForce: readonly RecordedJudgement[],
-): Promise<RecordedJudgement> {
-  const found = inForce.find(({ id }) => id === judgement);
-  if (found !== undefined) return found;
+): Promise<void> {
+  if (inForce.some(({ id }) => id === judgement)) return;
   const [row] = await run('MATCH (j:Judgement {id: $judgement}) RETURN toString(j.undoneAt), j.undoneBy', {
     judgement,
   });
