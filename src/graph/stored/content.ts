@@ -45,6 +45,8 @@ const circumstances: Readonly<Record<RecordKind, string>> = {
 export interface StoredContent {
   readonly id: string;
   readonly content: Content;
+  /** When and by whom it was recorded and, of a claim, retracted and why, with its grades. */
+  readonly around: Content;
   readonly digest: string | null;
   /** What the digest should be. */
   readonly computed: string;
@@ -63,6 +65,7 @@ export async function readContents(
   return rows.map(([id, content, around, digest]) => ({
     id: String(id),
     content: content as Content,
+    around: around as Content,
     digest: typeof digest === 'string' ? digest : null,
     computed: digestOf(String(id), content as Content, around as Content),
   }));

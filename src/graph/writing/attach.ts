@@ -1,4 +1,5 @@
 import type { ClaimInput } from '../../domain/recording/input.js';
+import type { Instant } from '../../domain/time/instant.js';
 import { badInput, notFound } from '../../errors.js';
 import { setClock, takeClock } from '../clock.js';
 import type { Graph, Run } from '../connection.js';
@@ -24,25 +25,27 @@ export interface Attached {
 export function attachText(graph: Graph, document: string, text: string): Promise<Attached> {
   return graph.write(async (run) => {
     const at = await takeClock(run);
-    const before = await requireItsOwn(run, document, text);
-    const sentences = await readSentences(run, [document]);
-    requireSentences(sentences, text);
-    const passages = await readPassages(run, document);
-    requirePassages(passages, text, 'text');
-    if (before) return { before, passages: passages.length };
-    await run(
-      'MATCH (d:Document {id: $document}) CREATE (d)-[:TEXT]->(:Text {content: $text, attachedAt: $at})',
-      {
-        document,
-        text,
-        at: toDateTime(at),
-      },
-    );
-    await writeSentences(run, sentences, text);
-    await writeQuotes(run, passages, text);
-    await setClock(run, at);
-    return { before, passages: passages.length };
+    const attached = await attachAt(run, document, text, at);
+    if (!attached.before) await setClock(run, at);
+    return attached;
   });
+}
+
+/** Attaches a text as {@link attachText} does, as of an instant. */
+export async function attachAt(run: Run, document: string, text: string, at: Instant): Promise<Attached> {
+  const before = await requireItsOwn(run, document, text);
+  const sentences = await readSentences(run, [document]);
+  requireSentences(sentences, text);
+  const passages = await readPassages(run, document);
+  requirePassages(passages, text, 'text');
+  if (before) return { before, passages: passages.length };
+  await run(
+    'MATCH (d:Document {id: $document}) CREATE (d)-[:TEXT]->(:Text {content: $text, attachedAt: $at})',
+    { document, text, at: toDateTime(at) },
+  );
+  await writeSentences(run, sentences, text);
+  await writeQuotes(run, passages, text);
+  return { before, passages: passages.length };
 }
 
 /** Quotes the passages of newly recorded claims whose documents have their texts attached. */
