@@ -2,11 +2,14 @@
 import { Command, CommanderError } from 'commander';
 import { attachCommand } from './cli/attach.js';
 import { auditCommand } from './cli/audit.js';
+import { diffCommand } from './cli/diff.js';
 import { exitCodeHelp, exitCodeOf } from './cli/exit-code.js';
 import { explain } from './cli/explain.js';
+import { exportCommand } from './cli/export.js';
 import { generateCommand } from './cli/generate.js';
 import { importCommand } from './cli/import.js';
 import { rebuildCommand } from './cli/rebuild.js';
+import { restoreCommand } from './cli/restore.js';
 import { seedCommand } from './cli/seed.js';
 import { startCommand } from './cli/start.js';
 import { storeCommand } from './cli/store.js';
@@ -36,6 +39,9 @@ for (const command of [
   storeCommand(),
   seedCommand(),
   importCommand(),
+  exportCommand(),
+  restoreCommand(),
+  diffCommand(),
   generateCommand(),
   verifyCommand(),
   rebuildCommand(),

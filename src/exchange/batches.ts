@@ -10,12 +10,12 @@ export interface FoundBatch {
 }
 
 /** How many records are written together, unless they came together and are more. */
-export const RECORDS_A_BATCH = 1_000;
+const RECORDS_A_BATCH = 1_000;
 
 /** A batch is handed on after so many rows, too, though nothing is in it: whoever waits sees how far it is. */
 const ROWS_A_BATCH = 50_000;
 
-/** Puts what is found into batches. What has one instant stays together, since it may name one another. */
+/** Puts what is found into batches. What came together stays together. */
 export async function* batches(
   found: AsyncIterable<Found>,
   most: number = RECORDS_A_BATCH,
@@ -41,7 +41,7 @@ export async function* batches(
 }
 
 function isTogether(last: RawRecord | undefined, next: RawRecord): boolean {
-  return next.instant !== null && last?.instant === next.instant;
+  return next.together !== null && last?.together === next.together;
 }
 
 function emptyBatch() {

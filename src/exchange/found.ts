@@ -11,8 +11,8 @@ export interface RawRecord {
   readonly problemAt: Item<unknown>['problemAt'];
   /** Whether it comes with whatever names it, as the entities and documents of a mapping do, so that it may come again. */
   readonly isImplied: boolean;
-  /** When it was recorded where it comes from, if that is said: what has one instant may name one another. */
-  readonly instant: string | null;
+  /** What it came with: records that have the same here may name one another, and are written together. Null: with none. */
+  readonly together: string | null;
 }
 
 /** What is found in a file, one after the other. */

@@ -56,9 +56,9 @@ function foundIn(
   const section = sectionsByKey[key];
   if (section === undefined)
     return refused(`"${key}" is none of ${known.join(', ')}${suggestion(key, known)}`);
-  const instant = typeof parsed['recordedAt'] === 'string' ? parsed['recordedAt'] : null;
+  const together = typeof parsed['recordedAt'] === 'string' ? parsed['recordedAt'] : null;
   const value = section === 'claims' ? withId(parsed[key]) : parsed[key];
-  return { kind: 'record', record: { section, value, problemAt, isImplied: false, instant } };
+  return { kind: 'record', record: { section, value, problemAt, isImplied: false, together } };
 }
 
 function withId(claim: unknown): unknown {

@@ -46,6 +46,6 @@ function* recordsOf(
       file: path,
     });
     // All of a file may name one another, as in a seed folder.
-    yield { kind: 'record', record: { section, value, problemAt, isImplied: false, instant: path } };
+    yield { kind: 'record', record: { section, value, problemAt, isImplied: false, together: path } };
   }
 }

@@ -66,6 +66,27 @@ export async function beginLoading(graph: Graph): Promise<void> {
 const onlyIntoEmpty =
   'The graph is not empty, and only an empty one is loaded: delete it first (`entente store reset`), or take another ENTENTE_DATA_DIR.';
 
+/** Deletes what a load wrote into what was an empty graph, so that it is empty again. */
+export async function abandonLoading(graph: Graph): Promise<void> {
+  let deleted: unknown;
+  do {
+    const [row] = await graph.write((run) =>
+      run(
+        `MATCH (n) WHERE NOT n:Migration AND NOT n:Clock AND NOT n:ApiToken WITH n LIMIT $batch
+         DETACH DELETE n RETURN count(*)`,
+        { batch: toInteger(5_000) },
+      ),
+    );
+    deleted = row?.[0];
+  } while (deleted !== 0);
+  await graph.write((run) => run('MATCH (c:Clock {id: "clock"}) WHERE c.loading DELETE c'));
+}
+
+/** Notes that the graph's standings are still to be computed, so that whoever opens it has them rebuilt first. */
+export async function forgetRulesVersion(graph: Graph): Promise<void> {
+  await graph.write((run) => run('MATCH (c:Clock {id: "clock"}) SET c.rulesVersion = 0'));
+}
+
 /** Notes that a load has ended, in the transaction that notes what came with it. */
 export async function endLoading(run: Run): Promise<void> {
   await run('MATCH (c:Clock {id: "clock"}) REMOVE c.loading');

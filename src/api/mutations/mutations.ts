@@ -3,7 +3,7 @@ import { badInput } from '../../errors.js';
 import type * as Schema from '../../generated/graphql.js';
 import type { Run } from '../../graph/connection.js';
 import { credibilityNamed } from '../../graph/reading/grade.js';
-import { attachWithin, changesOfAttaching } from '../../graph/writing/attach.js';
+import { attachAt, changesOfAttaching } from '../../graph/writing/attach.js';
 import type { Work } from '../../graph/writing/called.js';
 import { type Draft, recordDraft } from '../../graph/writing/draft.js';
 import { editEntity } from '../../graph/writing/edit-entity.js';
@@ -113,7 +113,7 @@ export const mutations: { readonly [Name in Exclude<keyof Schema.Mutation, '__ty
       reason: null,
       isTrial: false,
       work: async (run, recording) => {
-        const attached = await attachWithin(run, document, content, recording);
+        const attached = await attachAt(run, document, content, recording.at);
         return {
           changes: changesOfAttaching(document, attached),
           answer: { document, passageCount: attached.passages },

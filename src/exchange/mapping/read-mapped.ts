@@ -151,7 +151,7 @@ class MappedReader {
   }
 
   #record(section: Section, value: unknown, isImplied: boolean): RawRecord {
-    return { section, value, problemAt: problemsOfLine(this.#file, this.#line), isImplied, instant: null };
+    return { section, value, problemAt: problemsOfLine(this.#file, this.#line), isImplied, together: null };
   }
 
   #refusal(error: unknown): Found {

@@ -71,6 +71,8 @@ const revisions = `COLLECT { MATCH (n)-[:REVISED]->(r) RETURN [r.number, toStrin
 export interface StoredContent {
   readonly id: string;
   readonly content: Content;
+  /** When and by whom it was recorded and, of a claim, retracted and why, with its grades. */
+  readonly around: Content;
   readonly digest: string | null;
   /** What the digest should be. */
   readonly computed: string;
@@ -89,6 +91,7 @@ export async function readContents(
   return rows.map(([id, content, around, revised, digest]) => ({
     id: String(id),
     content: content as Content,
+    around: around as Content,
     digest: typeof digest === 'string' ? digest : null,
     computed: digestOf(String(id), content as Content, [...listIn(around), ...whereAny(listIn(revised))]),
   }));

@@ -1,5 +1,6 @@
 import type { Change } from '../../domain/change.js';
 import type { ClaimInput } from '../../domain/recording/input.js';
+import type { Instant } from '../../domain/time/instant.js';
 import { badInput, notFound } from '../../errors.js';
 import { takeClock } from '../clock.js';
 import type { Graph, Run } from '../connection.js';
@@ -30,7 +31,7 @@ const attacher = 'entente attach';
 export function attachText(graph: Graph, document: string, text: string, by = attacher): Promise<Attached> {
   return graph.write(async (run) => {
     const recording = { at: await takeClock(run), by };
-    const attached = await attachWithin(run, document, text, recording);
+    const attached = await attachAt(run, document, text, recording.at);
     await appendChanges(run, changesOfAttaching(document, attached), recording);
     return attached;
   });
@@ -41,30 +42,20 @@ export function changesOfAttaching(document: string, { before }: Attached): read
   return before ? [] : [{ kind: 'TEXT_ATTACHED', ids: [document], statements: [] }];
 }
 
-/** As {@link attachText}, within a transaction that has taken the clock. */
-export async function attachWithin(
-  run: Run,
-  document: string,
-  text: string,
-  { at }: Recording,
-): Promise<Attached> {
+/** Attaches a text as {@link attachText} does, as of an instant. */
+export async function attachAt(run: Run, document: string, text: string, at: Instant): Promise<Attached> {
   const before = await requireItsOwn(run, document, text);
   const sentences = await readSentences(run, [document]);
   requireSentences(sentences, text);
   const passages = await readPassages(run, document);
   requirePassages(passages, text, 'text');
-  if (!before) {
-    await run(
-      'MATCH (d:Document {id: $document}) CREATE (d)-[:TEXT]->(:Text {content: $text, attachedAt: $at})',
-      {
-        document,
-        text,
-        at: toDateTime(at),
-      },
-    );
-    await writeSentences(run, sentences, text);
-    await writeQuotes(run, passages, text);
-  }
+  if (before) return { before, passages: passages.length };
+  await run(
+    'MATCH (d:Document {id: $document}) CREATE (d)-[:TEXT]->(:Text {content: $text, attachedAt: $at})',
+    { document, text, at: toDateTime(at) },
+  );
+  await writeSentences(run, sentences, text);
+  await writeQuotes(run, passages, text);
   return { before, passages: passages.length };
 }
 

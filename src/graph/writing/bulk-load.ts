@@ -4,12 +4,11 @@ import type { History } from '../../domain/recording/history.js';
 import type { Batch } from '../../domain/recording/input.js';
 import type { Instant } from '../../domain/time/instant.js';
 import { badInput, notFound } from '../../errors.js';
-import { beginLoading, endLoading } from '../clock.js';
+import { beginLoading } from '../clock.js';
 import type { Graph } from '../connection.js';
 import { type BulkStatement, bulkStatements } from './bulk-rows.js';
-import { appendChanges } from './changes.js';
+import { endLoad } from './end-load.js';
 import { idsIn, refuse } from './record.js';
-import type { Recording } from './recording.js';
 
 /** What a load has written so far. */
 export interface Loaded {
@@ -43,16 +42,8 @@ export async function bulkLoad(
   const loader = new PartLoader(graph, by);
   await loader.load(parts, progress);
   if (loader.last === null) throw badInput('There is nothing to load.', ['parts']);
-  await end(graph, { at: loader.last, by });
+  await endLoad(graph, { at: loader.last, by });
   return loader.loaded;
-}
-
-/** One change of the log stands for all that was loaded. */
-async function end(graph: Graph, recording: Recording): Promise<void> {
-  await graph.write(async (run) => {
-    await endLoading(run);
-    await appendChanges(run, [{ kind: 'GRAPH_LOADED', ids: [], statements: [] }], recording);
-  });
 }
 
 /** Writes the parts of a load that has begun. */

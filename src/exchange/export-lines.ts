@@ -1,0 +1,23 @@
+import type { Entry } from '../graph/exporting/history.js';
+import type { AttachedText } from '../graph/exporting/texts.js';
+import { writtenClaim, writtenDocument, writtenEntity } from './written-form.js';
+
+/** The form that exports have; another number is another form. */
+export const EXPORT_FORMAT = 1;
+
+/** What was recorded, as a line of an export. */
+export function lineOfEntry(entry: Entry): object {
+  return { ...recordOf(entry), recordedAt: entry.at, recordedBy: entry.by };
+}
+
+/** An attached text, as a line of an export. */
+export function lineOfText(text: AttachedText): object {
+  return { text };
+}
+
+function recordOf(entry: Entry): object {
+  if ('entity' in entry) return { entity: writtenEntity(entry.entity) };
+  if ('document' in entry) return { document: writtenDocument(entry.document) };
+  if ('claim' in entry) return { claim: writtenClaim(entry.claim) };
+  return { retraction: entry.retraction };
+}

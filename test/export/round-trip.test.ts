@@ -1,0 +1,222 @@
+import { writeFile } from 'node:fs/promises';
+import { join } from 'node:path';
+import { afterAll, beforeEach, describe, expect, test } from 'vitest';
+import { differencesBetween, linesOfFile, linesOfGraph } from '../../src/diff-graphs.js';
+import { parseDay } from '../../src/domain/time/day.js';
+import { type ExportFormat, exportGraph } from '../../src/export-graph.js';
+import { generate } from '../../src/generate/generate.js';
+import { lastChange, requireWhole } from '../../src/graph/clock.js';
+import { connect } from '../../src/graph/connection.js';
+import { migrate } from '../../src/graph/migrations/migrate.js';
+import { verify } from '../../src/graph/verifying/verify.js';
+import { attachText } from '../../src/graph/writing/attach.js';
+import { bulkLoad } from '../../src/graph/writing/bulk-load.js';
+import { record } from '../../src/graph/writing/record.js';
+import { importFiles } from '../../src/import-files.js';
+import { loadSeed } from '../../src/load-seed.js';
+import { packagePath } from '../../src/package.js';
+import { restoreExport } from '../../src/restore-export.js';
+import { all } from '../exchange/files.js';
+import { nothing, smallDesk, text } from '../graph/small-desk.js';
+import { emptyGraph, testAddress, testDriver } from '../support/graph.js';
+import { temporaryFolder } from '../support/temporary-folder.js';
+
+const driver = testDriver();
+const graph = connect(testAddress());
+const day = parseDay('2024-05-01');
+if (day === null) throw new Error('no day');
+const on = day;
+
+async function empty(): Promise<void> {
+  await emptyGraph(driver);
+  await migrate(graph);
+}
+
+beforeEach(empty);
+
+afterAll(async () => {
+  await graph.close();
+  await driver.close();
+});
+
+async function exported(format: ExportFormat = 'jsonl'): Promise<string> {
+  return (await all(exportGraph(graph, { format, withTexts: true, on }))).join('');
+}
+
+async function fileOf(content: string, name = 'graph.jsonl'): Promise<string> {
+  const path = join(await temporaryFolder(), name);
+  await writeFile(path, content);
+  return path;
+}
+
+/** Every node and relationship, but what the database itself gives them. */
+async function dump(): Promise<readonly string[]> {
+  const nodes = await graph.read(
+    'MATCH (n) WHERE NOT n:Migration RETURN labels(n), [key IN keys(n) | [key, toStringOrNull(n[key]), n[key]]]',
+  );
+  const links = await graph.read(
+    `MATCH (a)-[r]->(b) RETURN type(r), coalesce(a.id, ''), coalesce(b.id, b.text, toString(b.from), b.number, b.content),
+       [key IN keys(r) | [key, toStringOrNull(r[key]), r[key]]]`,
+  );
+  const inOrder = (values: unknown) =>
+    Array.isArray(values) ? values.map((value) => JSON.stringify(value)).sort() : values;
+  return [...nodes, ...links].map((row) => JSON.stringify(row.map(inOrder))).sort();
+}
+
+/** What is in the graph comes back, to the last node, from its export; returns the export. */
+async function expectRoundTrip(): Promise<string> {
+  const before = await dump();
+  const text = await exported();
+  await empty();
+  await restoreExport(graph, await fileOf(text));
+  const after = await dump();
+  // Of two long lists, the first difference says more than all of them, and is found sooner.
+  expect(after.find((line, index) => line !== before[index])).toBeUndefined();
+  expect(after).toHaveLength(before.length);
+  expect((await exported()) === text).toBe(true);
+  expect((await verify(graph)).findings).toEqual([]);
+  return text;
+}
+
+describe('an export', () => {
+  test('of a graph that has everything at least once is restored to the last node', async () => {
+    await record(graph, smallDesk, 'one');
+    await record(graph, { ...nothing, retractions: [{ claim: 'march', reason: 'wrong' }] }, 'another');
+    await attachText(graph, 'bulletin', text);
+    await expectRoundTrip();
+  });
+
+  test('of the article is restored to the last node, and can be imported anew', async () => {
+    await loadSeed(graph, packagePath('seed'));
+    const path = await fileOf(await expectRoundTrip());
+    await empty();
+    const remarks: unknown[] = [];
+    const options = { mapping: null, tables: new Map(), isDryRun: false };
+    await importFiles(graph, [path], { ...options, remark: async (...remark) => void remarks.push(remark) });
+    expect(remarks).toEqual([]);
+    const compare = (withRecording: boolean) =>
+      all(
+        differencesBetween(linesOfFile(path), linesOfGraph(graph, false), {
+          withRecording,
+          withTexts: false,
+        }),
+      );
+    expect(await compare(false)).toEqual([]);
+    expect(await compare(true)).not.toEqual([]);
+  });
+
+  test('of a generated graph of 2,000 claims, recorded over years, is restored to the last node', async () => {
+    await bulkLoad(graph, generate({ claims: 2_000, seed: 5 }), 'the test');
+    await expectRoundTrip();
+  }, 600_000);
+});
+
+describe('a restore', () => {
+  const refusals: readonly (readonly [string, (lines: string[]) => string[], RegExp])[] = [
+    ['that was cut off', (lines) => lines.slice(0, -1), /has no end: it was cut off/],
+    [
+      'that lost a line',
+      (lines) => lines.toSpliced(3, 1),
+      /says that \d+ lines come before it, and there are \d+/,
+    ],
+    ['that is none', () => ['{"entity":{}}'], /:1: is not how an export of JSON Lines begins/],
+    [
+      'of another form',
+      (lines) => [String(lines[0]).replace('"format":1', '"format":9'), ...lines.slice(1)],
+      /is an export of form 9/,
+    ],
+    [
+      'with a record that is not as it should be',
+      (lines) => lines.map((line) => line.replace('"predicate":"MOVES_TO"', '"predicate":"MOVE"')),
+      /:\d+ predicate: must be one of/,
+    ],
+    [
+      'with a claim about nobody',
+      (lines) => lines.map((line) => line.replace('"object":"land"', '"object":"nobody"')),
+      /:\d+ object: nothing has the id "nobody"/,
+    ],
+    [
+      'with a text that is another',
+      (lines) => lines.map((line) => line.replace('The 🦅 party', 'The 🦆 party')),
+      /text: This is not the text of "bulletin"/,
+    ],
+  ];
+
+  test.each(refusals)(
+    'of an export %s is refused, and leaves the graph empty',
+    async (_, damage, message) => {
+      await record(graph, smallDesk, 'one');
+      await attachText(graph, 'bulletin', text);
+      const lines = (await exported()).trimEnd().split('\n');
+      await empty();
+      const path = await fileOf(damage(lines).join('\n'));
+      await expect(restoreExport(graph, path)).rejects.toThrow(message);
+      expect(await dump()).toEqual([]);
+      expect(await lastChange(graph)).toBeNull();
+      await requireWhole(graph);
+    },
+  );
+
+  test('is refused where anything is recorded', async () => {
+    await record(graph, smallDesk, 'one');
+    const before = await dump();
+    await expect(restoreExport(graph, await fileOf(await exported()))).rejects.toThrow(
+      'The graph is not empty',
+    );
+    expect(await dump()).toEqual(before);
+  });
+});
+
+describe('a diff', () => {
+  test('names what only one has, and the fields that both have otherwise', async () => {
+    await record(graph, smallDesk, 'one');
+    const lines = (await exported())
+      .trimEnd()
+      .split('\n')
+      .map((line) => JSON.parse(line) as object);
+    const changed = lines
+      .map((line) => JSON.parse(JSON.stringify(line).replace('what denial says', 'something else')) as object)
+      .filter((line) => !JSON.stringify(line).includes('"id":"forecast"'));
+    const stream = async function* (some: readonly object[]) {
+      yield* some;
+    };
+    const options = { withRecording: true, withTexts: false };
+    expect(await all(differencesBetween(stream(lines), stream(changed.toReversed()), options))).toEqual([
+      { record: 'claim denial', onlyIn: null, fields: ['note'] },
+      { record: 'claim forecast', onlyIn: 'A', fields: [] },
+    ]);
+    expect(await all(differencesBetween(stream(lines), stream(lines), options))).toEqual([]);
+  });
+});
+
+describe('an export for others', () => {
+  const hostile = '=HYPERLINK("http://x","<script>alert(1)</script>")';
+
+  test('in CSV has every claim with what became of it, and no cell that begins a formula', async () => {
+    const claims = smallDesk.claims.map((claim) => ({ ...claim, note: hostile }));
+    await record(graph, { ...smallDesk, claims }, '@one');
+    const table = await exported('csv');
+    expect(table.split('\r\n')).toHaveLength(smallDesk.claims.length + 2);
+    expect(table).toContain(`"'=HYPERLINK(""http://x"",""<script>alert(1)</script>"")"`);
+    expect(table).toContain(`"'@one"`);
+    expect(table).toContain('"superseded by march"');
+    expect(table).not.toMatch(/(^|,)"[=+\-@]/m);
+  });
+
+  test('in GraphML has the entities and what stands on the day, with nothing that is markup', async () => {
+    const entities = smallDesk.entities.map((entity) =>
+      entity.id === 'land' ? { ...entity, name: hostile } : entity,
+    );
+    await record(graph, { ...smallDesk, entities }, 'one');
+    const xml = await exported('graphml');
+    expect(xml.match(/<node /g)).toHaveLength(smallDesk.entities.length);
+    expect(xml).not.toContain('<script>');
+    expect(xml).toContain('&lt;script&gt;');
+    expect(xml).toContain('<edge id="party|SUPPORTS|council|WEAPONS" source="party" target="council">');
+    const [counted] = await graph.read(
+      `MATCH (g:Segment) WHERE g.from <= date('2024-05-01') AND (g.to IS NULL OR g.to > date('2024-05-01'))
+         AND g.knownTo IS NULL RETURN count(g)`,
+    );
+    expect(xml.match(/<edge /g)).toHaveLength(Number(counted?.[0]));
+  });
+});
