@@ -7,7 +7,7 @@ const above = {
   seed: 'access|api|cli|exchange|generate|graph|server|store',
   exchange: 'access|api|cli|generate|seed|server|store',
   generate: 'access|api|cli|exchange|graph|seed|server|store|written',
-  graph: 'access|api|cli|exchange|generate|seed|server|written',
+  graph: 'api|cli|exchange|generate|seed|server|written',
   api: 'cli|exchange|generate|seed|server|store',
   server: 'cli|exchange|generate|seed|store|written',
 };

@@ -637,11 +637,13 @@ export type Entity = {
   readonly claims: ClaimConnection;
   /** Its ids in other catalogues. */
   readonly externalIds: ReadonlyArray<ExternalId>;
-  /** A readable slug, never reused. */
+  /** A readable slug, never reused. Asked for by the id of an entity that is merged into it, it is found as well. */
   readonly id: Scalars['ID']['output'];
+  /** The judgements by which it is one with other entities, or was until they were taken back; the first first. */
+  readonly judgements: ReadonlyArray<Judgement>;
   /** The name to show. */
   readonly name: Scalars['String']['output'];
-  /** Every name recorded, that of `name` included. */
+  /** Every name recorded, that of `name` included; then those of the entities that are merged into it. */
   readonly names: ReadonlyArray<EntityName>;
   /** Its relations on a day, at either end. */
   readonly relations: RelationConnection;
@@ -806,11 +808,13 @@ export type Event = Entity & Node & {
   readonly ended: DayBounds;
   /** Its ids in other catalogues. */
   readonly externalIds: ReadonlyArray<ExternalId>;
-  /** A readable slug, never reused. */
+  /** A readable slug, never reused. Asked for by the id of an entity that is merged into it, it is found as well. */
   readonly id: Scalars['ID']['output'];
+  /** The judgements by which it is one with other entities, or was until they were taken back; the first first. */
+  readonly judgements: ReadonlyArray<Judgement>;
   /** The name to show. */
   readonly name: Scalars['String']['output'];
-  /** Every name recorded, that of `name` included. */
+  /** Every name recorded, that of `name` included; then those of the entities that are merged into it. */
   readonly names: ReadonlyArray<EntityName>;
   /** Its relations on a day, at either end. */
   readonly relations: RelationConnection;
@@ -910,6 +914,41 @@ export type InformationCredibility =
   | 'POSSIBLY_TRUE'
   /** 2: probably true. */
   | 'PROBABLY_TRUE';
+
+/**
+ * That two entities, or two origins, are one: everything recorded under either id is read under the one that is kept, at every
+ * instant, while the judgement is in force. It can be taken back, and stays on record then.
+ */
+export type Judgement = Node & {
+  readonly __typename?: 'Judgement';
+  /** Its id. */
+  readonly id: Scalars['ID']['output'];
+  /** The id that stays. Where that is itself merged into another, both are read as that one. */
+  readonly keep: Scalars['ID']['output'];
+  /** What it is about. */
+  readonly kind: JudgementKind;
+  /** The id that is read as the one that stays. */
+  readonly merge: Scalars['ID']['output'];
+  /** Why it was judged so. */
+  readonly reason: Scalars['String']['output'];
+  /** When it was judged, by the server's clock. */
+  readonly recordedAt: Scalars['DateTime']['output'];
+  /** Who judged it. */
+  readonly recordedBy: Scalars['String']['output'];
+  /** Why it was taken back. */
+  readonly undoReason: Maybe<Scalars['String']['output']>;
+  /** When it was taken back; null while it is in force. */
+  readonly undoneAt: Maybe<Scalars['DateTime']['output']>;
+  /** Who took it back. */
+  readonly undoneBy: Maybe<Scalars['String']['output']>;
+};
+
+/** What a judgement of identity is about. */
+export type JudgementKind =
+  /** Two entities of one kind. */
+  | 'ENTITIES'
+  /** Two origins, whatever they are: they count as one voice. */
+  | 'ORIGINS';
 
 /** An entity that may be the same as one to record. */
 export type LikelyDuplicate = {
@@ -1142,11 +1181,13 @@ export type Organization = Entity & Node & {
   readonly claims: ClaimConnection;
   /** Its ids in other catalogues. */
   readonly externalIds: ReadonlyArray<ExternalId>;
-  /** A readable slug, never reused. */
+  /** A readable slug, never reused. Asked for by the id of an entity that is merged into it, it is found as well. */
   readonly id: Scalars['ID']['output'];
+  /** The judgements by which it is one with other entities, or was until they were taken back; the first first. */
+  readonly judgements: ReadonlyArray<Judgement>;
   /** The name to show. */
   readonly name: Scalars['String']['output'];
-  /** Every name recorded, that of `name` included. */
+  /** Every name recorded, that of `name` included; then those of the entities that are merged into it. */
   readonly names: ReadonlyArray<EntityName>;
   /** Its relations on a day, at either end. */
   readonly relations: RelationConnection;
@@ -1252,11 +1293,13 @@ export type Person = Entity & Node & {
   readonly claims: ClaimConnection;
   /** Its ids in other catalogues. */
   readonly externalIds: ReadonlyArray<ExternalId>;
-  /** A readable slug, never reused. */
+  /** A readable slug, never reused. Asked for by the id of an entity that is merged into it, it is found as well. */
   readonly id: Scalars['ID']['output'];
+  /** The judgements by which it is one with other entities, or was until they were taken back; the first first. */
+  readonly judgements: ReadonlyArray<Judgement>;
   /** The name to show. */
   readonly name: Scalars['String']['output'];
-  /** Every name recorded, that of `name` included. */
+  /** Every name recorded, that of `name` included; then those of the entities that are merged into it. */
   readonly names: ReadonlyArray<EntityName>;
   /** Its relations on a day, at either end. */
   readonly relations: RelationConnection;
@@ -1355,11 +1398,13 @@ export type Place = Entity & Node & {
   readonly claims: ClaimConnection;
   /** Its ids in other catalogues. */
   readonly externalIds: ReadonlyArray<ExternalId>;
-  /** A readable slug, never reused. */
+  /** A readable slug, never reused. Asked for by the id of an entity that is merged into it, it is found as well. */
   readonly id: Scalars['ID']['output'];
+  /** The judgements by which it is one with other entities, or was until they were taken back; the first first. */
+  readonly judgements: ReadonlyArray<Judgement>;
   /** The name to show. */
   readonly name: Scalars['String']['output'];
-  /** Every name recorded, that of `name` included. */
+  /** Every name recorded, that of `name` included; then those of the entities that are merged into it. */
   readonly names: ReadonlyArray<EntityName>;
   /** Its relations on a day, at either end. */
   readonly relations: RelationConnection;
@@ -1608,9 +1653,9 @@ export type Query = {
   readonly documents: DocumentConnection;
   /** The entities, or those that a search finds. */
   readonly entities: EntityConnection;
-  /** One entity; null where there is none. */
+  /** One entity; null where there is none. One that is merged into another is read as that one, here and wherever an id is given. */
   readonly entity: Maybe<Entity>;
-  /** Any entity, claim or document by its id; null where there is none. */
+  /** Any entity, claim, document or judgement by its id; null where there is none. */
   readonly node: Maybe<Node>;
   /** A whole picture of a day, compactly, for drawing: its relations as edges, and the entities at their ends as nodes. */
   readonly picture: Picture;
@@ -2363,11 +2408,13 @@ export type State = Entity & Node & {
   readonly claims: ClaimConnection;
   /** Its ids in other catalogues. */
   readonly externalIds: ReadonlyArray<ExternalId>;
-  /** A readable slug, never reused. */
+  /** A readable slug, never reused. Asked for by the id of an entity that is merged into it, it is found as well. */
   readonly id: Scalars['ID']['output'];
+  /** The judgements by which it is one with other entities, or was until they were taken back; the first first. */
+  readonly judgements: ReadonlyArray<Judgement>;
   /** The name to show. */
   readonly name: Scalars['String']['output'];
-  /** Every name recorded, that of `name` included. */
+  /** Every name recorded, that of `name` included; then those of the entities that are merged into it. */
   readonly names: ReadonlyArray<EntityName>;
   /** Its relations on a day, at either end. */
   readonly relations: RelationConnection;
@@ -2656,6 +2703,7 @@ export type ResolversInterfaceTypes<_RefType extends Record<string, unknown>> = 
     | ( Omit<Claim, 'affects' | 'at' | 'attestedBasis' | 'attribution' | 'condition' | 'derivedFrom' | 'from' | 'object' | 'origin' | 'subject' | 'supersededBy' | 'supersedes' | 'via'> & { affects?: Maybe<_RefType['Statement']>, at: ReadonlyArray<_RefType['Entity']>, attestedBasis: _RefType['Basis'], attribution: ReadonlyArray<_RefType['Attribution']>, condition?: Maybe<_RefType['Condition']>, derivedFrom: ReadonlyArray<_RefType['Claim']>, from?: Maybe<_RefType['Entity']>, object: _RefType['Entity'], origin: _RefType['Origin'], subject: _RefType['Entity'], supersededBy?: Maybe<_RefType['Claim']>, supersedes?: Maybe<_RefType['Claim']>, via: ReadonlyArray<_RefType['Entity']> } )
     | ( Omit<Document, 'attestedBasis' | 'claims' | 'publisher' | 'sentences'> & { attestedBasis: _RefType['Basis'], claims: _RefType['ClaimConnection'], publisher?: Maybe<_RefType['Entity']>, sentences: ReadonlyArray<_RefType['Sentence']> } )
     | ( Omit<Event, 'claims' | 'relations'> & { claims: _RefType['ClaimConnection'], relations: _RefType['RelationConnection'] } )
+    | ( Judgement )
     | ( Omit<Organization, 'claims' | 'relations'> & { claims: _RefType['ClaimConnection'], relations: _RefType['RelationConnection'] } )
     | ( Omit<Person, 'claims' | 'relations'> & { claims: _RefType['ClaimConnection'], relations: _RefType['RelationConnection'] } )
     | ( Omit<Place, 'claims' | 'relations'> & { claims: _RefType['ClaimConnection'], relations: _RefType['RelationConnection'] } )
@@ -2723,6 +2771,8 @@ export type ResolversTypes = {
   ID: ResolverTypeWrapper<Scalars['ID']['output']>;
   InformationCredibility: InformationCredibility;
   Int: ResolverTypeWrapper<Scalars['Int']['output']>;
+  Judgement: ResolverTypeWrapper<Judgement>;
+  JudgementKind: JudgementKind;
   LikelyDuplicate: ResolverTypeWrapper<Omit<LikelyDuplicate, 'entity'> & { entity: ResolversTypes['Entity'] }>;
   Modality: Modality;
   Mutation: ResolverTypeWrapper<Record<PropertyKey, never>>;
@@ -2825,6 +2875,7 @@ export type ResolversParentTypes = {
   GradeClaimPayload: Omit<GradeClaimPayload, 'claim'> & { claim: ResolversParentTypes['Claim'] };
   ID: Scalars['ID']['output'];
   Int: Scalars['Int']['output'];
+  Judgement: Judgement;
   LikelyDuplicate: Omit<LikelyDuplicate, 'entity'> & { entity: ResolversParentTypes['Entity'] };
   Mutation: Record<PropertyKey, never>;
   Node: ResolversInterfaceTypes<ResolversParentTypes>['Node'];
@@ -3053,6 +3104,7 @@ export type EventResolvers<ContextType = any, ParentType extends ResolversParent
   ended?: Resolver<ResolversTypes['DayBounds'], ParentType, ContextType>;
   externalIds?: Resolver<ReadonlyArray<ResolversTypes['ExternalId']>, ParentType, ContextType>;
   id?: Resolver<ResolversTypes['ID'], ParentType, ContextType>;
+  judgements?: Resolver<ReadonlyArray<ResolversTypes['Judgement']>, ParentType, ContextType>;
   name?: Resolver<ResolversTypes['String'], ParentType, ContextType>;
   names?: Resolver<ReadonlyArray<ResolversTypes['EntityName']>, ParentType, ContextType>;
   relations?: Resolver<ResolversTypes['RelationConnection'], ParentType, ContextType, RequireFields<EventRelationsArgs, 'first' | 'rollUp' | 'standings'>>;
@@ -3074,6 +3126,20 @@ export type GradeClaimPayloadResolvers<ContextType = any, ParentType extends Res
   replayed?: Resolver<ResolversTypes['Boolean'], ParentType, ContextType>;
 };
 
+export type JudgementResolvers<ContextType = any, ParentType extends ResolversParentTypes['Judgement'] = ResolversParentTypes['Judgement']> = {
+  id?: Resolver<ResolversTypes['ID'], ParentType, ContextType>;
+  keep?: Resolver<ResolversTypes['ID'], ParentType, ContextType>;
+  kind?: Resolver<ResolversTypes['JudgementKind'], ParentType, ContextType>;
+  merge?: Resolver<ResolversTypes['ID'], ParentType, ContextType>;
+  reason?: Resolver<ResolversTypes['String'], ParentType, ContextType>;
+  recordedAt?: Resolver<ResolversTypes['DateTime'], ParentType, ContextType>;
+  recordedBy?: Resolver<ResolversTypes['String'], ParentType, ContextType>;
+  undoReason?: Resolver<Maybe<ResolversTypes['String']>, ParentType, ContextType>;
+  undoneAt?: Resolver<Maybe<ResolversTypes['DateTime']>, ParentType, ContextType>;
+  undoneBy?: Resolver<Maybe<ResolversTypes['String']>, ParentType, ContextType>;
+  __isTypeOf?: IsTypeOfResolverFn<ParentType, ContextType>;
+};
+
 export type LikelyDuplicateResolvers<ContextType = any, ParentType extends ResolversParentTypes['LikelyDuplicate'] = ResolversParentTypes['LikelyDuplicate']> = {
   entity?: Resolver<ResolversTypes['Entity'], ParentType, ContextType>;
   of?: Resolver<ResolversTypes['ID'], ParentType, ContextType>;
@@ -3091,7 +3157,7 @@ export type MutationResolvers<ContextType = any, ParentType extends ResolversPar
 };
 
 export type NodeResolvers<ContextType = any, ParentType extends ResolversParentTypes['Node'] = ResolversParentTypes['Node']> = {
-  __resolveType: TypeResolveFn<'Claim' | 'Document' | 'Event' | 'Organization' | 'Person' | 'Place' | 'State', ParentType, ContextType>;
+  __resolveType: TypeResolveFn<'Claim' | 'Document' | 'Event' | 'Judgement' | 'Organization' | 'Person' | 'Place' | 'State', ParentType, ContextType>;
 };
 
 export type OmittedEdgesResolvers<ContextType = any, ParentType extends ResolversParentTypes['OmittedEdges'] = ResolversParentTypes['OmittedEdges']> = {
@@ -3104,6 +3170,7 @@ export type OrganizationResolvers<ContextType = any, ParentType extends Resolver
   claims?: Resolver<ResolversTypes['ClaimConnection'], ParentType, ContextType, RequireFields<OrganizationClaimsArgs, 'first'>>;
   externalIds?: Resolver<ReadonlyArray<ResolversTypes['ExternalId']>, ParentType, ContextType>;
   id?: Resolver<ResolversTypes['ID'], ParentType, ContextType>;
+  judgements?: Resolver<ReadonlyArray<ResolversTypes['Judgement']>, ParentType, ContextType>;
   name?: Resolver<ResolversTypes['String'], ParentType, ContextType>;
   names?: Resolver<ReadonlyArray<ResolversTypes['EntityName']>, ParentType, ContextType>;
   relations?: Resolver<ResolversTypes['RelationConnection'], ParentType, ContextType, RequireFields<OrganizationRelationsArgs, 'first' | 'rollUp' | 'standings'>>;
@@ -3140,6 +3207,7 @@ export type PersonResolvers<ContextType = any, ParentType extends ResolversParen
   claims?: Resolver<ResolversTypes['ClaimConnection'], ParentType, ContextType, RequireFields<PersonClaimsArgs, 'first'>>;
   externalIds?: Resolver<ReadonlyArray<ResolversTypes['ExternalId']>, ParentType, ContextType>;
   id?: Resolver<ResolversTypes['ID'], ParentType, ContextType>;
+  judgements?: Resolver<ReadonlyArray<ResolversTypes['Judgement']>, ParentType, ContextType>;
   name?: Resolver<ResolversTypes['String'], ParentType, ContextType>;
   names?: Resolver<ReadonlyArray<ResolversTypes['EntityName']>, ParentType, ContextType>;
   relations?: Resolver<ResolversTypes['RelationConnection'], ParentType, ContextType, RequireFields<PersonRelationsArgs, 'first' | 'rollUp' | 'standings'>>;
@@ -3181,6 +3249,7 @@ export type PlaceResolvers<ContextType = any, ParentType extends ResolversParent
   claims?: Resolver<ResolversTypes['ClaimConnection'], ParentType, ContextType, RequireFields<PlaceClaimsArgs, 'first'>>;
   externalIds?: Resolver<ReadonlyArray<ResolversTypes['ExternalId']>, ParentType, ContextType>;
   id?: Resolver<ResolversTypes['ID'], ParentType, ContextType>;
+  judgements?: Resolver<ReadonlyArray<ResolversTypes['Judgement']>, ParentType, ContextType>;
   name?: Resolver<ResolversTypes['String'], ParentType, ContextType>;
   names?: Resolver<ReadonlyArray<ResolversTypes['EntityName']>, ParentType, ContextType>;
   relations?: Resolver<ResolversTypes['RelationConnection'], ParentType, ContextType, RequireFields<PlaceRelationsArgs, 'first' | 'rollUp' | 'standings'>>;
@@ -3317,6 +3386,7 @@ export type StateResolvers<ContextType = any, ParentType extends ResolversParent
   claims?: Resolver<ResolversTypes['ClaimConnection'], ParentType, ContextType, RequireFields<StateClaimsArgs, 'first'>>;
   externalIds?: Resolver<ReadonlyArray<ResolversTypes['ExternalId']>, ParentType, ContextType>;
   id?: Resolver<ResolversTypes['ID'], ParentType, ContextType>;
+  judgements?: Resolver<ReadonlyArray<ResolversTypes['Judgement']>, ParentType, ContextType>;
   name?: Resolver<ResolversTypes['String'], ParentType, ContextType>;
   names?: Resolver<ReadonlyArray<ResolversTypes['EntityName']>, ParentType, ContextType>;
   relations?: Resolver<ResolversTypes['RelationConnection'], ParentType, ContextType, RequireFields<StateRelationsArgs, 'first' | 'rollUp' | 'standings'>>;
@@ -3389,6 +3459,7 @@ export type Resolvers<ContextType = any> = {
   Event?: EventResolvers<ContextType>;
   ExternalId?: ExternalIdResolvers<ContextType>;
   GradeClaimPayload?: GradeClaimPayloadResolvers<ContextType>;
+  Judgement?: JudgementResolvers<ContextType>;
   LikelyDuplicate?: LikelyDuplicateResolvers<ContextType>;
   Mutation?: MutationResolvers<ContextType>;
   Node?: NodeResolvers<ContextType>;

@@ -8,8 +8,10 @@ import { drawFollowing } from '../operations/following.js';
 import { likened, Tokens } from '../operations/likeness.js';
 import { drawOperation, type Operation } from '../operations/operation.js';
 import { oracleAnswer, plainSchema } from '../oracle/execute.js';
+import { readWorld } from '../oracle/identity.js';
 import { type Answer, type AnswerError, startApi, type TestApi } from '../support/api.js';
 import { recordWorld, sampleWorlds, type World, worldSeed } from '../support/random-claims.js';
+import { judgeAtRandom } from '../support/random-judgements.js';
 
 /*
  * Random operations on random worlds, answered over HTTP and by graphql-js over the claims in memory: the two answers must
@@ -28,11 +30,19 @@ afterAll(() => api.close());
 
 const worlds = sampleWorlds(Math.ceil(operations / operationsAWorld));
 
-describe.each(worlds)('in %s', (_title, batches) => {
+/** Every second world has entities and origins that are judged to be one. */
+const settings = worlds.map(([title, batches], index) => {
+  const isJudged = index % 2 === 1;
+  return [`${title}${isJudged ? ', judged' : ''}`, batches, isJudged] as const;
+});
+
+describe.each(settings)('in %s', (_title, batches, isJudged) => {
   let world: World;
   beforeAll(async () => {
     await api.empty();
     world = await recordWorld(api.graph, batches);
+    if (!isJudged) return;
+    world = readWorld(await judgeAtRandom(api.graph, world, worldSeed));
   });
 
   test('operations are answered as the claims have it, and pages that follow from them', async () => {

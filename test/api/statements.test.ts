@@ -62,7 +62,10 @@ describe('the statement of', () => {
         "OPTIONAL MATCH (clock:Clock {id: 'clock'})
       WITH coalesce($asOf, clock.at) AS lastChange
       OPTIONAL MATCH (entity1:Entity {id: $p0})
-      RETURN CASE WHEN entity1 IS NULL THEN null ELSE [entity1.kind, entity1.id, entity1.name, entity1.summary] END AS answer, toString(lastChange)",
+      RETURN CASE WHEN entity1 IS NULL THEN null ELSE [entity1.kind, entity1.id, entity1.name, entity1.summary] END AS answer, toString(lastChange), [COLLECT {
+      UNWIND $givenEntities AS given
+      MATCH (:Merged {id: given})-[:MERGED_INTO]->(kept)
+      RETURN [given, kept.id] }]",
       ]
     `);
   });

@@ -21,6 +21,8 @@ type Domain = (draw: Draw, world: World) => unknown;
 const entity: Domain = (draw) => draw.one(worldEntities);
 const claim: Domain = (draw, { claims }) => draw.one(claims).id;
 const document: Domain = (draw) => draw.one(worldDocuments);
+const judgement: Domain = (draw, { judgements = [] }) =>
+  judgements.length === 0 ? 'nobody' : draw.one(judgements).id;
 const rarelyNobody =
   (domain: Domain): Domain =>
   (draw, world) =>
@@ -38,7 +40,7 @@ const affected: Domain = (draw, { claims }) => {
 
 /** Of an argument, by its field or by its name alone; of a field of an input object, by its type. */
 const domains: Readonly<Record<string, Domain>> = {
-  'Query.node.id': rarelyNobody((draw, world) => draw.one([entity, claim, document])(draw, world)),
+  'Query.node.id': rarelyNobody((draw, world) => draw.one([entity, claim, document, judgement])(draw, world)),
   'Query.entity.id': rarelyNobody(entity),
   'Query.claim.id': rarelyNobody(claim),
   'Query.document.id': rarelyNobody(document),

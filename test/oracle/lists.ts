@@ -1,6 +1,7 @@
 import type { SupportType } from '../../src/domain/vocabulary.js';
 import type { RecordedClaim, World } from '../support/random-claims.js';
 import { claimPasses, type Filter, mentions, relationPasses, statementCounts } from './filters.js';
+import { readFilter } from './identity.js';
 import { byClaimOrder, byRelationOrder, type Order } from './orders.js';
 import type { Given, Time } from './paging.js';
 import {
@@ -70,7 +71,7 @@ const whatMayStand = ['ASSERTED', 'CONTESTED', 'PRESUMED', 'POSSIBLE'];
 /** The relations that a field's arguments ask for: all, or those of an entity. */
 export function relationsListed(world: World, given: Given, time: Time, from: string | null): Listed {
   const asked: Asked = { ...time, rollUp: given['rollUp'] === true };
-  const where = (given['where'] ?? {}) as Filter;
+  const where = readFilter(world, (given['where'] ?? {}) as Filter, 'OTHERS');
   const standings = (given['standings'] ?? whatMayStand) as readonly string[];
   const narrowing = filteredBy(world, where, from);
   const relations = standing(world, asked, narrowing)
@@ -83,12 +84,13 @@ export function relationsListed(world: World, given: Given, time: Time, from: st
 
 /** The claims among some that a field's arguments ask for, in its order; `entity` is whose they are, if anyone's. */
 export function claimsListed(
+  world: World,
   claims: readonly RecordedClaim[],
   given: Given,
   time: Time,
   entity: string | null,
 ): readonly RecordedClaim[] {
-  const where = (given['where'] ?? {}) as Filter;
+  const where = readFilter(world, (given['where'] ?? {}) as Filter, 'OTHERS');
   const counts = (claim: RecordedClaim) =>
     mentions(where, 'retracted') ? claim.recordedAt <= time.knownAt : isLive(claim, time);
   return claims

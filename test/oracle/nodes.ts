@@ -3,7 +3,13 @@ import { type Statement, statement } from '../../src/domain/statement.js';
 import type { Day } from '../../src/domain/time/day.js';
 import { formatSpan } from '../../src/domain/time/span.js';
 import { predicateRow } from '../../src/domain/vocabulary.js';
-import { type RecordedClaim, recorder, type World, worldTexts } from '../support/random-claims.js';
+import {
+  type JudgedRecord,
+  type RecordedClaim,
+  recorder,
+  type World,
+  worldTexts,
+} from '../support/random-claims.js';
 import { partsOf } from './filters.js';
 import { historyOf } from './history.js';
 import { claimsListed, everyStatement, type Narrowing, oneOf, relationsListed } from './lists.js';
@@ -40,12 +46,25 @@ export function entityNode(world: World, time: Time, id: string) {
     __typename: kind,
     ...{ id, name, names, summary, roles, externalIds, version: 1 },
     ...event,
+    judgements: () =>
+      (world.judgements ?? [])
+        .filter((judged) => judged.kind === 'ENTITIES' && isOf(world, id, judged))
+        .map(judgementNode),
     relations: (given: Given) => relationConnection(world, time, given, id),
     claims: (given: Given) => {
       const own = world.claims.filter((claim) => Object.values(partsOf(claim)).flat().includes(id));
       return claimConnection(world, time, given, own, id);
     },
   };
+}
+
+/** Whether a judgement names an entity, or one that is read as it. */
+function isOf({ read }: World, id: string, { keep, merge }: JudgedRecord): boolean {
+  return [keep, merge].some((named) => read?.entity(named) === id);
+}
+
+export function judgementNode(judged: JudgedRecord) {
+  return { __typename: 'Judgement', ...judged, undoneAt: null, undoneBy: null, undoReason: null };
 }
 
 export function documentNode(world: World, time: Time, document: DocumentInput) {
@@ -222,7 +241,7 @@ export function claimConnection(
     given,
     time,
     (list, at): Listing<RecordedClaim> => ({
-      items: claimsListed(claims, list, at, entity),
+      items: claimsListed(world, claims, list, at, entity),
       keyOf: ({ id }) => id,
       answer: (claim) => claimNode(world, at, claim),
     }),

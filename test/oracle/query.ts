@@ -14,12 +14,14 @@ import {
 } from '../../src/domain/vocabulary.js';
 import type { World } from '../support/random-claims.js';
 import { documentPasses, entityPasses, type Filter } from './filters.js';
+import { readFilter } from './identity.js';
 import { everyStatement, ofForm, oneOf, relationsListed } from './lists.js';
 import {
   claimConnection,
   claimNode,
   documentNode,
   entityNode,
+  judgementNode,
   relationConnection,
   relationMark,
   relationNode,
@@ -45,8 +47,10 @@ interface Named {
 /** The root of every answer about a world: what `Query` has, asked on a day. */
 export function queryOf(world: World, today: Day) {
   const now: Time = { on: today, knownAt: world.instants.at(-1) as Time['knownAt'] };
-  const entity = ({ id }: Named) =>
-    world.entities.some((each) => each.id === id) && entityNode(world, now, id);
+  const entity = (given: Named) => {
+    const id = asRead(world, given.id);
+    return world.entities.some((each) => each.id === id) && entityNode(world, now, id);
+  };
   const claim = ({ id }: Named) => {
     const found = world.claims.find((each) => each.id === id);
     return found && claimNode(world, now, found);
@@ -55,8 +59,12 @@ export function queryOf(world: World, today: Day) {
     const found = world.documents.find((each) => each.id === id);
     return found && documentNode(world, now, found);
   };
+  const judgement = ({ id }: Named) => {
+    const found = world.judgements?.find((each) => each.id === id);
+    return found && judgementNode(found);
+  };
   return {
-    node: (given: Named) => entity(given) || claim(given) || document(given),
+    node: (given: Named) => entity(given) || claim(given) || document(given) || judgement(given),
     entity: (given: Named) => entity(given) || null,
     claim,
     document,
@@ -89,7 +97,7 @@ function entityConnection(world: World, now: Time, given: Given) {
     ({ search, where, orderBy }): Listing<EntityInput> => ({
       items: world.entities
         .filter((entity) => typeof search !== 'string' || isFound(entity, search))
-        .filter((entity) => entityPasses((where ?? {}) as Filter, entity))
+        .filter((entity) => entityPasses(readFilter(world, (where ?? {}) as Filter, 'ENTITIES'), entity))
         .sort(byEntityOrder((orderBy ?? null) as Order | null)),
       keyOf: ({ id }) => id,
       answer: ({ id }) => entityNode(world, now, id),
@@ -122,7 +130,7 @@ function documentConnection(world: World, now: Time, given: Given) {
     now,
     ({ where, orderBy }): Listing<DocumentInput> => ({
       items: world.documents
-        .filter((document) => documentPasses((where ?? {}) as Filter, document))
+        .filter((document) => documentPasses(readFilter(world, (where ?? {}) as Filter, 'OTHERS'), document))
         .sort(byDocumentOrder((orderBy ?? null) as Order | null)),
       keyOf: ({ id }) => id,
       answer: (document) => documentNode(world, now, document),
@@ -139,10 +147,15 @@ interface RelationArguments extends Given {
 }
 
 function relation(world: World, now: Time, given: RelationArguments) {
-  requireEntities(world, [given.subject, given.object]);
+  const [subject, object] = requireEntities(world, [given.subject, given.object]);
   const asked = { ...timeOf(given, now), rollUp: given.rollUp === true };
   const narrowing = given.supportType ? ofForm(given.supportType) : everyStatement;
-  return relationNode(world, asked, oneOf(world, asked, oriented(given), narrowing), narrowing);
+  return relationNode(
+    world,
+    asked,
+    oneOf(world, asked, oriented({ ...given, subject, object }), narrowing),
+    narrowing,
+  );
 }
 
 interface TieArguments extends Given {
@@ -151,8 +164,8 @@ interface TieArguments extends Given {
 }
 
 function tie(world: World, now: Time, given: TieArguments) {
-  const { between, and, standings: counting, rollUp } = given;
-  requireEntities(world, [between, and]);
+  const { standings: counting, rollUp } = given;
+  const [between, and] = requireEntities(world, [given.between, given.and]);
   const { asked, relations } = relationsListed(
     world,
     { standings: counting, rollUp },
@@ -169,10 +182,21 @@ function tie(world: World, now: Time, given: TieArguments) {
   };
 }
 
-function requireEntities(world: World, ids: readonly string[]): void {
-  const missing = ids.find((id) => !world.entities.some((entity) => entity.id === id));
-  if (missing === undefined) return;
-  throw new GraphQLError(`There is no entity "${missing}".`, { extensions: { code: 'NOT_FOUND' } });
+/** Two entities as they are read, each another than the other. */
+function requireEntities(world: World, ids: readonly [string, string]): readonly [string, string] {
+  const [one, other] = [asRead(world, ids[0]), asRead(world, ids[1])];
+  const missing = ids.find((id) => !world.entities.some((entity) => entity.id === asRead(world, id)));
+  if (missing !== undefined) {
+    throw new GraphQLError(`There is no entity "${missing}".`, { extensions: { code: 'NOT_FOUND' } });
+  }
+  if (one !== other) return [one, other];
+  throw new GraphQLError(`Both ends are "${one}"; nothing stands between an entity and itself.`, {
+    extensions: { code: 'BAD_USER_INPUT' },
+  });
+}
+
+function asRead({ read }: World, id: string): string {
+  return read?.entity(id) ?? id;
 }
 
 interface ChangeArguments extends Given {

@@ -1,5 +1,6 @@
 import { createHash } from 'node:crypto';
 import fc from 'fast-check';
+import type { Judgement } from '../../src/domain/identity/judgement.js';
 import { type Link, type Origin, originOf } from '../../src/domain/origin.js';
 import { objectionsToBatch } from '../../src/domain/recording/batch-rules.js';
 import { directoryOf } from '../../src/domain/recording/directory.js';
@@ -38,12 +39,22 @@ export type RecordedClaim = ClaimInput & {
   readonly origin: Origin;
 };
 
+/** A judgement as the graph keeps it. */
+export interface JudgedRecord extends Judgement {
+  readonly id: string;
+  readonly reason: string;
+  readonly recordedAt: Instant;
+  readonly recordedBy: string;
+}
+
 /** All that was recorded, and the instants at which it was. */
 export interface World {
   readonly entities: readonly EntityInput[];
   readonly documents: readonly DocumentInput[];
   readonly claims: readonly RecordedClaim[];
   readonly instants: readonly Instant[];
+  /** What was judged of who is one, in order of time; left out where nothing was. */
+  readonly judgements?: readonly JudgedRecord[];
   /** What ids are read as, where some are judged to be one with others. */
   readonly read?: {
     readonly entity: (id: string) => string;

@@ -11,6 +11,8 @@ export const identity: Migration = {
     unique('merged_id', 'Merged', 'id'),
     unique('judgement_id', 'Judgement', 'id'),
     index('claim_affects', 'FOR (n:Claim) ON (n.affects)'),
+    index('judgement_keep', 'FOR (n:Judgement) ON (n.keep)'),
+    index('judgement_merge', 'FOR (n:Judgement) ON (n.merge)'),
   ],
   changes: [],
   backfills: [

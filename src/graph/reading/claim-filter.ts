@@ -53,14 +53,14 @@ function claimLeaves(scope: NodeScope, entity: string | null) {
     supportTypes: (types: readonly SupportType[]) => speaksOfSupport(text, node, types),
     polarity: (polarity: string) => `${node}.polarity = ${text.value(polarity)}`,
     modalities: (names: readonly string[]) => `${node}.modality IN ${text.value(names)}`,
-    subject: (id: Input<string>) => `EXISTS { (${node})-[:SUBJECT]->({id: ${text.value(id)}}) }`,
-    object: (id: Input<string>) => `EXISTS { (${node})-[:OBJECT]->({id: ${text.value(id)}}) }`,
+    subject: (id: Input<string>) => `EXISTS { (${node})-[:SUBJECT]->({id: ${text.entity(id)}}) }`,
+    object: (id: Input<string>) => `EXISTS { (${node})-[:OBJECT]->({id: ${text.entity(id)}}) }`,
     entity: ({ id, as }: { id: Input<string>; as?: readonly Part[] | null }) =>
-      as?.length === 0 ? 'false' : `EXISTS { ${partIn(node, `:Entity {id: ${text.value(id)}}`, as)} }`,
+      as?.length === 0 ? 'false' : `EXISTS { ${partIn(node, `:Entity {id: ${text.entity(id)}}`, as)} }`,
     as: (parts: readonly Part[], path: ArgumentPath) => inParts(node, entity, parts, path),
     affects: (id: Input<string>) => bearsOn(text, node, id),
     document: (id: Input<string>) => `EXISTS { (${node})-[:IN]->({id: ${text.value(id)}}) }`,
-    origin: (id: Input<string>) => `EXISTS { (${node})-[:ORIGIN]->({id: ${text.value(id)}}) }`,
+    origin: (id: Input<string>) => `EXISTS { (${node})-[:ORIGIN]->({id: ${text.origin(id)}}) }`,
     anonymousOrigin: (anonymous: boolean) =>
       `${anonymous ? '' : 'NOT '}EXISTS { (${node})-[:ORIGIN]->(:Anonymous) }`,
     attestedFrom: (day: Input<Day>) => ordered('attestedOn', '>=', text.day(day)),
@@ -101,7 +101,7 @@ function speaksOfSupport(text: StatementText, node: string, types: readonly Supp
 
 /** On a statement, or on any form of a relation, whose id on some day may be given as well. */
 function bearsOn(text: StatementText, node: string, id: Input<string>): string {
-  return `EXISTS { (${node})-[:AFFECTS]->()-[:FORM_OF*0..1]->({id: ${text.value(id.map(withoutTime))}}) }`;
+  return `EXISTS { (${node})-[:AFFECTS]->()-[:FORM_OF*0..1]->({id: ${text.statement(id.map(withoutTime))}}) }`;
 }
 
 function withoutTime(id: string): string {

@@ -17,7 +17,7 @@ export function allClaims(scope: Scope, field: Selected): Column {
   const { text } = scope;
   const bare = { ...scope, node: '' };
   const involved = subject ?? object ?? entity?.id;
-  if (involved) return claims(bare, field, involving(text, text.value(involved)), nobodys);
+  if (involved) return claims(bare, field, involving(text, text.entity(involved)), nobodys);
   if (document) {
     const match = (found: string) => `MATCH (${found})-[:IN]->(:Document {id: ${text.value(document)}})`;
     return claims(bare, field, { match }, nobodys);

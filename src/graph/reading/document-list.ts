@@ -32,7 +32,7 @@ function documentLeaves(text: StatementText, found: string) {
   return {
     ids: (ids: Input<readonly string[]>) => `${found}.id IN ${text.value(ids)}`,
     kinds: (kinds: readonly string[]) => `${found}.kind IN ${text.value(kinds)}`,
-    publisher: (id: Input<string>) => `EXISTS { (${found})-[:PUBLISHED_BY]->({id: ${text.value(id)}}) }`,
+    publisher: (id: Input<string>) => `EXISTS { (${found})-[:PUBLISHED_BY]->({id: ${text.entity(id)}}) }`,
     publishedFrom: (day: Input<Day>) => `coalesce(${found}.publishedOn >= ${text.day(day)}, false)`,
     publishedBefore: (day: Input<Day>) => `coalesce(${found}.publishedOn < ${text.day(day)}, false)`,
   } satisfies LeavesOf<DocumentFilter>;

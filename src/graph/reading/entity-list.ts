@@ -50,7 +50,7 @@ function searching(text: StatementText, field: Selected, search: Input<string>, 
 /** What a filter says of an entity. */
 function entityLeaves(text: StatementText, found: string) {
   return {
-    ids: (ids: Input<readonly string[]>) => `${found}.id IN ${text.value(ids)}`,
+    ids: (ids: Input<readonly string[]>) => `${found}.id IN ${text.entities(ids)}`,
     kinds: (kinds: readonly string[]) => `${found}.kind IN ${text.value(kindsNamed(kinds))}`,
     roles: (roles: readonly string[]) =>
       `any(r IN coalesce(${found}.roles, []) WHERE r IN ${text.value(roles)})`,

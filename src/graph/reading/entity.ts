@@ -2,6 +2,7 @@ import type * as Schema from '../../generated/graphql.js';
 import { claimsOfEntity } from './claim-list.js';
 import { type Column, list, listOf, object, only, plain } from './column.js';
 import { dayBounds } from './day-bounds.js';
+import { judgementsOfEntity } from './judgement.js';
 import { type MappingOf, members, type NodeScope } from './mapping.js';
 import { relationsOfEntity } from './relation-list.js';
 import type { Selected } from './selection.js';
@@ -15,6 +16,7 @@ export const entityFields: MappingOf<Schema.Event, NodeScope> = {
   roles: ({ node }) => list(`${node}.roles`),
   externalIds: ({ node, text }, field) => externalIds(node, text.variable('x'), field),
   version: ({ node }) => plain(`COUNT { (${node})-[:REVISED]->() } + 1`),
+  judgements: judgementsOfEntity,
   relations: relationsOfEntity,
   claims: claimsOfEntity,
   began: ({ node }, field) => dayBounds(node, 'began', field),
@@ -30,9 +32,14 @@ const nameFields: MappingOf<Schema.EntityName, string> = {
 
 function named({ node, text }: NodeScope, field: Selected): Column {
   const name = text.variable('name');
+  const link = text.variable('named');
   const item = object(members(nameFields, name, field.fields), only('EntityName'));
+  // Its own come first; then those of each entity that is merged into it.
   return listOf(
-    `COLLECT { MATCH (${node})-[:NAMED]->(${name}:Name) RETURN ${item.cypher} ORDER BY ${name}.position }`,
+    [
+      `COLLECT { MATCH (${node})-[${link}:NAMED]->(${name}:Name)`,
+      `RETURN ${item.cypher} ORDER BY coalesce(${link}.recorded, ''), ${name}.position }`,
+    ].join(' '),
     item,
   );
 }

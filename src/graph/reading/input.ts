@@ -1,6 +1,7 @@
 import { isDeepStrictEqual } from 'node:util';
 import type { Day } from '../../domain/time/day.js';
 import type { Instant } from '../../domain/time/instant.js';
+import type { ReadAs } from './read-as.js';
 
 /** What a plan is given when it runs. */
 export interface Inputs {
@@ -10,6 +11,8 @@ export interface Inputs {
   readonly variables: Readonly<Record<string, unknown>>;
   /** What was made of them already. */
   readonly made: Map<object, unknown>;
+  /** What ids that were given are read as, once some are found to be read as others. */
+  readonly readAs?: ReadAs;
 }
 
 /** Makes something of inputs once a run. */
@@ -117,6 +120,11 @@ export class Input<T> {
   map<U>(change: (value: T) => U): Input<U> {
     if (this.#making === null) return Input.constant(change(this.#read(noInputs)));
     return new Input((inputs) => change(this.in(inputs)), this.#making, [...this.#origin, change]);
+  }
+
+  /** The value with the ids in it as they are read in a run: the last that is made of it. */
+  reading<U>(read: (value: T, readAs?: ReadAs) => U): Input<U> {
+    return new Input((inputs) => read(this.in(inputs), inputs.readAs), this.#making, [...this.#origin, read]);
   }
 
   /** What of the value matters to the plan. */

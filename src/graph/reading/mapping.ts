@@ -4,7 +4,7 @@ import type { StatementText } from './statement-text.js';
 import { together } from './together.js';
 
 /** The types that live in one node each. */
-export type NodeTypeName = 'Entity' | 'Claim' | 'Document' | 'Statement' | 'Origin';
+export type NodeTypeName = 'Entity' | 'Claim' | 'Document' | 'Judgement' | 'Statement' | 'Origin';
 
 /** The mapping of each. Mappings find each other here, since types refer to one another in circles and files must not. */
 export type NodeTypes = Readonly<Record<NodeTypeName, Mapping<NodeScope>>>;

@@ -1,11 +1,12 @@
 import { type Predicate, predicateRow, type SupportType } from '../../domain/vocabulary.js';
 import { badInput, notFound, quoted } from '../../errors.js';
 import type * as Schema from '../../generated/graphql.js';
-import { asRow, atRun, type Column, listOf, object, only } from './column.js';
+import { asRow, atRun, type Column, listOf, type Moment, object, only } from './column.js';
 import { Input } from './input.js';
 import { knownAt } from './known.js';
 import { type MappingOf, members, nodeOf, type Scope } from './mapping.js';
 import { orderBy } from './order.js';
+import { entityRead, type ReadAs } from './read-as.js';
 import { relation, signOf } from './relation.js';
 import { listed, relationOrder } from './relation-list.js';
 import { relationNames, relationRows, strongestOf } from './relation-rows.js';
@@ -30,10 +31,11 @@ export function oneRelation(outer: Scope, field: Selected): RootField {
       argumentPath(field, 'supportType'),
     );
   }
-  const turned =
-    predicateRow(predicate).symmetric && Input.both(subject, other).look(([from, to]) => to < from);
   const names = { ...relationNames(text), predicate: text.value(predicate) };
-  const [first, second] = turned ? [other, subject] : [subject, other];
+  // A symmetric relation has the smaller of its ends first, as they are read.
+  const [first, second] = predicateRow(predicate).symmetric
+    ? [endRead(subject, other, 0), endRead(subject, other, 1)]
+    : [subject, other];
   const scope: RelationScope = {
     ...outer,
     time: timeOf(field, outer.time),
@@ -48,8 +50,7 @@ export function oneRelation(outer: Scope, field: Selected): RootField {
   };
   const answer = relation(scope, field.fields);
   const ends = { [names.subject]: first, [names.object]: second };
-  const asked = turned ? (['object', 'subject'] as const) : (['subject', 'object'] as const);
-  return bothExist(text, field, ends, asked, bindSources(scope, answer), answer);
+  return bothExist(text, field, ends, { subject, object: other }, bindSources(scope, answer), answer);
 }
 
 /** Clauses that bind the relation's sources where the answer is made of them; its history is not. */
@@ -58,6 +59,18 @@ function bindSources(scope: RelationScope, { cypher }: Column): string {
   if (![sources, strongest].some((name) => cypher?.includes(name))) return '';
   return `WITH *, coalesce(${sourcesOf(scope)}[0], []) AS ${sources} WITH *, ${strongestOf(sources)} AS ${strongest}`;
 }
+
+/** The first or second of two entities in the order of their ids, as these are read. */
+function endRead(one: Input<string>, other: Input<string>, place: 0 | 1): Input<string> {
+  return Input.both(one, other).reading(place === 0 ? smaller : larger);
+}
+
+type Pair = readonly [string, string];
+
+const smaller = (ids: Pair, readAs?: ReadAs): string =>
+  ids.map((id) => entityRead(id, readAs)).sort()[0] ?? ids[0];
+const larger = (ids: Pair, readAs?: ReadAs): string =>
+  ids.map((id) => entityRead(id, readAs)).sort()[1] ?? ids[1];
 
 interface RelationArguments {
   readonly subject: Input<string>;
@@ -102,7 +115,7 @@ export function tie(outer: Scope, field: Selected): RootField {
   const other = text.variable('other');
   const scope = { ...outer, time: timeOf(field, outer.time), between: one, and: other, field };
   const answer = object(members(tieFields, scope, field.fields), only('Tie'));
-  return bothExist(text, field, { [one]: between, [other]: and }, ['between', 'and'], '', answer);
+  return bothExist(text, field, { [one]: between, [other]: and }, { between, and }, '', answer);
 }
 
 function tieSign(scope: TieScope): Column {
@@ -129,29 +142,35 @@ function tieRelations(scope: TieScope, field: Selected): Column {
 /** The variable of an entity, and its id. */
 type End = readonly [string, Input<string>];
 
-/** Finds both entities; the answer is read only where both are there. */
+/**
+ * Finds both entities; the answer is read only where both are there, and two. `given` has their ids by the arguments that give
+ * them, in whatever order the ends have them.
+ */
 function bothExist(
   text: StatementText,
   field: Selected,
   ends: Readonly<Record<string, Input<string>>>,
-  argumentNames: readonly [string, string],
+  given: Readonly<Record<string, Input<string>>>,
   bind: string,
   answer: Column,
 ): RootField {
   const [one, other] = Object.entries(ends) as unknown as [End, End];
-  Input.both(one[1], other[1]).check(([from, to]) =>
-    requireTwo(from, to, argumentPath(field, argumentNames[1])),
-  );
-  const find = ([name, id]: End) => `OPTIONAL MATCH (${name}:Entity {id: ${text.value(id)}})`;
+  const [first, second] = Object.entries(given) as unknown as [End, End];
+  Input.both(first[1], second[1]).check(([from, to]) => requireTwo(from, to, argumentPath(field, second[0])));
+  const find = ([name, id]: End) => `OPTIONAL MATCH (${name}:Entity {id: ${text.entity(id)}})`;
+  const same = `CASE WHEN ${one[0]} = ${other[0]} THEN ${one[0]}.id END`;
   const found = `${one[0]} IS NOT NULL, ${other[0]} IS NOT NULL`;
+  const missing = (id: string, { inputs }: Moment) =>
+    noEntity(id, field, id === second[1].in(inputs) ? second[0] : first[0]);
   return {
     match: `${find(one)} ${find(other)} ${bind}`,
     answer: {
-      cypher: `[${found}, CASE WHEN ${one[0]} IS NOT NULL AND ${other[0]} IS NOT NULL THEN ${answer.cypher} END]`,
+      cypher: `[${found}, ${same}, CASE WHEN ${one[0]} IS NOT NULL AND ${other[0]} IS NOT NULL THEN ${answer.cypher} END]`,
       decode: (raw, moment) => {
-        const [first, second, value] = asRow(raw) ?? [];
-        if (first !== true) throw missing(one[1].in(moment.inputs), field, argumentNames[0]);
-        if (second !== true) throw missing(other[1].in(moment.inputs), field, argumentNames[1]);
+        const [oneIs, otherIs, both, value] = asRow(raw) ?? [];
+        if (oneIs !== true) throw missing(one[1].in(moment.inputs), moment);
+        if (otherIs !== true) throw missing(other[1].in(moment.inputs), moment);
+        if (typeof both === 'string') throw bothAre(both, argumentPath(field, second[0]));
         return answer.decode(value, moment);
       },
     },
@@ -159,10 +178,13 @@ function bothExist(
 }
 
 function requireTwo(one: string, other: string, argument: ArgumentPath): void {
-  if (one !== other) return;
-  throw badInput(`Both ends are ${quoted(one)}; nothing stands between an entity and itself.`, argument);
+  if (one === other) throw bothAre(one, argument);
 }
 
-function missing(id: string, field: Selected, argument: string): Error {
+function bothAre(id: string, argument: ArgumentPath): Error {
+  return badInput(`Both ends are ${quoted(id)}; nothing stands between an entity and itself.`, argument);
+}
+
+function noEntity(id: string, field: Selected, argument: string): Error {
   return notFound(`There is no entity ${quoted(id)}.`, argumentPath(field, argument));
 }

@@ -11,7 +11,9 @@ import { documentFields } from './document.js';
 import { documents } from './document-list.js';
 import { entityFields } from './entity.js';
 import { entities } from './entity-list.js';
+import { found, type GivenIds, lookFor } from './given-ids.js';
 import { type Input, type Inputs, resolved } from './input.js';
+import { judgementFields } from './judgement.js';
 import { type NodeTypes, nodeOf, type Scope } from './mapping.js';
 import { originFields } from './origin.js';
 import { oneRelation, tie } from './pair.js';
@@ -30,6 +32,8 @@ export interface Plan {
   readonly cypher: string | null;
   /** The parameters of the statement, with inputs in them. */
   readonly parameters: Readonly<Record<string, unknown>>;
+  /** The ids among them that may be read as others. */
+  readonly given: GivenIds;
   readonly decode: (raw: unknown, moment: Moment) => unknown;
 }
 
@@ -56,6 +60,7 @@ const types: NodeTypes = {
   Entity: entityFields,
   Claim: claimFields,
   Document: documentFields,
+  Judgement: judgementFields,
   Statement: statementFields,
   Origin: originFields,
 };
@@ -102,13 +107,15 @@ export function compile(field: Selected, time: Time): Plan {
   const compileField = rootFields[field.name];
   if (compileField === undefined) throw new Error(`${field.coordinate} is not read from the graph`);
   const { match, answer } = compileField({ text, time, types }, field);
+  const look = lookFor(text.given);
   const cypher =
     answer.cypher &&
-    `${readClock} ${match} RETURN ${answer.cypher} AS answer, toString(${lastChangeVariable})`;
+    `${readClock} ${match} RETURN ${answer.cypher} AS answer, toString(${lastChangeVariable})${look === null ? '' : `, ${look}`}`;
   if (cypher !== null && cypher.length > longestStatement) throw tooMuchAtOnce(field, cypher.length);
   return {
     cypher,
     parameters: text.parameters,
+    given: text.given,
     decode: answer.decode,
   };
 }
@@ -127,12 +134,18 @@ function tooMuchAtOnce(field: Selected, length: number): EntenteError {
  * @throws EntenteError `BAD_USER_INPUT` for an input that is not what it should be
  */
 export function bind(plan: Plan, inputs: Inputs): BoundPlan {
-  return { plan, inputs, parameters: resolved(plan.parameters, inputs) as BoundPlan['parameters'] };
+  const { entities, origins } = plan.given;
+  const given = {
+    ...(entities.length > 0 && { givenEntities: entities.flatMap((each) => each.in(inputs)) }),
+    ...(origins.length > 0 && { givenOrigins: origins.map((each) => each.in(inputs)) }),
+  };
+  const parameters = { ...(resolved(plan.parameters, inputs) as BoundPlan['parameters']), ...given };
+  return { plan, inputs, parameters };
 }
 
 /**
- * Asks what a plan asks, as of an instant of the graph's last change that is known already, or as of its last change now. The
- * signal stops it.
+ * Asks what a plan asks, as of an instant of the graph's last change that is known already, or as of its last change now; and
+ * again, where ids that it was given are read as others. The signal stops it.
  *
  * @param told of a mutation that was done, what is to be told of it
  */
@@ -156,6 +169,11 @@ export async function run(
           signal,
         );
   const lastChange = toInstant(row?.[1]);
+  const readAs = found(row?.[2], inputs.readAs);
+  if (readAs !== null) {
+    const anew = bind(plan, { ...inputs, made: new Map(), readAs });
+    return run(graph, anew, asOf ?? lastChange, signal, told);
+  }
   return { answer: decoded(plan, row?.[0], { lastChange, inputs, told }), lastChange };
 }
 
@@ -167,32 +185,31 @@ function decoded(plan: Plan, raw: unknown, moment: Moment): unknown {
   }
 }
 
-function byId(scope: Scope, field: Selected, label: 'Entity' | 'Claim' | 'Document'): RootField {
+function byId(scope: Scope, field: Selected, label: 'Entity' | (typeof otherRecords)[number]): RootField {
   const { text } = scope;
   const node = text.variable(label.toLowerCase());
+  const given = field.args['id'] as Input<string>;
+  const id = label === 'Entity' ? text.entity(given) : text.value(given);
   return {
-    match: `OPTIONAL MATCH (${node}:${label} {id: ${text.value(field.args['id'] as Input<string>)}})`,
+    match: `OPTIONAL MATCH (${node}:${label} {id: ${id}})`,
     answer: nodeOf(label, { ...scope, node }, field.fields),
   };
 }
 
+/** What has an id of its own and is no entity. */
+const otherRecords = ['Claim', 'Document', 'Judgement'] as const;
+
 /** `Query.node`: looked for under each label, since the ids share one namespace. */
 function anyNode(scope: Scope, field: Selected): RootField {
+  const isEntity = (type: string) => !otherRecords.some((record) => record === type);
   const found = [
-    byId(
-      scope,
-      fieldFor(field, (type) => type !== 'Claim' && type !== 'Document'),
-      'Entity',
-    ),
-    byId(
-      scope,
-      fieldFor(field, (type) => type === 'Claim'),
-      'Claim',
-    ),
-    byId(
-      scope,
-      fieldFor(field, (type) => type === 'Document'),
-      'Document',
+    byId(scope, fieldFor(field, isEntity), 'Entity'),
+    ...otherRecords.map((record) =>
+      byId(
+        scope,
+        fieldFor(field, (type) => type === record),
+        record,
+      ),
     ),
   ];
   return {

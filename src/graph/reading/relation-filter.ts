@@ -104,10 +104,10 @@ function leavesOfEnds({ text, predicate, subject, object, from }: Looked) {
   return {
     with: (id: Input<string>) =>
       from === null
-        ? `(${subject}.id = ${text.value(id)} OR ${object}.id = ${text.value(id)})`
-        : `CASE WHEN ${subject} = ${from} THEN ${object}.id ELSE ${subject}.id END = ${text.value(id)}`,
+        ? `(${subject}.id = ${text.entity(id)} OR ${object}.id = ${text.entity(id)})`
+        : `CASE WHEN ${subject} = ${from} THEN ${object}.id ELSE ${subject}.id END = ${text.entity(id)}`,
     direction: ({ direction, of }: { direction: Direction; of: Input<string> | null }) =>
-      runs(direction, (end) => (of === null ? `${end} = ${from}` : `${end}.id = ${text.value(of)}`)),
+      runs(direction, (end) => (of === null ? `${end} = ${from}` : `${end}.id = ${text.entity(of)}`)),
     subject: (end: EndFilter) => endPasses(text, subject, end),
     object: (end: EndFilter) => endPasses(text, object, end),
   } satisfies Leaves;
@@ -144,7 +144,7 @@ function leavesOfEvidence(relation: Carried) {
   return {
     via: (id: Input<string>) => {
       const claim = text.variable('claim');
-      return `EXISTS { ${carriers(relation, claim, 'AFFIRMS')} MATCH (${claim})-[:VIA]->({id: ${text.value(id)}}) }`;
+      return `EXISTS { ${carriers(relation, claim, 'AFFIRMS')} MATCH (${claim})-[:VIA]->({id: ${text.entity(id)}}) }`;
     },
     minOrigins: (least: Input<number>, path: ArgumentPath) => {
       least.check((count) => requireCount(count, path));

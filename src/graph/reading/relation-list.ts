@@ -98,7 +98,7 @@ function stretchOf(
   const predicates = predicatesThatPass(where);
   const other = (where as { with?: Input<string> | null } | null | undefined)?.with;
   if (from !== null) return { predicates, stretch: { along: 'ends', end: `${from}.id` } };
-  if (other instanceof Input) return { predicates, stretch: { along: 'ends', end: text.value(other) } };
+  if (other instanceof Input) return { predicates, stretch: { along: 'ends', end: text.entity(other) } };
   if (predicates === null) return { predicates, stretch: { along: 'all' } };
   return { predicates: null, stretch: { along: 'predicates', predicates } };
 }

@@ -1,7 +1,9 @@
 import type { Day } from '../../domain/time/day.js';
 import type { Instant } from '../../domain/time/instant.js';
 import { toDate, toDateTime, toInteger } from '../values.js';
+import type { GivenIds } from './given-ids.js';
 import { areEqual, Input } from './input.js';
+import { beginningOf, endsOf, entitiesRead, entityRead, originRead, statementIdRead } from './read-as.js';
 import type { Time } from './selection.js';
 
 /** The variable that holds the instant of the graph's last change, from the beginning of every statement. */
@@ -24,9 +26,12 @@ export class StatementText {
   /** The parameters that stand where Cypher takes no variable. */
   readonly #constants = new Set<number>();
   #variables = 0;
+  /** The ids that the whole statement is given, and that may be read as others. */
+  readonly given: GivenIds;
 
-  constructor(depth = 0) {
+  constructor(depth = 0, given: GivenIds = { entities: [], origins: [] }) {
     this.#depth = depth;
+    this.given = given;
   }
 
   /** The parameters, by the names that the text has for them. */
@@ -36,7 +41,7 @@ export class StatementText {
 
   /** A part to be written on its own and put in later: see {@link place}. Its names are those of no part around it. */
   part(): StatementText {
-    return new StatementText(this.#depth + 1);
+    return new StatementText(this.#depth + 1, this.given);
   }
 
   /** A variable name that no other part of the statement around has. */
@@ -48,6 +53,34 @@ export class StatementText {
   /** A string, a boolean, a list of strings, or a list of such lists as a parameter. */
   value(value: Value<string | boolean | null | readonly string[] | readonly (readonly string[])[]>): string {
     return this.#parameter(value);
+  }
+
+  /** An entity's id, as it is read. */
+  entity(id: Input<string>): string {
+    const read = id.reading(entityRead);
+    this.given.entities.push(read);
+    return this.#parameter(read);
+  }
+
+  /** Ids of entities, as they are read. */
+  entities(ids: Input<readonly string[]>): string {
+    const read = ids.reading(entitiesRead);
+    this.given.entities.push(read);
+    return this.#parameter(read);
+  }
+
+  /** An origin's id, as it is read. */
+  origin(id: Input<string>): string {
+    const read = id.reading(originRead);
+    this.given.entities.push(id.map(beginningOf).reading(entityRead));
+    this.given.origins.push(read);
+    return this.#parameter(read);
+  }
+
+  /** The id of a statement or relation, its ends as they are read. */
+  statement(id: Input<string>): string {
+    this.given.entities.push(id.map(endsOf).reading(entitiesRead));
+    return this.#parameter(id.reading(statementIdRead));
   }
 
   integer(value: Value<number>): string {

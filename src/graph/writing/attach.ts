@@ -9,7 +9,6 @@ import { readPassages, type StoredPassage } from '../stored/passages.js';
 import { readSentences, type StoredSentence } from '../stored/sentences.js';
 import { toDateTime, toInteger } from '../values.js';
 import { appendChanges } from './changes.js';
-import type { Recording } from './recording.js';
 
 /** What attaching a text brought. */
 export interface Attached {
