@@ -93,6 +93,16 @@ test('migrations begin the change log with one change for all that was recorded 
   expect((await verify(graph)).findings).toEqual([]);
 });
 
+test('migrations have claims keep what they bear on, where that was recorded before', async () => {
+  await record(graph, smallDesk, 'test');
+  await graph.write((run) =>
+    run('MATCH (c:Claim) REMOVE c.affects WITH count(c) AS claims MATCH (m:Migration {number: 4}) DELETE m'),
+  );
+  expect((await verify(graph)).findings).not.toEqual([]);
+  expect(await migrate(graph)).toEqual(['identity']);
+  expect((await verify(graph)).findings).toEqual([]);
+});
+
 test('migrations are refused where the database is newer than the program', async () => {
   await graph.write((run) => run('CREATE (:Migration {number: 7, name: "of tomorrow"})'));
   await expect(migrate(graph)).rejects.toThrow(/newer than this program: it has migration 7/);

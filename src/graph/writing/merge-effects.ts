@@ -6,7 +6,7 @@ import { type Standing, standingNames } from '../../domain/vocabulary.js';
 import type { Run } from '../connection.js';
 import { numberIn, optional, textIn, wordIn } from '../stored/checked.js';
 import { toDate } from '../values.js';
-import type { Rereading } from './read-anew.js';
+import { type Rereading, type Touched, touchedBy } from './read-anew.js';
 
 /** A relation as it stands on a day, as known now. */
 export interface RelationOnDay {
@@ -26,9 +26,7 @@ export interface RelationEffect {
 }
 
 /** What a judgement of identity brings. */
-export interface MergeEffects {
-  /** The ids of the claims that are linked otherwise. */
-  readonly claims: readonly string[];
+export interface MergeEffects extends Touched {
   readonly relations: readonly RelationEffect[];
   /** The names that the one that is kept goes by from now on, too. */
   readonly names: readonly EntityName[];
@@ -61,7 +59,7 @@ export async function effectsOf(
     day,
   );
   return {
-    claims: rereading.claims.map(({ claim }) => claim.id),
+    ...touchedBy(rereading),
     names,
     relations: becoming
       .map(({ ids, now }) => ({

@@ -15,7 +15,7 @@ import { toDateTime } from '../values.js';
 import { appendChanges } from './changes.js';
 import { effectsOf, type MergeEffects } from './merge-effects.js';
 import { type Named, namedEntity, namedOrigin } from './named-in-merge.js';
-import { type Rereading, readAnew, rereadingOf, statementsIn } from './read-anew.js';
+import { type Rereading, readAnew, rereadingOf, type Touched, touchedBy } from './read-anew.js';
 import { provenance, type Recording } from './recording.js';
 import { rehearse } from './rehearse.js';
 import { seal, sealOfJudgement } from './seal.js';
@@ -109,13 +109,7 @@ export async function mergeWithin(
 }
 
 function changeOf(kind: ChangeKind, judgement: string, rereading: Rereading): Change {
-  return { kind, ids: [judgement], statements: statementsIn(rereading) };
-}
-
-/** What undoing a judgement brought. */
-export interface Undone {
-  /** The ids of the claims that are linked otherwise. */
-  readonly claims: readonly string[];
+  return { kind, ids: [judgement], statements: touchedBy(rereading).statements };
 }
 
 /**
@@ -128,7 +122,7 @@ export function undoMerge(
   graph: Graph,
   input: { readonly judgement: string; readonly reason: string },
   by: string,
-): Promise<Undone> {
+): Promise<Touched> {
   return graph.write(async (run) => {
     const recording = { at: await takeClock(run), by };
     const { changes, ...undone } = await undoWithin(run, input, recording);
@@ -142,7 +136,7 @@ export async function undoWithin(
   run: Run,
   { judgement, reason }: { readonly judgement: string; readonly reason: string },
   { at, by }: Recording,
-): Promise<Undone & Logged> {
+): Promise<Touched & Logged> {
   requireReason(reason);
   const inForce = await readInForce(run);
   await requireInForce(run, judgement, inForce);
@@ -154,10 +148,7 @@ export async function undoWithin(
   const left = inForce.filter(({ id }) => id !== judgement);
   const rereading = await rereadingOf(run, inForce, left);
   await readAnew(run, rereading);
-  return {
-    claims: rereading.claims.map(({ claim }) => claim.id),
-    changes: [changeOf('MERGE_UNDONE', judgement, rereading)],
-  };
+  return { ...touchedBy(rereading), changes: [changeOf('MERGE_UNDONE', judgement, rereading)] };
 }
 
 function requireReason(reason: string): void {

@@ -29,6 +29,21 @@ export interface Rereading {
   readonly claims: readonly Relinked[];
 }
 
+/** What is linked otherwise. */
+export interface Touched {
+  /** The ids of the claims. */
+  readonly claims: readonly string[];
+  /** The ids of the statements that they stated, or state now. */
+  readonly statements: readonly string[];
+}
+
+export function touchedBy({ claims }: Rereading): Touched {
+  return {
+    claims: claims.map(({ claim }) => claim.id),
+    statements: distinct(claims.flatMap(({ was, is }) => [...was.states, ...is.states])),
+  };
+}
+
 /** Looks for all that is read otherwise once other judgements are in force than were. */
 export async function rereadingOf(
   run: Run,
@@ -58,12 +73,7 @@ export async function readAnew(run: Run, rereading: Rereading): Promise<void> {
   await countOrigins(run, rereading);
   for (const some of inBatches(claims)) await run(linkClaims, { rows: some.map(({ is: row }) => row) });
   await sweep(run, claims);
-  for (const some of inBatches(statementsIn(rereading))) await rebuildStatements(run, some);
-}
-
-/** The statements whose claims are others than before. */
-export function statementsIn({ claims }: Rereading): readonly string[] {
-  return distinct(claims.flatMap(({ was, is }) => [...was.states, ...is.states]));
+  for (const some of inBatches(touchedBy(rereading).statements)) await rebuildStatements(run, some);
 }
 
 function movedBetween(was: Identity, is: Identity): readonly Moved[] {
