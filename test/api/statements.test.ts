@@ -105,7 +105,10 @@ describe('the statement of', () => {
       RETURN CASE WHEN entity1 IS NULL THEN null ELSE [entity1.kind, [null, COUNT {
       MATCH (claim1_2)-[:SUBJECT]->(entity1)
       WHERE claim1_2.recordedAt <= lastChange AND NOT coalesce(claim1_2.retractedAt <= lastChange, false) AND true
-      RETURN 1 AS one }, entity1.id]] END AS answer, toString(lastChange)",
+      RETURN 1 AS one }, entity1.id]] END AS answer, toString(lastChange), [COLLECT {
+      UNWIND $givenEntities AS given
+      MATCH (:Merged {id: given})-[:MERGED_INTO]->(kept)
+      RETURN [given, kept.id] }]",
       ]
     `);
   });
@@ -136,7 +139,10 @@ describe('the statement of', () => {
       WITH *
       ORDER BY claim1_2.attestedOn DESC, claim1_2.id DESC
       LIMIT $p1
-      RETURN [null, CASE WHEN claim1_2 IS NULL THEN null ELSE [true, claim1_2.id] END] }, null, entity1.id]] END AS answer, toString(lastChange)",
+      RETURN [null, CASE WHEN claim1_2 IS NULL THEN null ELSE [true, claim1_2.id] END] }, null, entity1.id]] END AS answer, toString(lastChange), [COLLECT {
+      UNWIND $givenEntities AS given
+      MATCH (:Merged {id: given})-[:MERGED_INTO]->(kept)
+      RETURN [given, kept.id] }]",
       ]
     `);
   });
@@ -150,7 +156,7 @@ describe('the statement of', () => {
       WITH coalesce($asOf, clock.at) AS lastChange
       OPTIONAL MATCH (subject1:Entity {id: $p1})
       OPTIONAL MATCH (object2:Entity {id: $p2})
-      RETURN [subject1 IS NOT NULL, object2 IS NOT NULL, CASE WHEN subject1 IS NOT NULL AND object2 IS NOT NULL THEN [true,
+      RETURN [subject1 IS NOT NULL, object2 IS NOT NULL, CASE WHEN subject1 = object2 THEN subject1.id END, CASE WHEN subject1 IS NOT NULL AND object2 IS NOT NULL THEN [true,
       COLLECT {
       UNWIND $p0 AS predicate1_6
       UNWIND [subject1.id + '|' + predicate1_6 + '|' + object2.id, object2.id + '|' + predicate1_6 + '|' + subject1.id] AS id1_7
@@ -166,7 +172,10 @@ describe('the statement of', () => {
       WHERE segment1_8.knownFrom <= lastChange AND coalesce(segment1_8.knownTo > lastChange, true)
       RETURN [toString(segment1_8.from), toString(segment1_8.to), segment1_8.standing, segment1_8.claimCount, segment1_8.originCount, segment1_8.denialCount, segment1_8.bestReliability, segment1_8.bestCredibility, toString(segment1_8.lastAttestedOn)]
       ORDER BY segment1_8.from }
-      ORDER BY statement1_1.id }] END] AS answer, toString(lastChange)",
+      ORDER BY statement1_1.id }] END] AS answer, toString(lastChange), [COLLECT {
+      UNWIND $givenEntities AS given
+      MATCH (:Merged {id: given})-[:MERGED_INTO]->(kept)
+      RETURN [given, kept.id] }]",
       ]
     `);
   });
