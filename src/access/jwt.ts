@@ -75,10 +75,7 @@ function claimAt(payload: JWTPayload, path: string): unknown {
   return path
     .split('.')
     .reduce<unknown>(
-      (within, key) =>
-        typeof within === 'object' && within !== null && Object.hasOwn(within, key)
-          ? Reflect.get(within, key)
-          : undefined,
+      (within, key) => (Object.hasOwn(Object(within), key) ? Reflect.get(Object(within), key) : undefined),
       payload,
     );
 }

@@ -176,9 +176,9 @@ describe('a JWT of the issuer that is not good here is refused:', () => {
     },
   );
 
-  test('whose role would come from what every object has', async () => {
-    const inherited = jwtVerifier(settings({ roleClaim: 'constructor.name' }));
-    await expect(inherited(await issuer.sign())).rejects.toEqual(refused('FORBIDDEN', /no role/));
+  test('whose name would come from what every object has', async () => {
+    const inherited = jwtVerifier(settings({ nameClaim: 'constructor.name' }));
+    await expect(inherited(await issuer.sign())).rejects.toEqual(refused('UNAUTHENTICATED', /names nobody/));
   });
 });
 
