@@ -1,4 +1,4 @@
-import { createHash } from 'node:crypto';
+import { createHash, createHmac } from 'node:crypto';
 import { mkdtemp, rm, writeFile } from 'node:fs/promises';
 import { tmpdir } from 'node:os';
 import { join } from 'node:path';
@@ -87,6 +87,33 @@ describe('on this machine', () => {
     const answer = await post(server, { query: '{hello}' }, { authorization });
     expect([answer.status, codeOf(answer), answer.json.data]).toEqual([401, 'UNAUTHENTICATED', undefined]);
     expect(answer.headers.get('www-authenticate')).toBe('Bearer realm="entente", error="invalid_token"');
+  });
+
+  test('every forged or spent JWT is answered 401, and told nothing but why', async () => {
+    const now = Math.floor(Date.now() / 1_000);
+    const [header = '', payload = '', signature = ''] = (await issuer.sign({ entente_role: 'admin' })).split(
+      '.',
+    );
+    const headed = (alg: string) => Buffer.from(JSON.stringify({ alg, kid: 'first' })).toString('base64url');
+    const hmac = createHmac('sha256', issuer.publicPem).update(`${headed('HS256')}.${payload}`);
+    const refused = {
+      none: `${headed('none')}.${payload}.`,
+      'none, signed': `${headed('none')}.${payload}.${signature}`,
+      'HS256 with the public key': `${headed('HS256')}.${payload}.${hmac.digest('base64url')}`,
+      'another algorithm': `${headed('RS512')}.${payload}.${signature}`,
+      'without signature': `${header}.${payload}.`,
+      audience: await issuer.sign({ aud: 'https://other.example' }),
+      issuer: await issuer.sign({ iss: 'https://other.example/' }),
+      expired: await issuer.sign({ exp: now - 60 }),
+      'not yet valid': await issuer.sign({ nbf: now + 60 }),
+      'unknown kid': await issuer.sign({}, { kid: 'unknown' }),
+    };
+    for (const [what, token] of Object.entries(refused)) {
+      const answer = await post(server, { query: '{hello}' }, { authorization: `Bearer ${token}` });
+      expect([what, answer.status, codeOf(answer)]).toEqual([what, 401, 'UNAUTHENTICATED']);
+      expect(answer.json).not.toHaveProperty('data');
+      expect(answer.headers.get('www-authenticate')).toContain('error="invalid_token"');
+    }
   });
 
   test('a credential is refused before the body is read', async () => {
