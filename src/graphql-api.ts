@@ -19,15 +19,13 @@ export interface EntenteApi extends GraphqlApi<Context> {
   readonly warmUp: (operations: readonly string[], signal: AbortSignal) => Promise<void>;
 }
 
-/** Who asks while nobody needs to say who they are. */
-const local: Requester = { name: 'local', role: 'ADMIN', credential: null };
-
 /**
  * GraphQL over a graph, in the form that the server takes: the server and the API know nothing of each other.
  *
+ * @param requester who asks
  * @param keyLifeMs how long idempotency keys are kept, in milliseconds
  */
-export function graphqlApi(graph: Graph, keyLifeMs: number): EntenteApi {
+export function graphqlApi(graph: Graph, requester: Requester, keyLifeMs: number): EntenteApi {
   const schema = schemaIn(packagePath('schema'));
   const preparations = new Preparations();
   const program = packageVersion();
@@ -39,7 +37,7 @@ export function graphqlApi(graph: Graph, keyLifeMs: number): EntenteApi {
     newContext: (signal, address) => ({
       today: today(new Date()),
       signal,
-      requester: local,
+      requester,
       address,
       ready: null,
     }),

@@ -1,6 +1,7 @@
 import { setTimeout as sleep } from 'node:timers/promises';
 import type { FastifyInstance } from 'fastify';
 import type { Logger } from 'pino';
+import { anonymousRequester } from './anonymous.js';
 import type { Config } from './config.js';
 import type { RecordReport } from './graph/writing/record.js';
 import { graphqlApi } from './graphql-api.js';
@@ -40,7 +41,7 @@ export async function start(config: Config, log: Logger, progress: Progress): Pr
   try {
     progress({ activity: 'Looking at what the graph holds' });
     const loaded = await loadSeedIfEmpty(opened.graph, packagePath('seed'));
-    const api = graphqlApi(opened.graph, config.recording.keyLifeMs);
+    const api = graphqlApi(opened.graph, anonymousRequester(config.http), config.recording.keyLifeMs);
     const examples = await readExamples(packagePath('examples'));
     const app = await createServer({
       http: config.http,

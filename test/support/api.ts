@@ -1,6 +1,7 @@
 import type { FastifyInstance } from 'fastify';
 import { pino } from 'pino';
 import { Registry } from 'prom-client';
+import { anonymousRequester } from '../../src/anonymous.js';
 import { readConfig } from '../../src/config.js';
 import { connect, type Graph } from '../../src/graph/connection.js';
 import { migrate } from '../../src/graph/migrations/migrate.js';
@@ -73,7 +74,7 @@ export async function serve(
     http,
     limits,
     log: pino({ level: 'silent' }),
-    api: graphqlApi(graph, recording.keyLifeMs),
+    api: graphqlApi(graph, anonymousRequester(http), recording.keyLifeMs),
     ready: () => graph.ping(),
     metrics: new Registry(),
     examples: [],

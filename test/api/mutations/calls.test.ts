@@ -145,6 +145,26 @@ test('what is written on one server is read on another at once', async () => {
   await other.close();
 });
 
+test('a server that others may read changes nothing for those of whom it knows nothing', async () => {
+  const app = await serve(graph, { ENTENTE_ANONYMOUS_ACCESS: 'read' });
+  const payload = { query: recordClaims, variables: { input: [claim('a')] } };
+  const answer = await app.inject({ method: 'POST', url: '/graphql', payload });
+  expect([answer.statusCode, answer.json().errors[0].extensions.code]).toEqual([403, 'FORBIDDEN']);
+  expect(await countOf('Claim')).toBe(0);
+  await app.close();
+});
+
+test('a mutation by GET is refused, and nothing is recorded', async () => {
+  const app = await serve(graph);
+  const query = encodeURIComponent(
+    'mutation { recordEntities(input: [{ kind: STATE, name: "New Land" }]) { recorded } }',
+  );
+  const headers = { 'apollo-require-preflight': 'true' };
+  const answer = await app.inject({ method: 'GET', url: `/graphql?query=${query}`, headers });
+  expect([answer.statusCode, await countOf('State')]).toEqual([405, 0]);
+  await app.close();
+});
+
 test('a clock that runs backwards never makes what is recorded earlier than what was', async () => {
   await graph.write((run) => run("MATCH (c:Clock) SET c.at = datetime('2999-01-01T00:00:00Z')"));
   const { data } = await record([claim('a')]);
