@@ -1,3 +1,4 @@
+import type { z } from 'zod';
 import type { Known } from './domain/recording/directory.js';
 import type { Instant } from './domain/time/instant.js';
 import { EntenteError } from './errors.js';
@@ -68,7 +69,8 @@ async function check(path: string, progress: Progress): Promise<Instant> {
   for await (const line of readExport(file)) {
     if (line.kind === 'start') asOf = line.asOf;
     if (line.kind === 'record') {
-      const item = itemOf(sectionSchemas[line.section] as never, line.value, problemsOfLine(path, line.line));
+      const schema: z.ZodType<unknown> = sectionSchemas[line.section];
+      const item = itemOf(schema, line.value, problemsOfLine(path, line.line));
       if (Array.isArray(item)) throw wrong(item);
       if (asOf !== null && line.at > asOf) {
         throw wrong([

@@ -8,12 +8,11 @@ export function preparePlugin(preparations: Preparations): ApolloServerPlugin<Co
     requestDidStart: async () => ({
       didResolveOperation: async ({ schema, document, operation, request, contextValue }) => {
         if (operation === undefined) return;
-        const { today, requester } = contextValue;
+        const { today } = contextValue;
         contextValue.ready = preparations.prepare(
           { schema, document, operation },
           request.variables ?? {},
           today,
-          requester,
         );
       },
     }),

@@ -11,14 +11,12 @@ import {
   typeFromAST,
 } from 'graphql';
 import { LRUCache } from 'lru-cache';
-import type { Requester } from '../domain/requester.js';
 import type { Day } from '../domain/time/day.js';
 import { Input, type Inputs, Making } from '../graph/reading/input.js';
 import { type BoundPlan, bind, compile, type Plan } from '../graph/reading/plan.js';
 import type { Selected } from '../graph/reading/selection.js';
 import { type Completion, completionOf } from './completion.js';
 import { beginCall, type ReadyCall } from './mutations/call.js';
-import { requireReader } from './read-roles.js';
 import { type ReadyOperation, selectionsOf } from './selection.js';
 import { shapeOf } from './shape.js';
 
@@ -78,21 +76,15 @@ export class Preparations {
    * An operation with its variables, compiled; null where the variables are wrong, which executing it says best.
    *
    * @throws EntenteError `BAD_USER_INPUT` for an argument that is not what it should be, `COST_LIMIT_EXCEEDED` where a
-   *   statement would be too long to plan, `FORBIDDEN` where the requester may not do it
+   *   statement would be too long to plan
    */
-  prepare(
-    resolved: Resolved,
-    variables: Readonly<Record<string, unknown>>,
-    today: Day,
-    requester: Requester,
-  ): ReadyToRun | null {
+  prepare(resolved: Resolved, variables: Readonly<Record<string, unknown>>, today: Day): ReadyToRun | null {
     const { schema, operation } = resolved;
     const { coerced } = getVariableValues(schema, operation.variableDefinitions ?? [], variables);
     if (coerced === undefined) return null;
     const inputs: Inputs = { today, variables: coerced, made: new Map() };
-    if (operation.operation === OperationTypeNode.MUTATION) return preparedCalls(resolved, inputs, requester);
+    if (operation.operation === OperationTypeNode.MUTATION) return preparedCalls(resolved, inputs);
     const prepared = this.#find(resolved, inputs);
-    for (const name of prepared.rootFields) requireReader(name, requester);
     prepared.making.checkAll(inputs);
     const plans = prepared.plans.map(({ key, plan }) => [key, bind(plan, inputs)] as const);
     return { plans: new Map(plans), calls: new Map(), refusals: [], completion: prepared.completion };
@@ -142,12 +134,12 @@ function preparedFor(resolved: Resolved, inputs: Inputs): Prepared {
 }
 
 /** Mutations are compiled each time: what they are given is never the same twice, and writing it takes longer by far. */
-function preparedCalls(resolved: Resolved, inputs: Inputs, requester: Requester): ReadyToRun {
+function preparedCalls(resolved: Resolved, inputs: Inputs): ReadyToRun {
   const making = new Making(inputs);
   const ready = readyOperation(resolved, inputs, making);
   const begun = selectionsOf(ready).map((field) => {
     const { key, plan } = planned(field, making);
-    return { key, call: beginCall(field, requester, bind(plan, inputs)) };
+    return { key, call: beginCall(field, bind(plan, inputs)) };
   });
   const completion = completionOf(ready);
   making.done();

@@ -26,7 +26,7 @@ export async function warmUp(
     const operation = getOperationAST(document);
     if (!operation) continue;
     if (signal.aborted) return;
-    const ready = preparations.prepare({ schema, document, operation }, {}, today(new Date()), nobody);
+    const ready = preparations.prepare({ schema, document, operation }, {}, today(new Date()));
     const asked = { requester: nobody, address: null, signal, ready };
     await executeOperation(graph, { schema, document, operationName: null, variables: {} }, asked, 0);
   }

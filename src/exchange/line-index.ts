@@ -15,7 +15,8 @@ export class LineIndex {
 
   /** Takes in the next piece of the text. */
   add(piece: Uint8Array): void {
-    for (const [index, byte] of piece.entries()) {
+    for (let index = 0; index < piece.length; index++) {
+      const byte = piece[index];
       const end = this.#length + index + 1;
       // CR LF ends one line.
       if (byte === LF && this.#afterCr) this.#ends[this.#ends.length - 1] = end;

@@ -1,11 +1,6 @@
-import type { Directory, Known } from '../domain/recording/directory.js';
-import type {
-  Batch,
-  ClaimInput,
-  DocumentInput,
-  EntityInput,
-  RetractionInput,
-} from '../domain/recording/input.js';
+import type { z } from 'zod';
+import { type Directory, directoryOf } from '../domain/recording/directory.js';
+import type { Batch, ClaimInput, DocumentInput, EntityInput } from '../domain/recording/input.js';
 import { referencesOfClaim } from '../domain/recording/references.js';
 import { claimInput } from '../written/claim-input.js';
 import type { WrittenClaim } from '../written/claim-schema.js';
@@ -45,14 +40,14 @@ export async function prepare(records: readonly RawRecord[], lookUp: LookUp): Pr
   const entities = made(itemsOf(fresh, 'entities', sectionSchemas.entities, problems), entityInput);
   const retractions = itemsOf(fresh, 'retractions', sectionSchemas.retractions, problems);
   const written = itemsOf(fresh, 'claims', sectionSchemas.claims, problems);
-  const directory = await directoryFor(written, documents, entities, lookUp);
+  const directory = await directoryFor(written, valuesOf(documents), valuesOf(entities), lookUp);
   const claims = written.flatMap((item) => claimOf(item, directory, problems));
   return {
     batch: {
-      documents: valuesOf<DocumentInput>(documents),
-      entities: valuesOf<EntityInput>(entities),
-      claims: valuesOf<ClaimInput>(claims),
-      retractions: valuesOf<RetractionInput>(retractions),
+      documents: valuesOf(documents),
+      entities: valuesOf(entities),
+      claims: valuesOf(claims),
+      retractions: valuesOf(retractions),
     },
     places: { documents, entities, claims, retractions },
     problems,
@@ -78,16 +73,15 @@ function withoutRepeated(records: readonly RawRecord[]) {
   return { fresh, repeated: records.length - fresh.length };
 }
 
-function itemsOf<S extends Section>(
+function itemsOf<Value>(
   records: readonly RawRecord[],
-  section: S,
-  schema: (typeof sectionSchemas)[S],
+  section: Section,
+  schema: z.ZodType<Value>,
   problems: Problem[],
-) {
-  type Value = ReturnType<(typeof sectionSchemas)[S]['parse']>;
-  return records.flatMap((record): Item<Value>[] => {
+): readonly Item<Value>[] {
+  return records.flatMap((record) => {
     if (record.section !== section) return [];
-    const item = itemOf<Value>(schema as never, record.value, record.problemAt);
+    const item = itemOf(schema, record.value, record.problemAt);
     if (!Array.isArray(item)) return [item];
     problems.push(...item);
     return [];
@@ -108,21 +102,13 @@ function valuesOf<Value>(placed: readonly { readonly value: Value }[]): readonly
 /** What the documents and entities are that claims name. */
 async function directoryFor(
   claims: readonly Item<WrittenClaim>[],
-  documents: readonly Placed<DocumentInput>[],
-  entities: readonly Placed<EntityInput>[],
+  documents: readonly DocumentInput[],
+  entities: readonly EntityInput[],
   lookUp: LookUp,
 ): Promise<Directory> {
-  const own = new Map<string, Known>();
-  for (const { value } of entities) own.set(value.id, { kind: value.kind });
-  for (const { value } of documents) own.set(value.id, knownDocument(value));
-  const named = new Set(claims.flatMap(({ value }) => referencesOfClaim(value).map(({ id }) => id)));
-  const recorded = await lookUp([...named, ...own.keys()]);
-  return new Map([...own, ...recorded]);
-}
-
-function knownDocument({ publisher, length, sentences, attestedOn, attestedBasis }: DocumentInput): Known {
-  const places = new Map(sentences.map((sentence) => [sentence.number, sentence]));
-  return { kind: 'Document', publisher, length, sentences: places, attestedOn, attestedBasis };
+  const named = claims.flatMap(({ value }) => referencesOfClaim(value).map(({ id }) => id));
+  const own = [...documents, ...entities].map(({ id }) => id);
+  return directoryOf({ documents, entities, claims: [] }, await lookUp([...new Set([...named, ...own])]));
 }
 
 function claimOf(

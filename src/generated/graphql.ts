@@ -959,6 +959,38 @@ export type LikelyDuplicate = {
   readonly of: Scalars['ID']['output'];
 };
 
+/** What merging entities came to, or would come to. */
+export type MergeEntitiesPayload = {
+  readonly __typename?: 'MergeEntitiesPayload';
+  /** The ids of the claims that are read otherwise. */
+  readonly claimIds: ReadonlyArray<Scalars['ID']['output']>;
+  /** The judgement, by whose id it can be undone; null on a dry run. */
+  readonly judgement: Maybe<Judgement>;
+  /** The names that the entity that is kept goes by from now on, too. */
+  readonly names: ReadonlyArray<EntityName>;
+  /** Up to where the change log tells of the call, for `changes(since:)`: a whole number, greater than that of any change before. Null on a dry run. */
+  readonly position: Maybe<Scalars['ID']['output']>;
+  /** What becomes of relations today. */
+  readonly relations: ReadonlyArray<RelationEffect>;
+  /** Whether this is the answer to an earlier call with the same `idempotencyKey`: nothing was done now. */
+  readonly replayed: Scalars['Boolean']['output'];
+};
+
+/** What merging origins came to, or would come to. */
+export type MergeOriginsPayload = {
+  readonly __typename?: 'MergeOriginsPayload';
+  /** The ids of the claims that are read otherwise. */
+  readonly claimIds: ReadonlyArray<Scalars['ID']['output']>;
+  /** The judgement, by whose id it can be undone; null on a dry run. */
+  readonly judgement: Maybe<Judgement>;
+  /** Up to where the change log tells of the call, for `changes(since:)`: a whole number, greater than that of any change before. Null on a dry run. */
+  readonly position: Maybe<Scalars['ID']['output']>;
+  /** What becomes of relations today. */
+  readonly relations: ReadonlyArray<RelationEffect>;
+  /** Whether this is the answer to an earlier call with the same `idempotencyKey`: nothing was done now. */
+  readonly replayed: Scalars['Boolean']['output'];
+};
+
 /** How a claim is meant. Only ACTUAL claims decide standings. */
 export type Modality =
   /** As a fact. */
@@ -992,6 +1024,16 @@ export type Mutation = {
    * are now, for whatever day and instant. Needs the role EDITOR.
    */
   readonly gradeClaim: GradeClaimPayload;
+  /**
+   * Judges that two entities of one kind are one: what is recorded under either id is read under the one that is kept, at every instant,
+   * until the judgement is undone. Needs the role EDITOR. Where another judgement stands in the way it is a `CONFLICT`.
+   */
+  readonly mergeEntities: MergeEntitiesPayload;
+  /**
+   * Judges that two origins are one voice, whatever they are: an entity, a document, an anonymous voice. Each claim stays attributed as
+   * it is. Needs the role EDITOR. Where another judgement stands in the way it is a `CONFLICT`.
+   */
+  readonly mergeOrigins: MergeOriginsPayload;
   /** Records claims, all or none: at most 1,000 in one call. Needs the role ANALYST. */
   readonly recordClaims: RecordClaimsPayload;
   /** Records documents, all or none: at most 1,000 in one call. Needs the role ANALYST. */
@@ -1005,6 +1047,11 @@ export type Mutation = {
   readonly retractClaim: RetractClaimPayload;
   /** Records a claim in the place of another, which is taken back. Needs the role ANALYST for a claim of one's own, EDITOR for any. */
   readonly supersedeClaim: SupersedeClaimPayload;
+  /**
+   * Takes a judgement of identity back: what it had joined is read as if it had never been made; the others stay in force. Needs the role
+   * EDITOR. One that is undone already is a `CONFLICT`.
+   */
+  readonly undoMerge: UndoMergePayload;
 };
 
 
@@ -1056,6 +1103,40 @@ export type MutationGradeClaimArgs = {
   informationCredibility: InputMaybe<InformationCredibility>;
   reason: Scalars['String']['input'];
   sourceReliability: InputMaybe<SourceReliability>;
+};
+
+
+/**
+ * What is recorded, and what becomes of it. Each mutation is one transaction: all of it is done, or nothing. Several in one operation
+ * are done one after the other; where one fails, those after it are not begun, and those before it stay done.
+ *
+ * Every mutation takes an `idempotencyKey`: at most 200 characters that the caller makes up, once for what is to be done once. The same
+ * call again with the same key gives the same answer and writes nothing, so that after a lost answer it is safe to ask again; another
+ * call with it is a `CONFLICT`. A key is its requester's own, and is kept for seven days unless the server is set otherwise.
+ */
+export type MutationMergeEntitiesArgs = {
+  dryRun?: InputMaybe<Scalars['Boolean']['input']>;
+  idempotencyKey: InputMaybe<Scalars['String']['input']>;
+  keep: Scalars['ID']['input'];
+  merge: Scalars['ID']['input'];
+  reason: Scalars['String']['input'];
+};
+
+
+/**
+ * What is recorded, and what becomes of it. Each mutation is one transaction: all of it is done, or nothing. Several in one operation
+ * are done one after the other; where one fails, those after it are not begun, and those before it stay done.
+ *
+ * Every mutation takes an `idempotencyKey`: at most 200 characters that the caller makes up, once for what is to be done once. The same
+ * call again with the same key gives the same answer and writes nothing, so that after a lost answer it is safe to ask again; another
+ * call with it is a `CONFLICT`. A key is its requester's own, and is kept for seven days unless the server is set otherwise.
+ */
+export type MutationMergeOriginsArgs = {
+  dryRun?: InputMaybe<Scalars['Boolean']['input']>;
+  idempotencyKey: InputMaybe<Scalars['String']['input']>;
+  keep: Scalars['ID']['input'];
+  merge: Scalars['ID']['input'];
+  reason: Scalars['String']['input'];
 };
 
 
@@ -1129,6 +1210,21 @@ export type MutationSupersedeClaimArgs = {
   id: Scalars['ID']['input'];
   idempotencyKey: InputMaybe<Scalars['String']['input']>;
   input: ClaimInput;
+  reason: Scalars['String']['input'];
+};
+
+
+/**
+ * What is recorded, and what becomes of it. Each mutation is one transaction: all of it is done, or nothing. Several in one operation
+ * are done one after the other; where one fails, those after it are not begun, and those before it stay done.
+ *
+ * Every mutation takes an `idempotencyKey`: at most 200 characters that the caller makes up, once for what is to be done once. The same
+ * call again with the same key gives the same answer and writes nothing, so that after a lost answer it is safe to ask again; another
+ * call with it is a `CONFLICT`. A key is its requester's own, and is kept for seven days unless the server is set otherwise.
+ */
+export type MutationUndoMergeArgs = {
+  idempotencyKey: InputMaybe<Scalars['String']['input']>;
+  judgement: Scalars['ID']['input'];
   reason: Scalars['String']['input'];
 };
 
@@ -2016,6 +2112,15 @@ export type RelationEdge = {
   readonly node: Relation;
 };
 
+/** What becomes of relations whose claims are read otherwise. */
+export type RelationEffect = {
+  readonly __typename?: 'RelationEffect';
+  /** What they become; null where that would join an entity with itself, so that it is none. */
+  readonly after: Maybe<RelationToday>;
+  /** Those that become one, or alone go on under another id; as they stood. */
+  readonly before: ReadonlyArray<RelationToday>;
+};
+
 /** Which relations to list; what is given must all hold. */
 export type RelationFilter = {
   /** All of these hold. */
@@ -2073,6 +2178,17 @@ export type RelationOrderField =
   | 'ORIGIN_COUNT'
   /** The standing; ASC is strongest first. */
   | 'STANDING';
+
+/** A relation as it stands today, as known now. */
+export type RelationToday = {
+  readonly __typename?: 'RelationToday';
+  /** Subject, predicate and object: `iran|SUPPORTS|assad-government`. */
+  readonly id: Scalars['ID']['output'];
+  /** How many distinct origins the claims have that affirm it and carry the standing. */
+  readonly originCount: Scalars['Int']['output'];
+  /** How it stands. */
+  readonly standing: Standing;
+};
 
 /** What retracting a claim came to. */
 export type RetractClaimPayload = {
@@ -2607,6 +2723,19 @@ export type TieSign =
   /** Every relation that has a sign is friendly. */
   | 'POSITIVE';
 
+/** What undoing a merge came to. */
+export type UndoMergePayload = {
+  readonly __typename?: 'UndoMergePayload';
+  /** The ids of the claims that are read otherwise. */
+  readonly claimIds: ReadonlyArray<Scalars['ID']['output']>;
+  /** The judgement, as it is now. */
+  readonly judgement: Judgement;
+  /** Up to where the change log tells of the call, for `changes(since:)`: a whole number, greater than that of any change before. */
+  readonly position: Maybe<Scalars['ID']['output']>;
+  /** Whether this is the answer to an earlier call with the same `idempotencyKey`: nothing was done now. */
+  readonly replayed: Scalars['Boolean']['output'];
+};
+
 /** The words of the graph. */
 export type Vocabulary = {
   readonly __typename?: 'Vocabulary';
@@ -2774,6 +2903,8 @@ export type ResolversTypes = {
   Judgement: ResolverTypeWrapper<Judgement>;
   JudgementKind: JudgementKind;
   LikelyDuplicate: ResolverTypeWrapper<Omit<LikelyDuplicate, 'entity'> & { entity: ResolversTypes['Entity'] }>;
+  MergeEntitiesPayload: ResolverTypeWrapper<MergeEntitiesPayload>;
+  MergeOriginsPayload: ResolverTypeWrapper<MergeOriginsPayload>;
   Modality: Modality;
   Mutation: ResolverTypeWrapper<Record<PropertyKey, never>>;
   NameKind: NameKind;
@@ -2801,9 +2932,11 @@ export type ResolversTypes = {
   Relation: ResolverTypeWrapper<Omit<Relation, 'claims' | 'object' | 'origins' | 'statements' | 'subject' | 'via'> & { claims: ResolversTypes['ClaimConnection'], object: ResolversTypes['Entity'], origins: ReadonlyArray<ResolversTypes['Origin']>, statements: ReadonlyArray<ResolversTypes['Relation']>, subject: ResolversTypes['Entity'], via: ReadonlyArray<ReadonlyArray<ResolversTypes['Entity']>> }>;
   RelationConnection: ResolverTypeWrapper<Omit<RelationConnection, 'edges' | 'nodes'> & { edges: ReadonlyArray<ResolversTypes['RelationEdge']>, nodes: ReadonlyArray<ResolversTypes['Relation']> }>;
   RelationEdge: ResolverTypeWrapper<Omit<RelationEdge, 'node'> & { node: ResolversTypes['Relation'] }>;
+  RelationEffect: ResolverTypeWrapper<RelationEffect>;
   RelationFilter: RelationFilter;
   RelationOrder: RelationOrder;
   RelationOrderField: RelationOrderField;
+  RelationToday: ResolverTypeWrapper<RelationToday>;
   RetractClaimPayload: ResolverTypeWrapper<Omit<RetractClaimPayload, 'claim'> & { claim: ResolversTypes['Claim'] }>;
   Role: Role;
   RoleWord: ResolverTypeWrapper<RoleWord>;
@@ -2823,6 +2956,7 @@ export type ResolversTypes = {
   SupportTypeWord: ResolverTypeWrapper<SupportTypeWord>;
   Tie: ResolverTypeWrapper<Omit<Tie, 'and' | 'between' | 'relations'> & { and: ResolversTypes['Entity'], between: ResolversTypes['Entity'], relations: ReadonlyArray<ResolversTypes['Relation']> }>;
   TieSign: TieSign;
+  UndoMergePayload: ResolverTypeWrapper<UndoMergePayload>;
   Vocabulary: ResolverTypeWrapper<Vocabulary>;
 };
 
@@ -2877,6 +3011,8 @@ export type ResolversParentTypes = {
   Int: Scalars['Int']['output'];
   Judgement: Judgement;
   LikelyDuplicate: Omit<LikelyDuplicate, 'entity'> & { entity: ResolversParentTypes['Entity'] };
+  MergeEntitiesPayload: MergeEntitiesPayload;
+  MergeOriginsPayload: MergeOriginsPayload;
   Mutation: Record<PropertyKey, never>;
   Node: ResolversInterfaceTypes<ResolversParentTypes>['Node'];
   OmittedEdges: OmittedEdges;
@@ -2898,8 +3034,10 @@ export type ResolversParentTypes = {
   Relation: Omit<Relation, 'claims' | 'object' | 'origins' | 'statements' | 'subject' | 'via'> & { claims: ResolversParentTypes['ClaimConnection'], object: ResolversParentTypes['Entity'], origins: ReadonlyArray<ResolversParentTypes['Origin']>, statements: ReadonlyArray<ResolversParentTypes['Relation']>, subject: ResolversParentTypes['Entity'], via: ReadonlyArray<ReadonlyArray<ResolversParentTypes['Entity']>> };
   RelationConnection: Omit<RelationConnection, 'edges' | 'nodes'> & { edges: ReadonlyArray<ResolversParentTypes['RelationEdge']>, nodes: ReadonlyArray<ResolversParentTypes['Relation']> };
   RelationEdge: Omit<RelationEdge, 'node'> & { node: ResolversParentTypes['Relation'] };
+  RelationEffect: RelationEffect;
   RelationFilter: RelationFilter;
   RelationOrder: RelationOrder;
+  RelationToday: RelationToday;
   RetractClaimPayload: Omit<RetractClaimPayload, 'claim'> & { claim: ResolversParentTypes['Claim'] };
   RoleWord: RoleWord;
   Segment: Segment;
@@ -2913,6 +3051,7 @@ export type ResolversParentTypes = {
   SupersedeClaimPayload: Omit<SupersedeClaimPayload, 'claim' | 'superseded'> & { claim: ResolversParentTypes['Claim'], superseded: ResolversParentTypes['Claim'] };
   SupportTypeWord: SupportTypeWord;
   Tie: Omit<Tie, 'and' | 'between' | 'relations'> & { and: ResolversParentTypes['Entity'], between: ResolversParentTypes['Entity'], relations: ReadonlyArray<ResolversParentTypes['Relation']> };
+  UndoMergePayload: UndoMergePayload;
   Vocabulary: Vocabulary;
 };
 
@@ -3145,15 +3284,35 @@ export type LikelyDuplicateResolvers<ContextType = any, ParentType extends Resol
   of?: Resolver<ResolversTypes['ID'], ParentType, ContextType>;
 };
 
+export type MergeEntitiesPayloadResolvers<ContextType = any, ParentType extends ResolversParentTypes['MergeEntitiesPayload'] = ResolversParentTypes['MergeEntitiesPayload']> = {
+  claimIds?: Resolver<ReadonlyArray<ResolversTypes['ID']>, ParentType, ContextType>;
+  judgement?: Resolver<Maybe<ResolversTypes['Judgement']>, ParentType, ContextType>;
+  names?: Resolver<ReadonlyArray<ResolversTypes['EntityName']>, ParentType, ContextType>;
+  position?: Resolver<Maybe<ResolversTypes['ID']>, ParentType, ContextType>;
+  relations?: Resolver<ReadonlyArray<ResolversTypes['RelationEffect']>, ParentType, ContextType>;
+  replayed?: Resolver<ResolversTypes['Boolean'], ParentType, ContextType>;
+};
+
+export type MergeOriginsPayloadResolvers<ContextType = any, ParentType extends ResolversParentTypes['MergeOriginsPayload'] = ResolversParentTypes['MergeOriginsPayload']> = {
+  claimIds?: Resolver<ReadonlyArray<ResolversTypes['ID']>, ParentType, ContextType>;
+  judgement?: Resolver<Maybe<ResolversTypes['Judgement']>, ParentType, ContextType>;
+  position?: Resolver<Maybe<ResolversTypes['ID']>, ParentType, ContextType>;
+  relations?: Resolver<ReadonlyArray<ResolversTypes['RelationEffect']>, ParentType, ContextType>;
+  replayed?: Resolver<ResolversTypes['Boolean'], ParentType, ContextType>;
+};
+
 export type MutationResolvers<ContextType = any, ParentType extends ResolversParentTypes['Mutation'] = ResolversParentTypes['Mutation']> = {
   attachText?: Resolver<ResolversTypes['AttachTextPayload'], ParentType, ContextType, RequireFields<MutationAttachTextArgs, 'document' | 'text'>>;
   editEntity?: Resolver<ResolversTypes['EditEntityPayload'], ParentType, ContextType, RequireFields<MutationEditEntityArgs, 'id' | 'reason'>>;
   gradeClaim?: Resolver<ResolversTypes['GradeClaimPayload'], ParentType, ContextType, RequireFields<MutationGradeClaimArgs, 'id' | 'reason'>>;
+  mergeEntities?: Resolver<ResolversTypes['MergeEntitiesPayload'], ParentType, ContextType, RequireFields<MutationMergeEntitiesArgs, 'dryRun' | 'keep' | 'merge' | 'reason'>>;
+  mergeOrigins?: Resolver<ResolversTypes['MergeOriginsPayload'], ParentType, ContextType, RequireFields<MutationMergeOriginsArgs, 'dryRun' | 'keep' | 'merge' | 'reason'>>;
   recordClaims?: Resolver<ResolversTypes['RecordClaimsPayload'], ParentType, ContextType, RequireFields<MutationRecordClaimsArgs, 'input'>>;
   recordDocuments?: Resolver<ResolversTypes['RecordDocumentsPayload'], ParentType, ContextType, RequireFields<MutationRecordDocumentsArgs, 'input'>>;
   recordEntities?: Resolver<ResolversTypes['RecordEntitiesPayload'], ParentType, ContextType, RequireFields<MutationRecordEntitiesArgs, 'dryRun' | 'input'>>;
   retractClaim?: Resolver<ResolversTypes['RetractClaimPayload'], ParentType, ContextType, RequireFields<MutationRetractClaimArgs, 'id' | 'reason'>>;
   supersedeClaim?: Resolver<ResolversTypes['SupersedeClaimPayload'], ParentType, ContextType, RequireFields<MutationSupersedeClaimArgs, 'id' | 'input' | 'reason'>>;
+  undoMerge?: Resolver<ResolversTypes['UndoMergePayload'], ParentType, ContextType, RequireFields<MutationUndoMergeArgs, 'judgement' | 'reason'>>;
 };
 
 export type NodeResolvers<ContextType = any, ParentType extends ResolversParentTypes['Node'] = ResolversParentTypes['Node']> = {
@@ -3346,6 +3505,17 @@ export type RelationEdgeResolvers<ContextType = any, ParentType extends Resolver
   node?: Resolver<ResolversTypes['Relation'], ParentType, ContextType>;
 };
 
+export type RelationEffectResolvers<ContextType = any, ParentType extends ResolversParentTypes['RelationEffect'] = ResolversParentTypes['RelationEffect']> = {
+  after?: Resolver<Maybe<ResolversTypes['RelationToday']>, ParentType, ContextType>;
+  before?: Resolver<ReadonlyArray<ResolversTypes['RelationToday']>, ParentType, ContextType>;
+};
+
+export type RelationTodayResolvers<ContextType = any, ParentType extends ResolversParentTypes['RelationToday'] = ResolversParentTypes['RelationToday']> = {
+  id?: Resolver<ResolversTypes['ID'], ParentType, ContextType>;
+  originCount?: Resolver<ResolversTypes['Int'], ParentType, ContextType>;
+  standing?: Resolver<ResolversTypes['Standing'], ParentType, ContextType>;
+};
+
 export type RetractClaimPayloadResolvers<ContextType = any, ParentType extends ResolversParentTypes['RetractClaimPayload'] = ResolversParentTypes['RetractClaimPayload']> = {
   claim?: Resolver<ResolversTypes['Claim'], ParentType, ContextType>;
   position?: Resolver<Maybe<ResolversTypes['ID']>, ParentType, ContextType>;
@@ -3426,6 +3596,13 @@ export type TieResolvers<ContextType = any, ParentType extends ResolversParentTy
   sign?: Resolver<ResolversTypes['TieSign'], ParentType, ContextType>;
 };
 
+export type UndoMergePayloadResolvers<ContextType = any, ParentType extends ResolversParentTypes['UndoMergePayload'] = ResolversParentTypes['UndoMergePayload']> = {
+  claimIds?: Resolver<ReadonlyArray<ResolversTypes['ID']>, ParentType, ContextType>;
+  judgement?: Resolver<ResolversTypes['Judgement'], ParentType, ContextType>;
+  position?: Resolver<Maybe<ResolversTypes['ID']>, ParentType, ContextType>;
+  replayed?: Resolver<ResolversTypes['Boolean'], ParentType, ContextType>;
+};
+
 export type VocabularyResolvers<ContextType = any, ParentType extends ResolversParentTypes['Vocabulary'] = ResolversParentTypes['Vocabulary']> = {
   predicates?: Resolver<ReadonlyArray<ResolversTypes['PredicateWord']>, ParentType, ContextType>;
   roles?: Resolver<ReadonlyArray<ResolversTypes['RoleWord']>, ParentType, ContextType>;
@@ -3461,6 +3638,8 @@ export type Resolvers<ContextType = any> = {
   GradeClaimPayload?: GradeClaimPayloadResolvers<ContextType>;
   Judgement?: JudgementResolvers<ContextType>;
   LikelyDuplicate?: LikelyDuplicateResolvers<ContextType>;
+  MergeEntitiesPayload?: MergeEntitiesPayloadResolvers<ContextType>;
+  MergeOriginsPayload?: MergeOriginsPayloadResolvers<ContextType>;
   Mutation?: MutationResolvers<ContextType>;
   Node?: NodeResolvers<ContextType>;
   OmittedEdges?: OmittedEdgesResolvers<ContextType>;
@@ -3481,6 +3660,8 @@ export type Resolvers<ContextType = any> = {
   Relation?: RelationResolvers<ContextType>;
   RelationConnection?: RelationConnectionResolvers<ContextType>;
   RelationEdge?: RelationEdgeResolvers<ContextType>;
+  RelationEffect?: RelationEffectResolvers<ContextType>;
+  RelationToday?: RelationTodayResolvers<ContextType>;
   RetractClaimPayload?: RetractClaimPayloadResolvers<ContextType>;
   RoleWord?: RoleWordResolvers<ContextType>;
   Segment?: SegmentResolvers<ContextType>;
@@ -3491,6 +3672,7 @@ export type Resolvers<ContextType = any> = {
   SupersedeClaimPayload?: SupersedeClaimPayloadResolvers<ContextType>;
   SupportTypeWord?: SupportTypeWordResolvers<ContextType>;
   Tie?: TieResolvers<ContextType>;
+  UndoMergePayload?: UndoMergePayloadResolvers<ContextType>;
   Vocabulary?: VocabularyResolvers<ContextType>;
 };
 

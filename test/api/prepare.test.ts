@@ -5,7 +5,6 @@ import { Preparations, type ReadyToRun } from '../../src/api/prepare.js';
 import { schemaIn } from '../../src/api/schema.js';
 import { parseDay } from '../../src/domain/time/day.js';
 import { encodeCursor } from '../../src/graph/reading/cursor.js';
-import { reader } from '../support/requesters.js';
 
 // An operation is compiled once for variables of one form; their values come to the parameters of each run.
 
@@ -22,7 +21,7 @@ function preparing(text: string) {
   const operation = getOperationAST(document) ?? fail();
   const preparations = new Preparations();
   const prepare = (variables: Readonly<Record<string, unknown>>, on = today) =>
-    shown(preparations.prepare({ schema, document, operation }, variables, on, reader) ?? fail());
+    shown(preparations.prepare({ schema, document, operation }, variables, on) ?? fail());
   return { prepare, counts: preparations.counts };
 }
 

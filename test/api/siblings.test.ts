@@ -27,7 +27,7 @@ function statementsOf(query: string): readonly string[] {
   const document = parse(query);
   const operation = getOperationAST(document);
   if (!operation) throw new Error('no operation');
-  const ready = new Preparations().prepare({ schema, document, operation }, {}, today(new Date()), reader);
+  const ready = new Preparations().prepare({ schema, document, operation }, {}, today(new Date()));
   return [...(ready?.plans.values() ?? [])].map(({ plan }) => plan.cypher ?? '');
 }
 

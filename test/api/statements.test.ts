@@ -17,7 +17,7 @@ function prepared(text: string, variables: Readonly<Record<string, unknown>> = {
   if (!operation) throw new Error('no operation');
   return {
     document,
-    ready: new Preparations().prepare({ schema, document, operation }, variables, day('2024-12-07'), reader),
+    ready: new Preparations().prepare({ schema, document, operation }, variables, day('2024-12-07')),
   };
 }
 

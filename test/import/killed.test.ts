@@ -66,4 +66,4 @@ test('an import that is killed in mid-write is gone on with by beginning it agai
   expect((await verify(graph)).findings).toEqual([]);
   const third = await runEntente(args, folder, variables);
   expect(third.stdout).toMatch(new RegExp(`claims +0 recorded, ${claims} there before`));
-});
+}, 600_000);

@@ -30,7 +30,7 @@ export async function askAs(
   const document = parse(query);
   const operation = getOperationAST(document);
   if (!operation) throw new Error('no operation');
-  const ready = preparations.prepare({ schema, document, operation }, variables, today(new Date()), asker);
+  const ready = preparations.prepare({ schema, document, operation }, variables, today(new Date()));
   const { signal } = new AbortController();
   const asked = { requester: asker, address: '192.0.2.7', signal, ready };
   const { result } = await executeOperation(

@@ -1,7 +1,7 @@
 import { randomUUID } from 'node:crypto';
 import { GraphQLError } from 'graphql';
-import { type Requester, roles } from '../../domain/requester.js';
-import { badInput, EntenteError, EntenteErrors, forbidden } from '../../errors.js';
+import type { Requester } from '../../domain/requester.js';
+import { badInput, EntenteError, EntenteErrors } from '../../errors.js';
 import type { Graph } from '../../graph/connection.js';
 import { type BoundPlan, run } from '../../graph/reading/plan.js';
 import type { Selected } from '../../graph/reading/selection.js';
@@ -26,16 +26,13 @@ const longestKey = 200;
  * Reads what a mutation is to do.
  *
  * @returns everything that is wrong with its form in its stead, where anything is
- * @throws EntenteError `FORBIDDEN` where the requester may not make it
  */
 export function beginCall(
   field: Selected,
-  requester: Requester,
   plan: BoundPlan,
 ): ReadyCall | { readonly refusals: readonly GraphQLError[] } {
   const mutation = (mutations as Readonly<Record<string, Mutation>>)[field.name];
   if (mutation === undefined) throw new Error(`${field.coordinate} is not known to be done`);
-  requireRole(field.name, mutation, requester);
   const { idempotencyKey = null, ...args } = field.args;
   try {
     const key = idempotencyKey === null ? null : readKey(String(idempotencyKey));
@@ -44,11 +41,6 @@ export function beginCall(
   } catch (error) {
     return { refusals: locatedErrors(error, field.key) };
   }
-}
-
-function requireRole(name: string, { least }: Mutation, { role }: Requester): void {
-  if (roles.indexOf(role) >= roles.indexOf(least)) return;
-  throw forbidden(`\`${name}\` needs the role ${least}; yours is ${role}.`);
 }
 
 function readKey(key: string): string {

@@ -1,4 +1,5 @@
-import type { Requester, Role } from '../../domain/requester.js';
+import type { JudgementKind } from '../../domain/identity/judgement.js';
+import type { Requester } from '../../domain/requester.js';
 import { badInput } from '../../errors.js';
 import type * as Schema from '../../generated/graphql.js';
 import type { Run } from '../../graph/connection.js';
@@ -8,6 +9,7 @@ import type { Work } from '../../graph/writing/called.js';
 import { type Draft, recordDraft } from '../../graph/writing/draft.js';
 import { editEntity } from '../../graph/writing/edit-entity.js';
 import { gradeClaim } from '../../graph/writing/grade-claim.js';
+import { mergeWithin, undoWithin } from '../../graph/writing/merge.js';
 import type { Recording } from '../../graph/writing/recording.js';
 import { retractClaim } from '../../graph/writing/retract-claim.js';
 import { searchesFor } from '../../graph/writing/searches.js';
@@ -29,8 +31,6 @@ export interface Begun {
 
 /** A mutation of the schema. */
 export interface Mutation {
-  /** Whoever has this role, or one above, may call it. */
-  readonly least: Role;
   /** Reads its arguments; throws EntenteErrors, or an EntenteError, with what is wrong with their form. */
   readonly begin: (args: never) => Begun;
 }
@@ -38,7 +38,6 @@ export interface Mutation {
 /** What each mutation does. */
 export const mutations: { readonly [Name in Exclude<keyof Schema.Mutation, '__typename'>]: Mutation } = {
   recordDocuments: {
-    least: 'ANALYST',
     begin: ({ input }: Schema.MutationRecordDocumentsArgs) =>
       recording(documentsDraft(input), ({ documents }, recorded) => ({
         documents: documents.map(({ id }) => id),
@@ -46,7 +45,6 @@ export const mutations: { readonly [Name in Exclude<keyof Schema.Mutation, '__ty
       })),
   },
   recordEntities: {
-    least: 'ANALYST',
     begin: ({ input, dryRun }: Schema.MutationRecordEntitiesArgs) => ({
       ...recording(entitiesDraft(input), ({ entities }, recorded) => ({
         entities: dryRun === true ? [] : entities.map(({ id }) => id),
@@ -57,7 +55,6 @@ export const mutations: { readonly [Name in Exclude<keyof Schema.Mutation, '__ty
     }),
   },
   recordClaims: {
-    least: 'ANALYST',
     begin: ({ input }: Schema.MutationRecordClaimsArgs) =>
       recording(claimsDraft(input), ({ claims }, recorded) => ({
         claims: claims.map(({ id }) => id),
@@ -65,7 +62,6 @@ export const mutations: { readonly [Name in Exclude<keyof Schema.Mutation, '__ty
       })),
   },
   retractClaim: {
-    least: 'ANALYST',
     begin: ({ id, reason }: Schema.MutationRetractClaimArgs) => ({
       reason: readReason(reason),
       isTrial: false,
@@ -73,7 +69,6 @@ export const mutations: { readonly [Name in Exclude<keyof Schema.Mutation, '__ty
     }),
   },
   supersedeClaim: {
-    least: 'ANALYST',
     begin: ({ id, input, reason }: Schema.MutationSupersedeClaimArgs) => ({
       ...recording(successorDraft(id, input, readReason(reason)), ({ claims }) => ({
         claim: claims[0]?.id ?? '',
@@ -83,7 +78,6 @@ export const mutations: { readonly [Name in Exclude<keyof Schema.Mutation, '__ty
     }),
   },
   gradeClaim: {
-    least: 'EDITOR',
     begin: ({ id, reason, ...given }: Schema.MutationGradeClaimArgs) => {
       const grades = {
         sourceReliability: given.sourceReliability ?? null,
@@ -97,7 +91,6 @@ export const mutations: { readonly [Name in Exclude<keyof Schema.Mutation, '__ty
     },
   },
   editEntity: {
-    least: 'EDITOR',
     begin: ({ id, reason, expectedVersion, ...given }: Schema.MutationEditEntityArgs) => {
       const edit = readEdit(given);
       return {
@@ -107,8 +100,23 @@ export const mutations: { readonly [Name in Exclude<keyof Schema.Mutation, '__ty
       };
     },
   },
+  mergeEntities: {
+    begin: (args: Schema.MutationMergeEntitiesArgs) => merging('ENTITIES', args),
+  },
+  mergeOrigins: {
+    begin: (args: Schema.MutationMergeOriginsArgs) => merging('ORIGINS', args),
+  },
+  undoMerge: {
+    begin: ({ judgement, reason }: Schema.MutationUndoMergeArgs) => ({
+      reason: readReason(reason),
+      isTrial: false,
+      work: async (run, recording) => {
+        const { claims, changes } = await undoWithin(run, { judgement, reason }, recording);
+        return { changes, answer: { judgement, claimIds: claims } };
+      },
+    }),
+  },
   attachText: {
-    least: 'ANALYST',
     begin: ({ document, text: content }: Schema.MutationAttachTextArgs) => ({
       reason: null,
       isTrial: false,
@@ -122,6 +130,29 @@ export const mutations: { readonly [Name in Exclude<keyof Schema.Mutation, '__ty
     }),
   },
 };
+
+/** A judgement that two ids stand for one. On a trial there is none to be shown. */
+function merging(
+  kind: JudgementKind,
+  { keep, merge, reason, dryRun }: Schema.MutationMergeEntitiesArgs,
+): Begun {
+  const isTrial = dryRun === true;
+  return {
+    reason: readReason(reason),
+    isTrial,
+    work: async (run, recording) => {
+      const { judgement, effects, changes } = await mergeWithin(
+        run,
+        kind,
+        { keep, merge, reason },
+        recording,
+      );
+      const { claims, relations, names } = effects;
+      const told = { claimIds: claims, relations, ...(kind === 'ENTITIES' && { names }) };
+      return { changes, answer: { ...told, judgement: isTrial ? '' : judgement } };
+    },
+  };
+}
 
 function recording(draft: Draft, answering: Parameters<typeof recordDraft>[4]): Begun {
   return {

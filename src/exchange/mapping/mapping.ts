@@ -89,8 +89,6 @@ function columnsOfForm({ only, each, key, outline }: Form): readonly string[] {
   return each === null ? columns : [...columns.filter((column) => column !== each.as), ...each.columns];
 }
 
-const eachForm = { columns: 'a list of columns', as: 'what their cell is called' };
-
 function formOf(
   record: Readonly<Record<string, unknown>>,
   known: Known,
@@ -113,7 +111,10 @@ function eachOf(each: unknown, say: (path: FieldPath, message: string) => void):
   if (isMapping(each) && isListOfCells(each['columns']) && typeof each['as'] === 'string') {
     return { columns: cellsIn(each['columns']), as: each['as'] };
   }
-  say(['each'], `must have the keys columns, ${eachForm.columns}, and as, ${eachForm.as} in the record`);
+  say(
+    ['each'],
+    'must have the keys columns, a list of them, and as, what their cell is called in the record',
+  );
   return null;
 }
 

@@ -2,7 +2,7 @@ import type * as Schema from '../../generated/graphql.js';
 import { atRun, type Column, listOf, object, only, plain } from './column.js';
 import { type Mapping, type MappingOf, members, type NodeTypeName, nodeOf, type Scope } from './mapping.js';
 import type { RootField } from './root-field.js';
-import type { Selected } from './selection.js';
+import { picked, type Selected } from './selection.js';
 
 /** The parameter that has what a mutation told: the ids of the records to read. */
 export const toldParameter = 'told';
@@ -42,6 +42,10 @@ function found(scope: Scope, type: NodeTypeName, field: Selected) {
 /** A value that a mutation told. */
 const told: Mapping<Scope>[string] = (_scope, { name }) => atRun((moment) => moment.told?.[name] ?? null);
 
+/** Objects that a mutation told, as far as they are selected. */
+const toldObjects: Mapping<Scope>[string] = (_scope, { name, fields }) =>
+  atRun((moment) => ((moment.told?.[name] ?? []) as readonly object[]).map((each) => picked(fields, each)));
+
 const outcome = { position: told, replayed: told };
 
 const recordDocuments: MappingOf<Schema.RecordDocumentsPayload, Scope> = {
@@ -75,6 +79,18 @@ const gradeClaim: MappingOf<Schema.GradeClaimPayload, Scope> = { claim: record('
 
 const editEntity: MappingOf<Schema.EditEntityPayload, Scope> = { entity: record('Entity'), ...outcome };
 
+const merged = { judgement: record('Judgement'), claimIds: told, relations: toldObjects, ...outcome };
+
+const mergeEntities: MappingOf<Schema.MergeEntitiesPayload, Scope> = { ...merged, names: toldObjects };
+
+const mergeOrigins: MappingOf<Schema.MergeOriginsPayload, Scope> = merged;
+
+const undoMerge: MappingOf<Schema.UndoMergePayload, Scope> = {
+  judgement: record('Judgement'),
+  claimIds: told,
+  ...outcome,
+};
+
 const attachText: MappingOf<Schema.AttachTextPayload, Scope> = {
   document: record('Document'),
   passageCount: told,
@@ -90,6 +106,9 @@ export const payloads: Readonly<Record<string, (scope: Scope, field: Selected) =
   supersedeClaim: payload(supersedeClaim, 'SupersedeClaimPayload'),
   gradeClaim: payload(gradeClaim, 'GradeClaimPayload'),
   editEntity: payload(editEntity, 'EditEntityPayload'),
+  mergeEntities: payload(mergeEntities, 'MergeEntitiesPayload'),
+  mergeOrigins: payload(mergeOrigins, 'MergeOriginsPayload'),
+  undoMerge: payload(undoMerge, 'UndoMergePayload'),
   attachText: payload(attachText, 'AttachTextPayload'),
 };
 

@@ -9,7 +9,9 @@ export interface Work {
 }
 
 /** What is to be told of a call: ids of records to read, and plain values; JSON, for it is kept. */
-export type Answer = Readonly<Record<string, string | number | readonly string[] | readonly Search[]>>;
+export type Answer = Readonly<
+  Record<string, string | number | readonly string[] | readonly Search[] | readonly object[]>
+>;
 
 /** A search for a name, as Lucene takes it, and whose name it is. */
 export interface Search {
