@@ -5,7 +5,6 @@ import { schemaIn } from '../../src/api/schema.js';
 import { today } from '../../src/domain/time/day.js';
 import { loadSeed } from '../../src/load-seed.js';
 import { startApi, type TestApi } from '../support/api.js';
-import { reader } from '../support/requesters.js';
 
 // Fields of one object that differ in nothing but values are asked for together.
 
