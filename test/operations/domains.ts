@@ -30,13 +30,19 @@ const rarelyNobody =
 const pageSize: Domain = (draw) => draw.one([2, 1, 3, 5, 20, 200]);
 const predicateSaid: Domain = (draw, { claims }) => draw.one(claims).predicate;
 const formSaid: Domain = (draw) => draw.one(['UNKNOWN', 'TROOPS', 'WEAPONS', 'FUNDING', 'TRAINING']);
-const affected: Domain = (draw, { claims }) => {
+const affected: Domain = (draw, world) => {
+  const claims = claimsAsRecorded(world);
   const { subject, predicate, object } = draw.one([
     ...claims.flatMap(({ affects }) => (affects === null ? [] : [affects])),
     ...claims,
   ]);
   return `${subject}|${predicate}|${object}`;
 };
+
+/** Whoever asks may know the ids that claims were recorded with. */
+function claimsAsRecorded({ asRecorded, claims }: World): World['claims'] {
+  return asRecorded ?? claims;
+}
 
 /** Of an argument, by its field or by its name alone; of a field of an input object, by its type. */
 const domains: Readonly<Record<string, Domain>> = {
@@ -62,7 +68,7 @@ const domains: Readonly<Record<string, Domain>> = {
   'ClaimFilter.object': entity,
   'ClaimFilter.affects': affected,
   'ClaimFilter.document': document,
-  'ClaimFilter.origin': (draw, { claims }) => draw.one(claims).origin.id,
+  'ClaimFilter.origin': (draw, world) => draw.one(claimsAsRecorded(world)).origin.id,
   'ClaimFilter.text': (draw) => draw.some(noteWords, 2).join(' '),
   'ClaimEntityFilter.id': entity,
   'RelationFilter.predicates': predicateSaid,
@@ -132,7 +138,8 @@ function instantText(draw: Draw, instant: Instant): string {
 export const together: Readonly<
   Record<string, (draw: Draw, world: World, given: readonly string[]) => Readonly<Record<string, unknown>>>
 > = {
-  'Query.relation': (draw, { claims }, given) => {
+  'Query.relation': (draw, world, given) => {
+    const claims = claimsAsRecorded(world);
     const support = claims.filter(({ predicate }) => predicate === 'SUPPORTS');
     const { subject, object, ...drawn } = draw.one(
       given.includes('supportType') && support.length > 0 ? support : claims,
@@ -145,8 +152,8 @@ export const together: Readonly<
       ? { subject: object, predicate, object: subject, supportType }
       : { subject, predicate, object, supportType };
   },
-  'Query.tie': (draw, { claims }) => {
-    const { subject, object } = draw.one(claims);
+  'Query.tie': (draw, world) => {
+    const { subject, object } = draw.one(claimsAsRecorded(world));
     if (draw.often(4)) return { between: 'nobody', and: object };
     return draw.often(50) ? { between: object, and: subject } : { between: subject, and: object };
   },

@@ -29,6 +29,7 @@ export function readWorld(world: World): World {
       publisher: document.publisher && entity(document.publisher),
     })),
     claims: read.map(({ claim }) => ({ ...claim, origin: originAs(origin(claim.origin.id)) })),
+    asRecorded: world.claims,
     read: { entity, origin },
   };
 }

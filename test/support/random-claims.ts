@@ -55,6 +55,8 @@ export interface World {
   readonly instants: readonly Instant[];
   /** What was judged of who is one, in order of time; left out where nothing was. */
   readonly judgements?: readonly JudgedRecord[];
+  /** The claims with the ids that they were recorded with, where those are read as others. */
+  readonly asRecorded?: readonly RecordedClaim[];
   /** What ids are read as, where some are judged to be one with others. */
   readonly read?: {
     readonly entity: (id: string) => string;

@@ -6,7 +6,7 @@ import { type Standing, standingNames } from '../../domain/vocabulary.js';
 import type { Run } from '../connection.js';
 import { numberIn, optional, textIn, wordIn } from '../stored/checked.js';
 import { toDate } from '../values.js';
-import { type Rereading, type Touched, touchedBy } from './read-anew.js';
+import { type Rereading, type Touched, touchedBy } from './rereading.js';
 
 /** A relation as it stands on a day, as known now. */
 export interface RelationOnDay {

@@ -15,9 +15,10 @@ import { toDateTime } from '../values.js';
 import { appendChanges } from './changes.js';
 import { effectsOf, type MergeEffects } from './merge-effects.js';
 import { type Named, namedEntity, namedOrigin } from './named-in-merge.js';
-import { type Rereading, readAnew, rereadingOf, type Touched, touchedBy } from './read-anew.js';
+import { readAnew } from './read-anew.js';
 import { provenance, type Recording } from './recording.js';
 import { rehearse } from './rehearse.js';
+import { type Rereading, rereadingOf, type Touched, touchedBy } from './rereading.js';
 import { seal, sealOfJudgement } from './seal.js';
 
 /** Two ids that are judged to be one. */
