@@ -9,6 +9,7 @@ import { type Day, parseDay, today } from '../domain/time/day.js';
 import { FileError, reasonOf } from '../exchange/file-error.js';
 import { type ExportFormat, exportFormats, exportGraph } from '../export-graph.js';
 import type { Graph } from '../graph/connection.js';
+import { leftOut } from '../graph/exporting/left-out.js';
 import { withGraph } from './with-graph.js';
 
 interface Options {
@@ -41,6 +42,8 @@ async function run(file: string | undefined, options: Options): Promise<void> {
   await withGraph(async (graph, progress) => {
     progress({ activity: 'Exporting' });
     await write(graph, file, options);
+    const missing = await leftOut(graph.read);
+    if (missing.length > 0) process.stderr.write(`Not in the export: ${missing.join('; ')}.\n`);
   });
 }
 

@@ -7,16 +7,19 @@ import { type ExportFormat, exportGraph } from '../../src/export-graph.js';
 import { generate } from '../../src/generate/generate.js';
 import { lastChange, requireWhole } from '../../src/graph/clock.js';
 import { connect } from '../../src/graph/connection.js';
+import { leftOut } from '../../src/graph/exporting/left-out.js';
 import { migrate } from '../../src/graph/migrations/migrate.js';
 import { verify } from '../../src/graph/verifying/verify.js';
 import { attachText } from '../../src/graph/writing/attach.js';
 import { bulkLoad } from '../../src/graph/writing/bulk-load.js';
+import { mergeEntities } from '../../src/graph/writing/merge.js';
 import { record } from '../../src/graph/writing/record.js';
 import { importFiles } from '../../src/import-files.js';
 import { loadSeed } from '../../src/load-seed.js';
 import { packagePath } from '../../src/package.js';
 import { restoreExport } from '../../src/restore-export.js';
 import { all } from '../exchange/files.js';
+import { dump } from '../graph/dump.js';
 import { nothing, smallDesk, text } from '../graph/small-desk.js';
 import { emptyGraph, testAddress, testDriver } from '../support/graph.js';
 import { temporaryFolder } from '../support/temporary-folder.js';
@@ -49,27 +52,13 @@ async function fileOf(content: string, name = 'graph.jsonl'): Promise<string> {
   return path;
 }
 
-/** Every node and relationship, but what the database itself gives them. */
-async function dump(): Promise<readonly string[]> {
-  const nodes = await graph.read(
-    'MATCH (n) WHERE NOT n:Migration RETURN labels(n), [key IN keys(n) | [key, toStringOrNull(n[key]), n[key]]]',
-  );
-  const links = await graph.read(
-    `MATCH (a)-[r]->(b) RETURN type(r), coalesce(a.id, ''), coalesce(b.id, b.text, toString(b.from), b.number, b.content),
-       [key IN keys(r) | [key, toStringOrNull(r[key]), r[key]]]`,
-  );
-  const inOrder = (values: unknown) =>
-    Array.isArray(values) ? values.map((value) => JSON.stringify(value)).sort() : values;
-  return [...nodes, ...links].map((row) => JSON.stringify(row.map(inOrder))).sort();
-}
-
 /** What is in the graph comes back, to the last node, from its export; returns the export. */
 async function expectRoundTrip(): Promise<string> {
-  const before = await dump();
+  const before = await dump(graph);
   const text = await exported();
   await empty();
   await restoreExport(graph, await fileOf(text));
-  const after = await dump();
+  const after = await dump(graph);
   // Of two long lists, the first difference says more than all of them, and is found sooner.
   expect(after.find((line, index) => line !== before[index])).toBeUndefined();
   expect(after).toHaveLength(before.length);
@@ -84,6 +73,16 @@ describe('an export', () => {
     await record(graph, { ...nothing, retractions: [{ claim: 'march', reason: 'wrong' }] }, 'another');
     await attachText(graph, 'bulletin', text);
     await expectRoundTrip();
+  });
+
+  test('has merged entities and their claims as they were recorded, and what it leaves out is told', async () => {
+    await record(graph, smallDesk, 'one');
+    const before = await exported();
+    expect(await leftOut(graph.read)).toEqual([]);
+    await mergeEntities(graph, { keep: 'council', merge: 'party', reason: 'one house' }, 'another');
+    const withoutInstant = (text: string) => text.split('\n').slice(1);
+    expect(withoutInstant(await exported())).toEqual(withoutInstant(before));
+    expect(await leftOut(graph.read)).toEqual(['1 judgements of identity']);
   });
 
   test('of the article is restored to the last node, and can be imported anew', async () => {
@@ -151,7 +150,7 @@ describe('a restore', () => {
       await empty();
       const path = await fileOf(damage(lines).join('\n'));
       await expect(restoreExport(graph, path)).rejects.toThrow(message);
-      expect(await dump()).toEqual([]);
+      expect(await dump(graph)).toEqual([]);
       expect(await lastChange(graph)).toBeNull();
       await requireWhole(graph);
     },
@@ -159,11 +158,11 @@ describe('a restore', () => {
 
   test('is refused where anything is recorded', async () => {
     await record(graph, smallDesk, 'one');
-    const before = await dump();
+    const before = await dump(graph);
     await expect(restoreExport(graph, await fileOf(await exported()))).rejects.toThrow(
       'The graph is not empty',
     );
-    expect(await dump()).toEqual(before);
+    expect(await dump(graph)).toEqual(before);
   });
 });
 

@@ -9,6 +9,7 @@ import { verify } from '../../src/graph/verifying/verify.js';
 import { bulkLoad } from '../../src/graph/writing/bulk-load.js';
 import { record } from '../../src/graph/writing/record.js';
 import { emptyGraph, testAddress, testDriver } from '../support/graph.js';
+import { dump } from './dump.js';
 import { nothing, smallDesk } from './small-desk.js';
 
 const driver = testDriver();
@@ -27,20 +28,6 @@ afterAll(async () => {
   await graph.close();
   await driver.close();
 });
-
-/** Everything that is stored but the change log, which has one change for a load; in an order of its own. */
-async function dump(): Promise<readonly string[]> {
-  const nodes = await graph.read(
-    'MATCH (n) WHERE NOT n:Migration AND NOT n:Change RETURN labels(n), [key IN keys(n) WHERE NOT (n:Clock AND key = "position") | [key, toStringOrNull(n[key]), n[key]]]',
-  );
-  const links = await graph.read(
-    `MATCH (a)-[r]->(b) RETURN type(r), coalesce(a.id, ''), coalesce(b.id, b.text, toString(b.from), b.number),
-       [key IN keys(r) | [key, toStringOrNull(r[key]), r[key]]]`,
-  );
-  const inOrder = (values: unknown) =>
-    Array.isArray(values) ? values.map((value) => JSON.stringify(value)).sort() : values;
-  return [...nodes, ...links].map((row) => JSON.stringify(row.map(inOrder))).sort();
-}
 
 /** The batches of all parts, those of one instant as one, in order of time. */
 function merged(parts: readonly History[]): readonly DatedBatch[] {
@@ -85,11 +72,11 @@ describe('a bulk load', () => {
     const loaded = await bulkLoad(graph, parts, 'the test');
     expect(loaded).toMatchObject({ claims: size });
     expect((await verify(graph)).findings).toEqual([]);
-    const bulk = await dump();
+    const bulk = await dump(graph);
     await emptyGraph(driver);
     await migrate(graph);
     await recordAll(merged(parts));
-    expect(await dump()).toEqual(bulk);
+    expect(await dump(graph)).toEqual(bulk);
   });
 
   test('leaves every property and relationship that there is as recording does', async () => {
@@ -99,11 +86,11 @@ describe('a bulk load', () => {
       batch: { ...nothing, retractions: [retraction] },
     };
     await bulkLoad(graph, [[...now(smallDesk), later]], 'the test');
-    const bulk = await dump();
+    const bulk = await dump(graph);
     await emptyGraph(driver);
     await migrate(graph);
     await recordAll([...now(smallDesk), later]);
-    expect(await dump()).toEqual(bulk);
+    expect(await dump(graph)).toEqual(bulk);
   });
 
   test('tells how far it has come, and sets the clock to the last instant', async () => {
@@ -117,9 +104,9 @@ describe('a bulk load', () => {
 
   test('is refused where anything was recorded, and changes nothing there', async () => {
     await record(graph, smallDesk, 'test');
-    const before = await dump();
+    const before = await dump(graph);
     await expect(bulkLoad(graph, parts, 'the test')).rejects.toThrow(/only an empty one is loaded/);
-    expect(await dump()).toEqual(before);
+    expect(await dump(graph)).toEqual(before);
     await expect(requireWhole(graph)).resolves.toBeUndefined();
   });
 

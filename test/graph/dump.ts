@@ -1,13 +1,13 @@
 import type { Graph } from '../../src/graph/connection.js';
 
-/** Everything that is stored under the labels of records and of what is derived from them, in an order of its own. */
+/** Every node and relationship of records and of what is derived from them, but what the database itself gives them; in an order of its own. */
 export async function dump({ read }: Pick<Graph, 'read'>): Promise<readonly string[]> {
   const nodes = await read(
-    `MATCH (n) WHERE NOT n:Migration AND NOT n:Clock AND NOT n:Judgement
+    `MATCH (n) WHERE NOT n:Migration AND NOT n:Clock AND NOT n:Change AND NOT n:Judgement
      RETURN labels(n), [key IN keys(n) | [key, toStringOrNull(n[key]), n[key]]]`,
   );
   const links = await read(
-    `MATCH (a)-[r]->(b) RETURN type(r), coalesce(a.id, ''), coalesce(b.id, b.text, toString(b.from), b.number),
+    `MATCH (a)-[r]->(b) RETURN type(r), coalesce(a.id, ''), coalesce(b.id, b.text, toString(b.from), b.number, b.content),
        [key IN keys(r) | [key, toStringOrNull(r[key]), r[key]]]`,
   );
   return [...nodes, ...links].map((row) => JSON.stringify(row.map(inOrder))).sort();

@@ -8,7 +8,7 @@ import type {
 import type { Instant } from '../../domain/time/instant.js';
 import type { Read } from '../connection.js';
 import { instantIn, textIn } from '../stored/checked.js';
-import { readContents, type StoredContent } from '../stored/content.js';
+import { readContents, recordLabels, type StoredContent } from '../stored/content.js';
 import { claimIn, documentIn, entityIn } from '../stored/inputs.js';
 import { toDateTime, toInteger } from '../values.js';
 
@@ -115,7 +115,7 @@ async function* pagesOf(
         ? `n.${instant} IS NOT NULL`
         : `n.${instant} >= $at AND (n.${instant} > $at OR n.id > $id)`;
     const rows = await read(
-      `MATCH (n:${kind}) WHERE ${beyond} AND n.${instant} <= $asOf
+      `MATCH (n:${recordLabels[kind]}) WHERE ${beyond} AND n.${instant} <= $asOf
        RETURN n.id, toString(n.${instant}) ORDER BY n.${instant}, n.id LIMIT $page`,
       {
         page: toInteger(PAGE),
