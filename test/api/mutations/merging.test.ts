@@ -109,7 +109,7 @@ test('what stands in the way of a merge, or is not there, is told', async () => 
 
 test('merged origins count as one', async () => {
   const attribution = (speaker: string) => ({ attribution: [{ speaker }] });
-  const said = ['league', 'pass'].map((speaker) =>
+  const said = ['league', 'plf'].map((speaker) =>
     claim(`by-${speaker}`, { predicate: 'FIGHTS', supportTypes: [], ...attribution(speaker) }),
   );
   await api.data(recordClaims, { input: said });
@@ -119,7 +119,7 @@ test('merged origins count as one', async () => {
     );
   expect(await origins()).toEqual({ relation: { originCount: 2 } });
   await api.data(
-    `mutation { mergeOrigins(keep: "league", merge: "pass", reason: "its wireless") { judgement { kind } ${effects} } }`,
+    `mutation { mergeOrigins(keep: "league", merge: "plf", reason: "its wireless") { judgement { kind } ${effects} } }`,
   );
   expect(await origins()).toEqual({ relation: { originCount: 1 } });
 });
