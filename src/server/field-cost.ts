@@ -26,6 +26,9 @@ const usualRows: Readonly<Record<string, number>> = {
 };
 const fewRows = 5;
 
+/** More records than these are refused for their number, which says better what to do than a cost would. */
+const mostRecorded = 1_000;
+
 /** The rows of a picture are plain values read in one go, so ten of them, and those begun, are reckoned as one. */
 const pictureRowsAsOne = 10;
 
@@ -36,7 +39,8 @@ export function fieldCost(estimated: ComplexityEstimatorArgs): number {
 
 function rowsOf({ field, type, args, node }: ComplexityEstimatorArgs): number {
   const result = getNamedType(field.type);
-  if (type.name === 'Mutation' && Array.isArray(args['input'])) return Math.max(1, args['input'].length);
+  if (type.name === 'Mutation' && Array.isArray(args['input']))
+    return rowsAsked(args['input'].length, mostRecorded);
   if (result.name.endsWith('Connection')) {
     const asksFirst = node.arguments?.some((argument) => argument.name.value === 'first');
     return rowsAsked(asksFirst ? args['first'] : (args['last'] ?? args['first']), largestPage);
