@@ -36,9 +36,9 @@ export function needOf(
   for (const part of partsOf(document, operation)) {
     const types = new TypeInfo(schema);
     const enter = (node: FieldNode): false | undefined => {
-      // Introspection, and what is within it.
-      if (node.name.value.startsWith('__')) return false;
       const type = types.getParentType()?.name ?? '';
+      // Introspection, and what is within it: also in fragments of its own.
+      if (type.startsWith('__') || node.name.value.startsWith('__')) return false;
       const role = rules(type, node.name.value);
       if (need === null || !reaches(need.role, role)) {
         need = { role, coordinate: `${type}.${node.name.value}`, node };

@@ -1,5 +1,5 @@
 import fc from 'fast-check';
-import { buildSchema, getOperationAST, parse, validate } from 'graphql';
+import { buildSchema, getIntrospectionQuery, getOperationAST, parse, validate } from 'graphql';
 import { describe, expect, test } from 'vitest';
 import type { FieldRules } from '../../src/access/field-rules.js';
 import { needOf } from '../../src/access/operation-need.js';
@@ -45,6 +45,7 @@ describe('an operation needs what its fields need:', () => {
     ],
     ['{ __typename }', null],
     ['{ __schema { types { name fields { name } } } __type(name: "Thing") { name } }', null],
+    [getIntrospectionQuery(), null],
     ['{ __typename open }', ['READER', 'Query.open']],
   ])('%s', (text, need) => {
     expect(needIn(text)).toEqual(need);
