@@ -95,6 +95,7 @@ function inParts(node: string, entity: string | null, parts: readonly Part[], pa
 /** What a claim of SUPPORTS without forms means is UNKNOWN where it affirms, and every form where it denies. */
 function speaksOfSupport(text: StatementText, node: string, types: readonly SupportType[]): string {
   const named = `any(t IN ${node}.supportTypes WHERE t IN ${text.value(types)})`;
+  if (types.length === 0) return 'false';
   const meant = types.includes('UNKNOWN') ? 'true' : `${node}.polarity = 'DENIES'`;
   return `(${named} OR (${node}.predicate = 'SUPPORTS' AND size(${node}.supportTypes) = 0 AND ${meant}))`;
 }

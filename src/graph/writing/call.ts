@@ -6,6 +6,7 @@ import type { Called, Work } from './called.js';
 import { appendChanges } from './changes.js';
 import { answerOfUse, type CallKey, findUse, rememberAnswer } from './idempotency.js';
 import type { Recording } from './recording.js';
+import { rehearse } from './rehearse.js';
 
 /** A call that is to change the graph. */
 export interface Call {
@@ -57,20 +58,8 @@ export async function tryCall(
   { requester }: Pick<Call, 'requester'>,
   work: (run: Run, recording: Recording) => Promise<Work>,
 ): Promise<Called> {
-  const undo = new Undone();
-  try {
-    return await graph.write(async (run) => {
-      const { answer } = await work(run, { at: await takeClock(run), by: requester.name });
-      undo.called = { at: null, position: null, replayed: false, answer };
-      throw undo;
-    });
-  } catch (error) {
-    if (error === undo && undo.called !== null) return undo.called;
-    throw error;
-  }
-}
-
-/** Thrown to have a transaction taken back that went well. */
-class Undone extends Error {
-  called: Called | null = null;
+  const { answer } = await rehearse(graph, async (run) =>
+    work(run, { at: await takeClock(run), by: requester.name }),
+  );
+  return { at: null, position: null, replayed: false, answer };
 }

@@ -4,7 +4,7 @@ import type { Graph, Run } from '../connection.js';
  * Does work in a write transaction that is taken back once it is done, and gives what it brought: what would come of it, by
  * the very code that would do it.
  */
-export async function rehearse<T>(graph: Graph, work: (run: Run) => Promise<T>): Promise<T> {
+export async function rehearse<T>(graph: Pick<Graph, 'write'>, work: (run: Run) => Promise<T>): Promise<T> {
   const over = new Error('the rehearsal is over');
   let brought: { readonly value: T } | undefined;
   try {
