@@ -31,8 +31,6 @@ export interface Resolved {
 interface Prepared {
   readonly making: Making;
   readonly plans: readonly { readonly key: string; readonly plan: Plan }[];
-  /** The fields of Query that it asks. */
-  readonly rootFields: readonly string[];
   readonly completion: Completion | null;
 }
 
@@ -130,7 +128,7 @@ function preparedFor(resolved: Resolved, inputs: Inputs): Prepared {
   const plans = fields.map((field) => planned(field, making));
   const completion = completionOf(ready);
   making.done();
-  return { making, plans, rootFields: fields.map(({ name }) => name), completion };
+  return { making, plans, completion };
 }
 
 /** Mutations are compiled each time: what they are given is never the same twice, and writing it takes longer by far. */

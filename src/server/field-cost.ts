@@ -6,6 +6,7 @@ import {
   isListType,
 } from 'graphql';
 import type { ComplexityEstimatorArgs } from 'graphql-query-complexity';
+import { mostAtOnce } from '../domain/recording/most-at-once.js';
 
 /** Pages and pictures have at most so many rows; more is refused elsewhere, with a better word. */
 const largestPage = 200;
@@ -26,9 +27,6 @@ const usualRows: Readonly<Record<string, number>> = {
 };
 const fewRows = 5;
 
-/** More records than these are refused for their number, which says better what to do than a cost would. */
-const mostRecorded = 1_000;
-
 /** The rows of a picture are plain values read in one go, so ten of them, and those begun, are reckoned as one. */
 const pictureRowsAsOne = 10;
 
@@ -40,7 +38,8 @@ export function fieldCost(estimated: ComplexityEstimatorArgs): number {
 function rowsOf({ field, type, args, node }: ComplexityEstimatorArgs): number {
   const result = getNamedType(field.type);
   if (type.name === 'Mutation' && Array.isArray(args['input']))
-    return rowsAsked(args['input'].length, mostRecorded);
+    // More are refused for their number, which says better what to do than a cost would.
+    return rowsAsked(args['input'].length, mostAtOnce);
   if (result.name.endsWith('Connection')) {
     const asksFirst = node.arguments?.some((argument) => argument.name.value === 'first');
     return rowsAsked(asksFirst ? args['first'] : (args['last'] ?? args['first']), largestPage);

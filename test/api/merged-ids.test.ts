@@ -1,8 +1,8 @@
 import { afterAll, beforeAll, describe, expect, test } from 'vitest';
-import { mergeEntities, mergeOrigins, undoMerge } from '../../src/graph/writing/merge.js';
 import { record } from '../../src/graph/writing/record.js';
 import { smallDesk, twinDesk } from '../graph/small-desk.js';
 import { startApi, type TestApi } from '../support/api.js';
+import { mergeEntities, mergeOrigins, undoMerge } from '../support/merging.js';
 
 let api: TestApi;
 let judgement: string;

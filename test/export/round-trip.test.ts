@@ -9,10 +9,10 @@ import { lastChange, requireWhole } from '../../src/graph/clock.js';
 import { connect } from '../../src/graph/connection.js';
 import { leftOut } from '../../src/graph/exporting/left-out.js';
 import { migrate } from '../../src/graph/migrations/migrate.js';
+import { keepToken, newToken } from '../../src/graph/tokens/write.js';
 import { verify } from '../../src/graph/verifying/verify.js';
 import { attachText } from '../../src/graph/writing/attach.js';
 import { bulkLoad } from '../../src/graph/writing/bulk-load.js';
-import { mergeEntities } from '../../src/graph/writing/merge.js';
 import { record } from '../../src/graph/writing/record.js';
 import { importFiles } from '../../src/import-files.js';
 import { loadSeed } from '../../src/load-seed.js';
@@ -22,6 +22,7 @@ import { all } from '../exchange/files.js';
 import { dump } from '../graph/dump.js';
 import { nothing, smallDesk, text } from '../graph/small-desk.js';
 import { emptyGraph, testAddress, testDriver } from '../support/graph.js';
+import { mergeEntities } from '../support/merging.js';
 import { temporaryFolder } from '../support/temporary-folder.js';
 
 const driver = testDriver();
@@ -148,9 +149,12 @@ describe('a restore', () => {
       await attachText(graph, 'bulletin', text);
       const lines = (await exported()).trimEnd().split('\n');
       await empty();
+      await keepToken(graph, newToken({ name: 'jane', role: 'ADMIN', expiresAt: null }));
+      const before = await dump(graph);
       const path = await fileOf(damage(lines).join('\n'));
       await expect(restoreExport(graph, path)).rejects.toThrow(message);
-      expect(await dump(graph)).toEqual([]);
+      expect(await dump(graph)).toEqual(before);
+      expect(before).toHaveLength(1);
       expect(await lastChange(graph)).toBeNull();
       await requireWhole(graph);
     },

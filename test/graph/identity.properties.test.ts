@@ -7,10 +7,10 @@ import { connect } from '../../src/graph/connection.js';
 import { migrate } from '../../src/graph/migrations/migrate.js';
 import { readInForce } from '../../src/graph/stored/judgements.js';
 import { verify } from '../../src/graph/verifying/verify.js';
-import { mergeEntities, mergeOrigins, undoMerge } from '../../src/graph/writing/merge.js';
 import { rebuild } from '../../src/graph/writing/rebuild.js';
 import { record } from '../../src/graph/writing/record.js';
 import { emptyGraph, testAddress, testDriver } from '../support/graph.js';
+import { mergeEntities, mergeOrigins, undoMerge } from '../support/merging.js';
 import { sampleWorlds, worldSeed } from '../support/random-claims.js';
 import { dump } from './dump.js';
 

@@ -2,9 +2,9 @@ import { afterAll, beforeAll, beforeEach, describe, expect, test } from 'vitest'
 import { connect } from '../../src/graph/connection.js';
 import { migrate } from '../../src/graph/migrations/migrate.js';
 import { verify } from '../../src/graph/verifying/verify.js';
-import { mergeEntities, mergeOrigins, undoMerge } from '../../src/graph/writing/merge.js';
 import { record } from '../../src/graph/writing/record.js';
 import { emptyGraph, testAddress, testDriver } from '../support/graph.js';
+import { mergeEntities, mergeOrigins, undoMerge } from '../support/merging.js';
 import { dump } from './dump.js';
 import { nothing, smallDesk, twinDesk } from './small-desk.js';
 

@@ -6,9 +6,9 @@ import { migrate } from '../../src/graph/migrations/migrate.js';
 import type { PageSize } from '../../src/graph/stored/pages.js';
 import { verify } from '../../src/graph/verifying/verify.js';
 import { attachText } from '../../src/graph/writing/attach.js';
-import { mergeEntities, mergeOrigins, undoMerge } from '../../src/graph/writing/merge.js';
 import { record } from '../../src/graph/writing/record.js';
 import { emptyGraph, testAddress, testDriver } from '../support/graph.js';
+import { mergeEntities, mergeOrigins, undoMerge } from '../support/merging.js';
 import { smallDesk, text, twinDesk } from './small-desk.js';
 
 const driver = testDriver();

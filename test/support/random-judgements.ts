@@ -3,7 +3,7 @@ import type { Judgement } from '../../src/domain/identity/judgement.js';
 import { parseInstant } from '../../src/domain/time/instant.js';
 import { EntenteError } from '../../src/errors.js';
 import type { Graph } from '../../src/graph/connection.js';
-import { mergeEntities, mergeOrigins } from '../../src/graph/writing/merge.js';
+import { mergeEntities, mergeOrigins } from './merging.js';
 import { type JudgedRecord, recorder, type World } from './random-claims.js';
 
 /** Which entities of every world may be one, each pair with the one that is kept first. */

@@ -1,6 +1,7 @@
 import { randomUUID } from 'node:crypto';
 import { type Directory, directoryOf } from '../../domain/recording/directory.js';
 import type { Batch, ClaimInput, DocumentInput, EntityInput } from '../../domain/recording/input.js';
+import { mostAtOnce } from '../../domain/recording/most-at-once.js';
 import {
   objectionToReference,
   referencesOfClaim,
@@ -19,9 +20,6 @@ import { writtenClaim, writtenDocument, writtenEntity } from './as-written.js';
 import { candidatesFor, slugOf } from './slug.js';
 
 type Path = readonly (string | number)[];
-
-/** The most records in one call: while they are written, nobody else writes. */
-const mostAtOnce = 1_000;
 
 const nothing: Batch = { documents: [], entities: [], claims: [], retractions: [] };
 

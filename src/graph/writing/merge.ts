@@ -8,16 +8,13 @@ import {
 } from '../../domain/identity/merge-rules.js';
 import { today } from '../../domain/time/day.js';
 import { badInput, conflict, notFound, quoted } from '../../errors.js';
-import { takeClock } from '../clock.js';
-import type { Graph, Run } from '../connection.js';
+import type { Run } from '../connection.js';
 import { readInForce } from '../stored/judgements.js';
 import { toDateTime } from '../values.js';
-import { appendChanges } from './changes.js';
 import { effectsOf, type MergeEffects } from './merge-effects.js';
 import { type Named, namedEntity, namedOrigin } from './named-in-merge.js';
 import { readAnew } from './read-anew.js';
 import { provenance, type Recording } from './recording.js';
-import { rehearse } from './rehearse.js';
 import { type Rereading, rereadingOf, type Touched, touchedBy } from './rereading.js';
 import { seal, sealOfJudgement } from './seal.js';
 
@@ -35,58 +32,19 @@ export interface Merged {
   readonly effects: MergeEffects;
 }
 
-/**
- * Judges that two entities of one kind are one, in one transaction. What is recorded stays as it is; everything is read as if
- * it named the entity that is kept, at every instant, until the judgement is undone.
- *
- * @param isRehearsal whether to tell what it would bring, and leave everything as it is
- * @throws EntenteError `NOT_FOUND` for an id that is no entity's, `BAD_USER_INPUT` where the two cannot be one, `CONFLICT`
- *   where another judgement stands in the way
- */
-export function mergeEntities(
-  graph: Graph,
-  input: MergeInput,
-  by: string,
-  isRehearsal = false,
-): Promise<Merged> {
-  return merged(graph, 'ENTITIES', input, by, isRehearsal);
-}
-
-/**
- * As {@link mergeEntities}, of two origins, whatever they are: they count as one voice, while each claim stays attributed as it
- * is.
- */
-export function mergeOrigins(
-  graph: Graph,
-  input: MergeInput,
-  by: string,
-  isRehearsal = false,
-): Promise<Merged> {
-  return merged(graph, 'ORIGINS', input, by, isRehearsal);
-}
-
-async function merged(
-  graph: Graph,
-  kind: JudgementKind,
-  input: MergeInput,
-  by: string,
-  isRehearsal: boolean,
-): Promise<Merged> {
-  const work = async (run: Run) => {
-    const recording = { at: await takeClock(run), by };
-    const { changes, ...done } = await mergeWithin(run, kind, input, recording);
-    await appendChanges(run, changes, recording);
-    return done;
-  };
-  return isRehearsal ? rehearse(graph, work) : graph.write(work);
-}
-
 /** What a judgement of identity brought belongs into the change log; appending it is left to whoever ends the transaction. */
 interface Logged {
   readonly changes: readonly Change[];
 }
 
-/** As {@link mergeEntities} and {@link mergeOrigins}, within a transaction that has taken the clock. */
+/**
+ * Judges that two entities of one kind are one, or two origins, whatever they are, within a transaction that has taken the clock.
+ * What is recorded stays as it is; everything is read as if it named the one that is kept, at every instant, until the judgement
+ * is undone. Of origins it only counts as one voice: each claim stays attributed as it is.
+ *
+ * @throws EntenteError `NOT_FOUND` for an id that stands for no such thing, `BAD_USER_INPUT` where the two cannot be one,
+ *   `CONFLICT` where another judgement stands in the way
+ */
 export async function mergeWithin(
   run: Run,
   kind: JudgementKind,
@@ -114,25 +72,11 @@ function changeOf(kind: ChangeKind, judgement: string, rereading: Rereading): Ch
 }
 
 /**
- * Takes a judgement back, in one transaction: what it had joined is read as if it had never been made, the other judgements
- * staying in force.
+ * Takes a judgement back, within a transaction that has taken the clock: what it had joined is read as if it had never been made,
+ * the other judgements staying in force.
  *
  * @throws EntenteError `NOT_FOUND` where there is no such judgement, `CONFLICT` where it is undone already
  */
-export function undoMerge(
-  graph: Graph,
-  input: { readonly judgement: string; readonly reason: string },
-  by: string,
-): Promise<Touched> {
-  return graph.write(async (run) => {
-    const recording = { at: await takeClock(run), by };
-    const { changes, ...undone } = await undoWithin(run, input, recording);
-    await appendChanges(run, changes, recording);
-    return undone;
-  });
-}
-
-/** As {@link undoMerge}, within a transaction that has taken the clock. */
 export async function undoWithin(
   run: Run,
   { judgement, reason }: { readonly judgement: string; readonly reason: string },
