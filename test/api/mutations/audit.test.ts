@@ -64,14 +64,18 @@ describe('the audit trail', () => {
       position: '4',
       previous: nodes[1]?.['hash'],
     });
-    const [claims] = await graph.read('MATCH (c:Claim {id: "a"}) RETURN toString(c.recordedAt)');
+    const [claims] = await graph.read('MATCH (c:Claim {id: "a"}) RETURN c.recordedAt.epochMillis');
     expect(nodes.map(({ operation, reason }) => [operation, reason])).toEqual([
       ['retractClaim', 'misread'],
       ['recordClaims', null],
       ['recordDocuments', null],
       ['recordEntities', null],
     ]);
-    expect(nodes[1]).toMatchObject({ at: claims?.[0], ids: ['a', 'b'], by: 'an analyst' });
+    expect(nodes[1]).toMatchObject({
+      at: new Date(Number(claims?.[0])).toISOString(),
+      ids: ['a', 'b'],
+      by: 'an analyst',
+    });
     expect(nodes[3]?.['previous']).toBeNull();
   });
 
