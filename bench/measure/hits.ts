@@ -37,10 +37,13 @@ export async function countHits(
   return hits;
 }
 
+/** How long a server has to be quiet, in milliseconds: a statement is counted when it ends, and planning one may take seconds. */
+const quietMs = 6_000;
+
 /** Waits until the server sends no statements of its own, as servers do at their start or at their first request. */
 async function untilQuiet(server: Server, client: Client, [first]: readonly Drawn[]): Promise<void> {
   const request = first?.variables[0] && server.contestant.request(first.operation, first.variables[0]);
   if (request) await client.ask(request);
-  do await sleep(1_000);
+  do await sleep(quietMs);
   while ((await server.tally()).statements > 0);
 }
