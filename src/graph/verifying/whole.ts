@@ -106,6 +106,17 @@ const strays: readonly {
     find: 'MATCH (n:Document) WHERE EXISTS { (:Claim {id: n.id}) }',
     told: 'n.id',
   },
+  {
+    what: 'record that was erased',
+    find: 'MATCH (n:Erased) WHERE EXISTS { (:Entity|Merged|Document|Claim|Judgement {id: n.id}) }',
+    told: 'n.id',
+  },
+  {
+    what: 'text that was erased',
+    find: `MATCH (n:Document) WHERE n.textErasedAt IS NOT NULL
+             AND (EXISTS { (n)-[:TEXT]->() } OR EXISTS { (n)<-[p:IN]-() WHERE p.quote IS NOT NULL })`,
+    told: 'n.id',
+  },
 ];
 
 /** Notes what is there and must not be. */
