@@ -230,6 +230,8 @@ export type Claim = Node & {
   readonly retractedBy: Maybe<Scalars['String']['output']>;
   /** Why it was retracted. */
   readonly retractionReason: Maybe<Scalars['String']['output']>;
+  /** How it was graded before each change of its grades, the first first. */
+  readonly revisions: ReadonlyArray<ClaimRevision>;
   /** How reliable the source is, as graded now; null where not graded. */
   readonly sourceReliability: Maybe<SourceReliability>;
   /** Whom or what the statement is about. */
@@ -417,6 +419,23 @@ export type ClaimPart =
   | 'SUBJECT'
   /** What it passes through. */
   | 'VIA';
+
+/** How a claim was graded before a change of its grades. */
+export type ClaimRevision = {
+  readonly __typename?: 'ClaimRevision';
+  /** When it was graded, by the server's clock. */
+  readonly at: Scalars['DateTime']['output'];
+  /** Who graded it. */
+  readonly by: Scalars['String']['output'];
+  /** How credible the information was graded. */
+  readonly informationCredibility: Maybe<InformationCredibility>;
+  /** Which grading of it: 1 is the first. */
+  readonly number: Scalars['Int']['output'];
+  /** Why. */
+  readonly reason: Scalars['String']['output'];
+  /** How reliable the source was graded. */
+  readonly sourceReliability: Maybe<SourceReliability>;
+};
 
 /** What a forecast hangs on. */
 export type Condition = {
@@ -647,6 +666,8 @@ export type Entity = {
   readonly names: ReadonlyArray<EntityName>;
   /** Its relations on a day, at either end. */
   readonly relations: RelationConnection;
+  /** What it was before each edit, the first first. */
+  readonly revisions: ReadonlyArray<EntityRevision>;
   /** The sectors it acts in, by PLOVER's and ACLED's codes. */
   readonly roles: ReadonlyArray<Role>;
   /** A sentence or two of ours on who or what this is. */
@@ -797,6 +818,25 @@ export type EntityOrderField =
   /** How well it matches the search; only with one. DESC is best first. */
   | 'RELEVANCE';
 
+/** What an entity was before an edit. */
+export type EntityRevision = {
+  readonly __typename?: 'EntityRevision';
+  /** When it was edited, by the server's clock. */
+  readonly at: Scalars['DateTime']['output'];
+  /** Who edited it. */
+  readonly by: Scalars['String']['output'];
+  /** The name that was shown; null where that is to be forgotten (`eraseRecords`). */
+  readonly name: Maybe<Scalars['String']['output']>;
+  /** All its names then. */
+  readonly names: ReadonlyArray<EntityName>;
+  /** Which edit of it: 1 is the first. */
+  readonly number: Scalars['Int']['output'];
+  /** Why. */
+  readonly reason: Scalars['String']['output'];
+  /** What was said of it. */
+  readonly summary: Maybe<Scalars['String']['output']>;
+};
+
 /** What erasing records came to, or would come to. */
 export type EraseRecordsPayload = {
   readonly __typename?: 'EraseRecordsPayload';
@@ -849,6 +889,8 @@ export type Event = Entity & Node & {
   readonly names: ReadonlyArray<EntityName>;
   /** Its relations on a day, at either end. */
   readonly relations: RelationConnection;
+  /** What it was before each edit, the first first. */
+  readonly revisions: ReadonlyArray<EntityRevision>;
   /** The sectors it acts in, by PLOVER's and ACLED's codes. */
   readonly roles: ReadonlyArray<Role>;
   /** Whether it has happened, is going on, or is only spoken of. */
@@ -1372,6 +1414,8 @@ export type Organization = Entity & Node & {
   readonly names: ReadonlyArray<EntityName>;
   /** Its relations on a day, at either end. */
   readonly relations: RelationConnection;
+  /** What it was before each edit, the first first. */
+  readonly revisions: ReadonlyArray<EntityRevision>;
   /** The sectors it acts in, by PLOVER's and ACLED's codes. */
   readonly roles: ReadonlyArray<Role>;
   /** A sentence or two of ours on who or what this is. */
@@ -1484,6 +1528,8 @@ export type Person = Entity & Node & {
   readonly names: ReadonlyArray<EntityName>;
   /** Its relations on a day, at either end. */
   readonly relations: RelationConnection;
+  /** What it was before each edit, the first first. */
+  readonly revisions: ReadonlyArray<EntityRevision>;
   /** The sectors it acts in, by PLOVER's and ACLED's codes. */
   readonly roles: ReadonlyArray<Role>;
   /** A sentence or two of ours on who or what this is. */
@@ -1589,6 +1635,8 @@ export type Place = Entity & Node & {
   readonly names: ReadonlyArray<EntityName>;
   /** Its relations on a day, at either end. */
   readonly relations: RelationConnection;
+  /** What it was before each edit, the first first. */
+  readonly revisions: ReadonlyArray<EntityRevision>;
   /** The sectors it acts in, by PLOVER's and ACLED's codes. */
   readonly roles: ReadonlyArray<Role>;
   /** A sentence or two of ours on who or what this is. */
@@ -2630,6 +2678,8 @@ export type State = Entity & Node & {
   readonly names: ReadonlyArray<EntityName>;
   /** Its relations on a day, at either end. */
   readonly relations: RelationConnection;
+  /** What it was before each edit, the first first. */
+  readonly revisions: ReadonlyArray<EntityRevision>;
   /** The sectors it acts in, by PLOVER's and ACLED's codes. */
   readonly roles: ReadonlyArray<Role>;
   /** A sentence or two of ours on who or what this is. */
@@ -2960,6 +3010,7 @@ export type ResolversTypes = {
   ClaimOrder: ClaimOrder;
   ClaimOrderField: ClaimOrderField;
   ClaimPart: ClaimPart;
+  ClaimRevision: ResolverTypeWrapper<ClaimRevision>;
   Condition: ResolverTypeWrapper<Omit<Condition, 'event'> & { event?: Maybe<ResolversTypes['Entity']> }>;
   ConditionInput: ConditionInput;
   Date: ResolverTypeWrapper<Scalars['Date']['output']>;
@@ -2987,6 +3038,7 @@ export type ResolversTypes = {
   EntityNameInput: EntityNameInput;
   EntityOrder: EntityOrder;
   EntityOrderField: EntityOrderField;
+  EntityRevision: ResolverTypeWrapper<EntityRevision>;
   EraseRecordsPayload: ResolverTypeWrapper<EraseRecordsPayload>;
   ErasedRecord: ResolverTypeWrapper<ErasedRecord>;
   Event: ResolverTypeWrapper<Omit<Event, 'claims' | 'relations'> & { claims: ResolversTypes['ClaimConnection'], relations: ResolversTypes['RelationConnection'] }>;
@@ -3082,6 +3134,7 @@ export type ResolversParentTypes = {
   ClaimFilter: ClaimFilter;
   ClaimInput: ClaimInput;
   ClaimOrder: ClaimOrder;
+  ClaimRevision: ClaimRevision;
   Condition: Omit<Condition, 'event'> & { event?: Maybe<ResolversParentTypes['Entity']> };
   ConditionInput: ConditionInput;
   Date: Scalars['Date']['output'];
@@ -3104,6 +3157,7 @@ export type ResolversParentTypes = {
   EntityName: EntityName;
   EntityNameInput: EntityNameInput;
   EntityOrder: EntityOrder;
+  EntityRevision: EntityRevision;
   EraseRecordsPayload: EraseRecordsPayload;
   ErasedRecord: ErasedRecord;
   Event: Omit<Event, 'claims' | 'relations'> & { claims: ResolversParentTypes['ClaimConnection'], relations: ResolversParentTypes['RelationConnection'] };
@@ -3244,6 +3298,7 @@ export type ClaimResolvers<ContextType = any, ParentType extends ResolversParent
   retractedAt?: Resolver<Maybe<ResolversTypes['DateTime']>, ParentType, ContextType>;
   retractedBy?: Resolver<Maybe<ResolversTypes['String']>, ParentType, ContextType>;
   retractionReason?: Resolver<Maybe<ResolversTypes['String']>, ParentType, ContextType>;
+  revisions?: Resolver<ReadonlyArray<ResolversTypes['ClaimRevision']>, ParentType, ContextType>;
   sourceReliability?: Resolver<Maybe<ResolversTypes['SourceReliability']>, ParentType, ContextType>;
   subject?: Resolver<ResolversTypes['Entity'], ParentType, ContextType>;
   supersededBy?: Resolver<Maybe<ResolversTypes['Claim']>, ParentType, ContextType>;
@@ -3263,6 +3318,15 @@ export type ClaimConnectionResolvers<ContextType = any, ParentType extends Resol
 export type ClaimEdgeResolvers<ContextType = any, ParentType extends ResolversParentTypes['ClaimEdge'] = ResolversParentTypes['ClaimEdge']> = {
   cursor?: Resolver<ResolversTypes['String'], ParentType, ContextType>;
   node?: Resolver<ResolversTypes['Claim'], ParentType, ContextType>;
+};
+
+export type ClaimRevisionResolvers<ContextType = any, ParentType extends ResolversParentTypes['ClaimRevision'] = ResolversParentTypes['ClaimRevision']> = {
+  at?: Resolver<ResolversTypes['DateTime'], ParentType, ContextType>;
+  by?: Resolver<ResolversTypes['String'], ParentType, ContextType>;
+  informationCredibility?: Resolver<Maybe<ResolversTypes['InformationCredibility']>, ParentType, ContextType>;
+  number?: Resolver<ResolversTypes['Int'], ParentType, ContextType>;
+  reason?: Resolver<ResolversTypes['String'], ParentType, ContextType>;
+  sourceReliability?: Resolver<Maybe<ResolversTypes['SourceReliability']>, ParentType, ContextType>;
 };
 
 export type ConditionResolvers<ContextType = any, ParentType extends ResolversParentTypes['Condition'] = ResolversParentTypes['Condition']> = {
@@ -3343,6 +3407,16 @@ export type EntityNameResolvers<ContextType = any, ParentType extends ResolversP
   text?: Resolver<ResolversTypes['String'], ParentType, ContextType>;
 };
 
+export type EntityRevisionResolvers<ContextType = any, ParentType extends ResolversParentTypes['EntityRevision'] = ResolversParentTypes['EntityRevision']> = {
+  at?: Resolver<ResolversTypes['DateTime'], ParentType, ContextType>;
+  by?: Resolver<ResolversTypes['String'], ParentType, ContextType>;
+  name?: Resolver<Maybe<ResolversTypes['String']>, ParentType, ContextType>;
+  names?: Resolver<ReadonlyArray<ResolversTypes['EntityName']>, ParentType, ContextType>;
+  number?: Resolver<ResolversTypes['Int'], ParentType, ContextType>;
+  reason?: Resolver<ResolversTypes['String'], ParentType, ContextType>;
+  summary?: Resolver<Maybe<ResolversTypes['String']>, ParentType, ContextType>;
+};
+
 export type EraseRecordsPayloadResolvers<ContextType = any, ParentType extends ResolversParentTypes['EraseRecordsPayload'] = ResolversParentTypes['EraseRecordsPayload']> = {
   copies?: Resolver<ReadonlyArray<ResolversTypes['GraphCopy']>, ParentType, ContextType>;
   erased?: Resolver<ReadonlyArray<ResolversTypes['ErasedRecord']>, ParentType, ContextType>;
@@ -3368,6 +3442,7 @@ export type EventResolvers<ContextType = any, ParentType extends ResolversParent
   name?: Resolver<ResolversTypes['String'], ParentType, ContextType>;
   names?: Resolver<ReadonlyArray<ResolversTypes['EntityName']>, ParentType, ContextType>;
   relations?: Resolver<ResolversTypes['RelationConnection'], ParentType, ContextType, RequireFields<EventRelationsArgs, 'first' | 'rollUp' | 'standings'>>;
+  revisions?: Resolver<ReadonlyArray<ResolversTypes['EntityRevision']>, ParentType, ContextType>;
   roles?: Resolver<ReadonlyArray<ResolversTypes['Role']>, ParentType, ContextType>;
   status?: Resolver<ResolversTypes['EventStatus'], ParentType, ContextType>;
   summary?: Resolver<Maybe<ResolversTypes['String']>, ParentType, ContextType>;
@@ -3466,6 +3541,7 @@ export type OrganizationResolvers<ContextType = any, ParentType extends Resolver
   name?: Resolver<ResolversTypes['String'], ParentType, ContextType>;
   names?: Resolver<ReadonlyArray<ResolversTypes['EntityName']>, ParentType, ContextType>;
   relations?: Resolver<ResolversTypes['RelationConnection'], ParentType, ContextType, RequireFields<OrganizationRelationsArgs, 'first' | 'rollUp' | 'standings'>>;
+  revisions?: Resolver<ReadonlyArray<ResolversTypes['EntityRevision']>, ParentType, ContextType>;
   roles?: Resolver<ReadonlyArray<ResolversTypes['Role']>, ParentType, ContextType>;
   summary?: Resolver<Maybe<ResolversTypes['String']>, ParentType, ContextType>;
   version?: Resolver<ResolversTypes['Int'], ParentType, ContextType>;
@@ -3503,6 +3579,7 @@ export type PersonResolvers<ContextType = any, ParentType extends ResolversParen
   name?: Resolver<ResolversTypes['String'], ParentType, ContextType>;
   names?: Resolver<ReadonlyArray<ResolversTypes['EntityName']>, ParentType, ContextType>;
   relations?: Resolver<ResolversTypes['RelationConnection'], ParentType, ContextType, RequireFields<PersonRelationsArgs, 'first' | 'rollUp' | 'standings'>>;
+  revisions?: Resolver<ReadonlyArray<ResolversTypes['EntityRevision']>, ParentType, ContextType>;
   roles?: Resolver<ReadonlyArray<ResolversTypes['Role']>, ParentType, ContextType>;
   summary?: Resolver<Maybe<ResolversTypes['String']>, ParentType, ContextType>;
   version?: Resolver<ResolversTypes['Int'], ParentType, ContextType>;
@@ -3545,6 +3622,7 @@ export type PlaceResolvers<ContextType = any, ParentType extends ResolversParent
   name?: Resolver<ResolversTypes['String'], ParentType, ContextType>;
   names?: Resolver<ReadonlyArray<ResolversTypes['EntityName']>, ParentType, ContextType>;
   relations?: Resolver<ResolversTypes['RelationConnection'], ParentType, ContextType, RequireFields<PlaceRelationsArgs, 'first' | 'rollUp' | 'standings'>>;
+  revisions?: Resolver<ReadonlyArray<ResolversTypes['EntityRevision']>, ParentType, ContextType>;
   roles?: Resolver<ReadonlyArray<ResolversTypes['Role']>, ParentType, ContextType>;
   summary?: Resolver<Maybe<ResolversTypes['String']>, ParentType, ContextType>;
   version?: Resolver<ResolversTypes['Int'], ParentType, ContextType>;
@@ -3693,6 +3771,7 @@ export type StateResolvers<ContextType = any, ParentType extends ResolversParent
   name?: Resolver<ResolversTypes['String'], ParentType, ContextType>;
   names?: Resolver<ReadonlyArray<ResolversTypes['EntityName']>, ParentType, ContextType>;
   relations?: Resolver<ResolversTypes['RelationConnection'], ParentType, ContextType, RequireFields<StateRelationsArgs, 'first' | 'rollUp' | 'standings'>>;
+  revisions?: Resolver<ReadonlyArray<ResolversTypes['EntityRevision']>, ParentType, ContextType>;
   roles?: Resolver<ReadonlyArray<ResolversTypes['Role']>, ParentType, ContextType>;
   summary?: Resolver<Maybe<ResolversTypes['String']>, ParentType, ContextType>;
   version?: Resolver<ResolversTypes['Int'], ParentType, ContextType>;
@@ -3754,6 +3833,7 @@ export type Resolvers<ContextType = any> = {
   Claim?: ClaimResolvers<ContextType>;
   ClaimConnection?: ClaimConnectionResolvers<ContextType>;
   ClaimEdge?: ClaimEdgeResolvers<ContextType>;
+  ClaimRevision?: ClaimRevisionResolvers<ContextType>;
   Condition?: ConditionResolvers<ContextType>;
   Date?: GraphQLScalarType;
   DateTime?: GraphQLScalarType;
@@ -3766,6 +3846,7 @@ export type Resolvers<ContextType = any> = {
   EntityConnection?: EntityConnectionResolvers<ContextType>;
   EntityEdge?: EntityEdgeResolvers<ContextType>;
   EntityName?: EntityNameResolvers<ContextType>;
+  EntityRevision?: EntityRevisionResolvers<ContextType>;
   EraseRecordsPayload?: EraseRecordsPayloadResolvers<ContextType>;
   ErasedRecord?: ErasedRecordResolvers<ContextType>;
   Event?: EventResolvers<ContextType>;
