@@ -5,6 +5,7 @@ import { identity } from './0004-identity.js';
 import { apiTokens } from './0005-api-tokens.js';
 import { changesAndCalls } from './0006-changes-and-calls.js';
 import { erasures } from './0008-erasures.js';
+import { partsAndWholes } from './0009-parts-and-wholes.js';
 import type { Migration } from './migration.js';
 
 /** Every step, in order. A new form of the database is a new file here. */
@@ -16,4 +17,5 @@ export const migrations: readonly Migration[] = [
   apiTokens,
   changesAndCalls,
   erasures,
+  partsAndWholes,
 ];
