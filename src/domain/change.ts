@@ -12,6 +12,8 @@ export const changeKinds = [
   'CLAIM_GRADED',
   'MERGED',
   'MERGE_UNDONE',
+  'ERASED',
+  'TEXT_ERASED',
   'GRAPH_LOADED',
 ] as const;
 export type ChangeKind = (typeof changeKinds)[number];

@@ -230,6 +230,8 @@ export type Claim = Node & {
   readonly retractedBy: Maybe<Scalars['String']['output']>;
   /** Why it was retracted. */
   readonly retractionReason: Maybe<Scalars['String']['output']>;
+  /** How it was graded before each change of its grades, the first first. */
+  readonly revisions: ReadonlyArray<ClaimRevision>;
   /** How reliable the source is, as graded now; null where not graded. */
   readonly sourceReliability: Maybe<SourceReliability>;
   /** Whom or what the statement is about. */
@@ -417,6 +419,23 @@ export type ClaimPart =
   | 'SUBJECT'
   /** What it passes through. */
   | 'VIA';
+
+/** How a claim was graded before a change of its grades. */
+export type ClaimRevision = {
+  readonly __typename?: 'ClaimRevision';
+  /** When it was graded, by the server's clock. */
+  readonly at: Scalars['DateTime']['output'];
+  /** Who graded it. */
+  readonly by: Scalars['String']['output'];
+  /** How credible the information was graded. */
+  readonly informationCredibility: Maybe<InformationCredibility>;
+  /** Which grading of it: 1 is the first. */
+  readonly number: Scalars['Int']['output'];
+  /** Why. */
+  readonly reason: Scalars['String']['output'];
+  /** How reliable the source was graded. */
+  readonly sourceReliability: Maybe<SourceReliability>;
+};
 
 /** What a forecast hangs on. */
 export type Condition = {
@@ -647,6 +666,8 @@ export type Entity = {
   readonly names: ReadonlyArray<EntityName>;
   /** Its relations on a day, at either end. */
   readonly relations: RelationConnection;
+  /** What it was before each edit, the first first. */
+  readonly revisions: ReadonlyArray<EntityRevision>;
   /** The sectors it acts in, by PLOVER's and ACLED's codes. */
   readonly roles: ReadonlyArray<Role>;
   /** A sentence or two of ours on who or what this is. */
@@ -797,6 +818,56 @@ export type EntityOrderField =
   /** How well it matches the search; only with one. DESC is best first. */
   | 'RELEVANCE';
 
+/** What an entity was before an edit. */
+export type EntityRevision = {
+  readonly __typename?: 'EntityRevision';
+  /** When it was edited, by the server's clock. */
+  readonly at: Scalars['DateTime']['output'];
+  /** Who edited it. */
+  readonly by: Scalars['String']['output'];
+  /** The name that was shown; null where that is to be forgotten (`eraseRecords`). */
+  readonly name: Maybe<Scalars['String']['output']>;
+  /** All its names then. */
+  readonly names: ReadonlyArray<EntityName>;
+  /** Which edit of it: 1 is the first. */
+  readonly number: Scalars['Int']['output'];
+  /** Why. */
+  readonly reason: Scalars['String']['output'];
+  /** What was said of it. */
+  readonly summary: Maybe<Scalars['String']['output']>;
+};
+
+/** What erasing records came to, or would come to. */
+export type EraseRecordsPayload = {
+  readonly __typename?: 'EraseRecordsPayload';
+  /** The exports and backups that were made since the first of what is erased was recorded, the latest first. They still have it: delete them, or make them anew. */
+  readonly copies: ReadonlyArray<GraphCopy>;
+  /** What is gone, or would be: what was asked for and all that goes with it. */
+  readonly erased: ReadonlyArray<ErasedRecord>;
+  /**
+   * Where names of the erased entities, of four letters and more, still stand in what others wrote: a hundred places a field at most. Look
+   * whether they are theirs, and erase those, too. What stands in the audit trail stays there.
+   */
+  readonly mentions: ReadonlyArray<Mention>;
+  /** Up to where the change log tells of the call, for `changes(since:)`: a whole number, greater than that of any change before. Null on a dry run. */
+  readonly position: Maybe<Scalars['ID']['output']>;
+  /** Whether this is the answer to an earlier call with the same `idempotencyKey`: nothing was done now. */
+  readonly replayed: Scalars['Boolean']['output'];
+  /** The ids of documents whose texts are gone. */
+  readonly texts: ReadonlyArray<Scalars['ID']['output']>;
+  /** The ids of claims that stay, and no longer say whom they are from. */
+  readonly unnamedClaims: ReadonlyArray<Scalars['ID']['output']>;
+};
+
+/** A record that is gone. */
+export type ErasedRecord = {
+  readonly __typename?: 'ErasedRecord';
+  /** The id that it had. */
+  readonly id: Scalars['ID']['output'];
+  /** What it was. */
+  readonly kind: RecordKind;
+};
+
 /** A war, offensive, election, withdrawal or other happening that claims speak of. */
 export type Event = Entity & Node & {
   readonly __typename?: 'Event';
@@ -818,6 +889,8 @@ export type Event = Entity & Node & {
   readonly names: ReadonlyArray<EntityName>;
   /** Its relations on a day, at either end. */
   readonly relations: RelationConnection;
+  /** What it was before each edit, the first first. */
+  readonly revisions: ReadonlyArray<EntityRevision>;
   /** The sectors it acts in, by PLOVER's and ACLED's codes. */
   readonly roles: ReadonlyArray<Role>;
   /** Whether it has happened, is going on, or is only spoken of. */
@@ -900,6 +973,24 @@ export type GradeClaimPayload = {
   readonly replayed: Scalars['Boolean']['output'];
 };
 
+/** A copy that a command made of the graph, or of some of it. */
+export type GraphCopy = {
+  readonly __typename?: 'GraphCopy';
+  /** When. */
+  readonly at: Scalars['DateTime']['output'];
+  /** What kind of copy. */
+  readonly kind: GraphCopyKind;
+  /** Where it was written, as whoever made it named the place. */
+  readonly place: Scalars['String']['output'];
+};
+
+/** What kind of copy of the graph. */
+export type GraphCopyKind =
+  /** By `entente backup`. */
+  | 'BACKUP'
+  /** By `entente export`. */
+  | 'EXPORT';
+
 /** Credibility of the information (NATO Admiralty code, 1 to 6). */
 export type InformationCredibility =
   /** 6: cannot be judged: sorts and filters as no grade. */
@@ -957,6 +1048,15 @@ export type LikelyDuplicate = {
   readonly entity: Entity;
   /** The id of the one to record. */
   readonly of: Scalars['ID']['output'];
+};
+
+/** A place where a name still stands. */
+export type Mention = {
+  readonly __typename?: 'Mention';
+  /** What of it: `Claim.note`, `Document.text`, `Entity.revisions` and the like. */
+  readonly field: Scalars['String']['output'];
+  /** The id of the record where it stands; of the audit trail, the record's number. */
+  readonly id: Scalars['ID']['output'];
 };
 
 /** What merging entities came to, or would come to. */
@@ -1019,6 +1119,15 @@ export type Mutation = {
   readonly attachText: AttachTextPayload;
   /** Changes an entity's names and summary; what they were is kept, with who changed it and why. Needs the role EDITOR. */
   readonly editEntity: EditEntityPayload;
+  /**
+   * Erases records for good, where the law asks for it: their contents go from the graph, at every instant that can be asked about. Of each
+   * stays a tombstone, so that nothing is recorded under its id again, and the record in the audit trail. It cannot be undone. Needs the
+   * role ADMIN.
+   *
+   * With an entity goes every id that is read as it, what was judged of its identity, and each claim that names it, but for those that
+   * only have it speak: these stay, from somebody unnamed. With a document go its claims. With a claim go those that it superseded.
+   */
+  readonly eraseRecords: EraseRecordsPayload;
   /**
    * Grades a claim, in place of the grades that it had, which are kept with who changed them and why. Standings have the grades as they
    * are now, for whatever day and instant. Needs the role EDITOR.
@@ -1086,6 +1195,24 @@ export type MutationEditEntityArgs = {
   names: InputMaybe<ReadonlyArray<EntityNameInput>>;
   reason: Scalars['String']['input'];
   summary: InputMaybe<Scalars['String']['input']>;
+};
+
+
+/**
+ * What is recorded, and what becomes of it. Each mutation is one transaction: all of it is done, or nothing. Several in one operation
+ * are done one after the other; where one fails, those after it are not begun, and those before it stay done.
+ *
+ * Every mutation takes an `idempotencyKey`: at most 200 characters that the caller makes up, once for what is to be done once. The same
+ * call again with the same key gives the same answer and writes nothing, so that after a lost answer it is safe to ask again; another
+ * call with it is a `CONFLICT`. A key is its requester's own, and is kept for seven days unless the server is set otherwise.
+ */
+export type MutationEraseRecordsArgs = {
+  dryRun?: InputMaybe<Scalars['Boolean']['input']>;
+  idempotencyKey: InputMaybe<Scalars['String']['input']>;
+  ids: InputMaybe<ReadonlyArray<Scalars['ID']['input']>>;
+  reason: Scalars['String']['input'];
+  revisions: InputMaybe<ReadonlyArray<Scalars['ID']['input']>>;
+  texts: InputMaybe<ReadonlyArray<Scalars['ID']['input']>>;
 };
 
 
@@ -1287,6 +1414,8 @@ export type Organization = Entity & Node & {
   readonly names: ReadonlyArray<EntityName>;
   /** Its relations on a day, at either end. */
   readonly relations: RelationConnection;
+  /** What it was before each edit, the first first. */
+  readonly revisions: ReadonlyArray<EntityRevision>;
   /** The sectors it acts in, by PLOVER's and ACLED's codes. */
   readonly roles: ReadonlyArray<Role>;
   /** A sentence or two of ours on who or what this is. */
@@ -1399,6 +1528,8 @@ export type Person = Entity & Node & {
   readonly names: ReadonlyArray<EntityName>;
   /** Its relations on a day, at either end. */
   readonly relations: RelationConnection;
+  /** What it was before each edit, the first first. */
+  readonly revisions: ReadonlyArray<EntityRevision>;
   /** The sectors it acts in, by PLOVER's and ACLED's codes. */
   readonly roles: ReadonlyArray<Role>;
   /** A sentence or two of ours on who or what this is. */
@@ -1504,6 +1635,8 @@ export type Place = Entity & Node & {
   readonly names: ReadonlyArray<EntityName>;
   /** Its relations on a day, at either end. */
   readonly relations: RelationConnection;
+  /** What it was before each edit, the first first. */
+  readonly revisions: ReadonlyArray<EntityRevision>;
   /** The sectors it acts in, by PLOVER's and ACLED's codes. */
   readonly roles: ReadonlyArray<Role>;
   /** A sentence or two of ours on who or what this is. */
@@ -2016,6 +2149,17 @@ export type RecordEntitiesPayload = {
   /** Whether this is the answer to an earlier call with the same `idempotencyKey`: nothing was done now. */
   readonly replayed: Scalars['Boolean']['output'];
 };
+
+/** What a record is. */
+export type RecordKind =
+  /** A claim. */
+  | 'CLAIM'
+  /** A document. */
+  | 'DOCUMENT'
+  /** An entity of any kind. */
+  | 'ENTITY'
+  /** A judgement of identity. */
+  | 'JUDGEMENT';
 
 /**
  * How a statement stands on a day, as known at an instant: what the claims about it come to. Support between a pair is one
@@ -2534,6 +2678,8 @@ export type State = Entity & Node & {
   readonly names: ReadonlyArray<EntityName>;
   /** Its relations on a day, at either end. */
   readonly relations: RelationConnection;
+  /** What it was before each edit, the first first. */
+  readonly revisions: ReadonlyArray<EntityRevision>;
   /** The sectors it acts in, by PLOVER's and ACLED's codes. */
   readonly roles: ReadonlyArray<Role>;
   /** A sentence or two of ours on who or what this is. */
@@ -2864,6 +3010,7 @@ export type ResolversTypes = {
   ClaimOrder: ClaimOrder;
   ClaimOrderField: ClaimOrderField;
   ClaimPart: ClaimPart;
+  ClaimRevision: ResolverTypeWrapper<ClaimRevision>;
   Condition: ResolverTypeWrapper<Omit<Condition, 'event'> & { event?: Maybe<ResolversTypes['Entity']> }>;
   ConditionInput: ConditionInput;
   Date: ResolverTypeWrapper<Scalars['Date']['output']>;
@@ -2891,18 +3038,24 @@ export type ResolversTypes = {
   EntityNameInput: EntityNameInput;
   EntityOrder: EntityOrder;
   EntityOrderField: EntityOrderField;
+  EntityRevision: ResolverTypeWrapper<EntityRevision>;
+  EraseRecordsPayload: ResolverTypeWrapper<EraseRecordsPayload>;
+  ErasedRecord: ResolverTypeWrapper<ErasedRecord>;
   Event: ResolverTypeWrapper<Omit<Event, 'claims' | 'relations'> & { claims: ResolversTypes['ClaimConnection'], relations: ResolversTypes['RelationConnection'] }>;
   EventStatus: EventStatus;
   ExternalId: ResolverTypeWrapper<ExternalId>;
   ExternalIdFilter: ExternalIdFilter;
   ExternalIdInput: ExternalIdInput;
   GradeClaimPayload: ResolverTypeWrapper<Omit<GradeClaimPayload, 'claim'> & { claim: ResolversTypes['Claim'] }>;
+  GraphCopy: ResolverTypeWrapper<GraphCopy>;
+  GraphCopyKind: GraphCopyKind;
   ID: ResolverTypeWrapper<Scalars['ID']['output']>;
   InformationCredibility: InformationCredibility;
   Int: ResolverTypeWrapper<Scalars['Int']['output']>;
   Judgement: ResolverTypeWrapper<Judgement>;
   JudgementKind: JudgementKind;
   LikelyDuplicate: ResolverTypeWrapper<Omit<LikelyDuplicate, 'entity'> & { entity: ResolversTypes['Entity'] }>;
+  Mention: ResolverTypeWrapper<Mention>;
   MergeEntitiesPayload: ResolverTypeWrapper<MergeEntitiesPayload>;
   MergeOriginsPayload: ResolverTypeWrapper<MergeOriginsPayload>;
   Modality: Modality;
@@ -2929,6 +3082,7 @@ export type ResolversTypes = {
   RecordClaimsPayload: ResolverTypeWrapper<Omit<RecordClaimsPayload, 'claims'> & { claims: ReadonlyArray<ResolversTypes['Claim']> }>;
   RecordDocumentsPayload: ResolverTypeWrapper<Omit<RecordDocumentsPayload, 'documents'> & { documents: ReadonlyArray<ResolversTypes['Document']> }>;
   RecordEntitiesPayload: ResolverTypeWrapper<Omit<RecordEntitiesPayload, 'entities' | 'likelyDuplicates'> & { entities: ReadonlyArray<ResolversTypes['Entity']>, likelyDuplicates: ReadonlyArray<ResolversTypes['LikelyDuplicate']> }>;
+  RecordKind: RecordKind;
   Relation: ResolverTypeWrapper<Omit<Relation, 'claims' | 'object' | 'origins' | 'statements' | 'subject' | 'via'> & { claims: ResolversTypes['ClaimConnection'], object: ResolversTypes['Entity'], origins: ReadonlyArray<ResolversTypes['Origin']>, statements: ReadonlyArray<ResolversTypes['Relation']>, subject: ResolversTypes['Entity'], via: ReadonlyArray<ReadonlyArray<ResolversTypes['Entity']>> }>;
   RelationConnection: ResolverTypeWrapper<Omit<RelationConnection, 'edges' | 'nodes'> & { edges: ReadonlyArray<ResolversTypes['RelationEdge']>, nodes: ReadonlyArray<ResolversTypes['Relation']> }>;
   RelationEdge: ResolverTypeWrapper<Omit<RelationEdge, 'node'> & { node: ResolversTypes['Relation'] }>;
@@ -2980,6 +3134,7 @@ export type ResolversParentTypes = {
   ClaimFilter: ClaimFilter;
   ClaimInput: ClaimInput;
   ClaimOrder: ClaimOrder;
+  ClaimRevision: ClaimRevision;
   Condition: Omit<Condition, 'event'> & { event?: Maybe<ResolversParentTypes['Entity']> };
   ConditionInput: ConditionInput;
   Date: Scalars['Date']['output'];
@@ -3002,15 +3157,20 @@ export type ResolversParentTypes = {
   EntityName: EntityName;
   EntityNameInput: EntityNameInput;
   EntityOrder: EntityOrder;
+  EntityRevision: EntityRevision;
+  EraseRecordsPayload: EraseRecordsPayload;
+  ErasedRecord: ErasedRecord;
   Event: Omit<Event, 'claims' | 'relations'> & { claims: ResolversParentTypes['ClaimConnection'], relations: ResolversParentTypes['RelationConnection'] };
   ExternalId: ExternalId;
   ExternalIdFilter: ExternalIdFilter;
   ExternalIdInput: ExternalIdInput;
   GradeClaimPayload: Omit<GradeClaimPayload, 'claim'> & { claim: ResolversParentTypes['Claim'] };
+  GraphCopy: GraphCopy;
   ID: Scalars['ID']['output'];
   Int: Scalars['Int']['output'];
   Judgement: Judgement;
   LikelyDuplicate: Omit<LikelyDuplicate, 'entity'> & { entity: ResolversParentTypes['Entity'] };
+  Mention: Mention;
   MergeEntitiesPayload: MergeEntitiesPayload;
   MergeOriginsPayload: MergeOriginsPayload;
   Mutation: Record<PropertyKey, never>;
@@ -3138,6 +3298,7 @@ export type ClaimResolvers<ContextType = any, ParentType extends ResolversParent
   retractedAt?: Resolver<Maybe<ResolversTypes['DateTime']>, ParentType, ContextType>;
   retractedBy?: Resolver<Maybe<ResolversTypes['String']>, ParentType, ContextType>;
   retractionReason?: Resolver<Maybe<ResolversTypes['String']>, ParentType, ContextType>;
+  revisions?: Resolver<ReadonlyArray<ResolversTypes['ClaimRevision']>, ParentType, ContextType>;
   sourceReliability?: Resolver<Maybe<ResolversTypes['SourceReliability']>, ParentType, ContextType>;
   subject?: Resolver<ResolversTypes['Entity'], ParentType, ContextType>;
   supersededBy?: Resolver<Maybe<ResolversTypes['Claim']>, ParentType, ContextType>;
@@ -3157,6 +3318,15 @@ export type ClaimConnectionResolvers<ContextType = any, ParentType extends Resol
 export type ClaimEdgeResolvers<ContextType = any, ParentType extends ResolversParentTypes['ClaimEdge'] = ResolversParentTypes['ClaimEdge']> = {
   cursor?: Resolver<ResolversTypes['String'], ParentType, ContextType>;
   node?: Resolver<ResolversTypes['Claim'], ParentType, ContextType>;
+};
+
+export type ClaimRevisionResolvers<ContextType = any, ParentType extends ResolversParentTypes['ClaimRevision'] = ResolversParentTypes['ClaimRevision']> = {
+  at?: Resolver<ResolversTypes['DateTime'], ParentType, ContextType>;
+  by?: Resolver<ResolversTypes['String'], ParentType, ContextType>;
+  informationCredibility?: Resolver<Maybe<ResolversTypes['InformationCredibility']>, ParentType, ContextType>;
+  number?: Resolver<ResolversTypes['Int'], ParentType, ContextType>;
+  reason?: Resolver<ResolversTypes['String'], ParentType, ContextType>;
+  sourceReliability?: Resolver<Maybe<ResolversTypes['SourceReliability']>, ParentType, ContextType>;
 };
 
 export type ConditionResolvers<ContextType = any, ParentType extends ResolversParentTypes['Condition'] = ResolversParentTypes['Condition']> = {
@@ -3237,6 +3407,31 @@ export type EntityNameResolvers<ContextType = any, ParentType extends ResolversP
   text?: Resolver<ResolversTypes['String'], ParentType, ContextType>;
 };
 
+export type EntityRevisionResolvers<ContextType = any, ParentType extends ResolversParentTypes['EntityRevision'] = ResolversParentTypes['EntityRevision']> = {
+  at?: Resolver<ResolversTypes['DateTime'], ParentType, ContextType>;
+  by?: Resolver<ResolversTypes['String'], ParentType, ContextType>;
+  name?: Resolver<Maybe<ResolversTypes['String']>, ParentType, ContextType>;
+  names?: Resolver<ReadonlyArray<ResolversTypes['EntityName']>, ParentType, ContextType>;
+  number?: Resolver<ResolversTypes['Int'], ParentType, ContextType>;
+  reason?: Resolver<ResolversTypes['String'], ParentType, ContextType>;
+  summary?: Resolver<Maybe<ResolversTypes['String']>, ParentType, ContextType>;
+};
+
+export type EraseRecordsPayloadResolvers<ContextType = any, ParentType extends ResolversParentTypes['EraseRecordsPayload'] = ResolversParentTypes['EraseRecordsPayload']> = {
+  copies?: Resolver<ReadonlyArray<ResolversTypes['GraphCopy']>, ParentType, ContextType>;
+  erased?: Resolver<ReadonlyArray<ResolversTypes['ErasedRecord']>, ParentType, ContextType>;
+  mentions?: Resolver<ReadonlyArray<ResolversTypes['Mention']>, ParentType, ContextType>;
+  position?: Resolver<Maybe<ResolversTypes['ID']>, ParentType, ContextType>;
+  replayed?: Resolver<ResolversTypes['Boolean'], ParentType, ContextType>;
+  texts?: Resolver<ReadonlyArray<ResolversTypes['ID']>, ParentType, ContextType>;
+  unnamedClaims?: Resolver<ReadonlyArray<ResolversTypes['ID']>, ParentType, ContextType>;
+};
+
+export type ErasedRecordResolvers<ContextType = any, ParentType extends ResolversParentTypes['ErasedRecord'] = ResolversParentTypes['ErasedRecord']> = {
+  id?: Resolver<ResolversTypes['ID'], ParentType, ContextType>;
+  kind?: Resolver<ResolversTypes['RecordKind'], ParentType, ContextType>;
+};
+
 export type EventResolvers<ContextType = any, ParentType extends ResolversParentTypes['Event'] = ResolversParentTypes['Event']> = {
   began?: Resolver<ResolversTypes['DayBounds'], ParentType, ContextType>;
   claims?: Resolver<ResolversTypes['ClaimConnection'], ParentType, ContextType, RequireFields<EventClaimsArgs, 'first'>>;
@@ -3247,6 +3442,7 @@ export type EventResolvers<ContextType = any, ParentType extends ResolversParent
   name?: Resolver<ResolversTypes['String'], ParentType, ContextType>;
   names?: Resolver<ReadonlyArray<ResolversTypes['EntityName']>, ParentType, ContextType>;
   relations?: Resolver<ResolversTypes['RelationConnection'], ParentType, ContextType, RequireFields<EventRelationsArgs, 'first' | 'rollUp' | 'standings'>>;
+  revisions?: Resolver<ReadonlyArray<ResolversTypes['EntityRevision']>, ParentType, ContextType>;
   roles?: Resolver<ReadonlyArray<ResolversTypes['Role']>, ParentType, ContextType>;
   status?: Resolver<ResolversTypes['EventStatus'], ParentType, ContextType>;
   summary?: Resolver<Maybe<ResolversTypes['String']>, ParentType, ContextType>;
@@ -3263,6 +3459,12 @@ export type GradeClaimPayloadResolvers<ContextType = any, ParentType extends Res
   claim?: Resolver<ResolversTypes['Claim'], ParentType, ContextType>;
   position?: Resolver<Maybe<ResolversTypes['ID']>, ParentType, ContextType>;
   replayed?: Resolver<ResolversTypes['Boolean'], ParentType, ContextType>;
+};
+
+export type GraphCopyResolvers<ContextType = any, ParentType extends ResolversParentTypes['GraphCopy'] = ResolversParentTypes['GraphCopy']> = {
+  at?: Resolver<ResolversTypes['DateTime'], ParentType, ContextType>;
+  kind?: Resolver<ResolversTypes['GraphCopyKind'], ParentType, ContextType>;
+  place?: Resolver<ResolversTypes['String'], ParentType, ContextType>;
 };
 
 export type JudgementResolvers<ContextType = any, ParentType extends ResolversParentTypes['Judgement'] = ResolversParentTypes['Judgement']> = {
@@ -3282,6 +3484,11 @@ export type JudgementResolvers<ContextType = any, ParentType extends ResolversPa
 export type LikelyDuplicateResolvers<ContextType = any, ParentType extends ResolversParentTypes['LikelyDuplicate'] = ResolversParentTypes['LikelyDuplicate']> = {
   entity?: Resolver<ResolversTypes['Entity'], ParentType, ContextType>;
   of?: Resolver<ResolversTypes['ID'], ParentType, ContextType>;
+};
+
+export type MentionResolvers<ContextType = any, ParentType extends ResolversParentTypes['Mention'] = ResolversParentTypes['Mention']> = {
+  field?: Resolver<ResolversTypes['String'], ParentType, ContextType>;
+  id?: Resolver<ResolversTypes['ID'], ParentType, ContextType>;
 };
 
 export type MergeEntitiesPayloadResolvers<ContextType = any, ParentType extends ResolversParentTypes['MergeEntitiesPayload'] = ResolversParentTypes['MergeEntitiesPayload']> = {
@@ -3304,6 +3511,7 @@ export type MergeOriginsPayloadResolvers<ContextType = any, ParentType extends R
 export type MutationResolvers<ContextType = any, ParentType extends ResolversParentTypes['Mutation'] = ResolversParentTypes['Mutation']> = {
   attachText?: Resolver<ResolversTypes['AttachTextPayload'], ParentType, ContextType, RequireFields<MutationAttachTextArgs, 'document' | 'text'>>;
   editEntity?: Resolver<ResolversTypes['EditEntityPayload'], ParentType, ContextType, RequireFields<MutationEditEntityArgs, 'id' | 'reason'>>;
+  eraseRecords?: Resolver<ResolversTypes['EraseRecordsPayload'], ParentType, ContextType, RequireFields<MutationEraseRecordsArgs, 'dryRun' | 'reason'>>;
   gradeClaim?: Resolver<ResolversTypes['GradeClaimPayload'], ParentType, ContextType, RequireFields<MutationGradeClaimArgs, 'id' | 'reason'>>;
   mergeEntities?: Resolver<ResolversTypes['MergeEntitiesPayload'], ParentType, ContextType, RequireFields<MutationMergeEntitiesArgs, 'dryRun' | 'keep' | 'merge' | 'reason'>>;
   mergeOrigins?: Resolver<ResolversTypes['MergeOriginsPayload'], ParentType, ContextType, RequireFields<MutationMergeOriginsArgs, 'dryRun' | 'keep' | 'merge' | 'reason'>>;
@@ -3333,6 +3541,7 @@ export type OrganizationResolvers<ContextType = any, ParentType extends Resolver
   name?: Resolver<ResolversTypes['String'], ParentType, ContextType>;
   names?: Resolver<ReadonlyArray<ResolversTypes['EntityName']>, ParentType, ContextType>;
   relations?: Resolver<ResolversTypes['RelationConnection'], ParentType, ContextType, RequireFields<OrganizationRelationsArgs, 'first' | 'rollUp' | 'standings'>>;
+  revisions?: Resolver<ReadonlyArray<ResolversTypes['EntityRevision']>, ParentType, ContextType>;
   roles?: Resolver<ReadonlyArray<ResolversTypes['Role']>, ParentType, ContextType>;
   summary?: Resolver<Maybe<ResolversTypes['String']>, ParentType, ContextType>;
   version?: Resolver<ResolversTypes['Int'], ParentType, ContextType>;
@@ -3370,6 +3579,7 @@ export type PersonResolvers<ContextType = any, ParentType extends ResolversParen
   name?: Resolver<ResolversTypes['String'], ParentType, ContextType>;
   names?: Resolver<ReadonlyArray<ResolversTypes['EntityName']>, ParentType, ContextType>;
   relations?: Resolver<ResolversTypes['RelationConnection'], ParentType, ContextType, RequireFields<PersonRelationsArgs, 'first' | 'rollUp' | 'standings'>>;
+  revisions?: Resolver<ReadonlyArray<ResolversTypes['EntityRevision']>, ParentType, ContextType>;
   roles?: Resolver<ReadonlyArray<ResolversTypes['Role']>, ParentType, ContextType>;
   summary?: Resolver<Maybe<ResolversTypes['String']>, ParentType, ContextType>;
   version?: Resolver<ResolversTypes['Int'], ParentType, ContextType>;
@@ -3412,6 +3622,7 @@ export type PlaceResolvers<ContextType = any, ParentType extends ResolversParent
   name?: Resolver<ResolversTypes['String'], ParentType, ContextType>;
   names?: Resolver<ReadonlyArray<ResolversTypes['EntityName']>, ParentType, ContextType>;
   relations?: Resolver<ResolversTypes['RelationConnection'], ParentType, ContextType, RequireFields<PlaceRelationsArgs, 'first' | 'rollUp' | 'standings'>>;
+  revisions?: Resolver<ReadonlyArray<ResolversTypes['EntityRevision']>, ParentType, ContextType>;
   roles?: Resolver<ReadonlyArray<ResolversTypes['Role']>, ParentType, ContextType>;
   summary?: Resolver<Maybe<ResolversTypes['String']>, ParentType, ContextType>;
   version?: Resolver<ResolversTypes['Int'], ParentType, ContextType>;
@@ -3560,6 +3771,7 @@ export type StateResolvers<ContextType = any, ParentType extends ResolversParent
   name?: Resolver<ResolversTypes['String'], ParentType, ContextType>;
   names?: Resolver<ReadonlyArray<ResolversTypes['EntityName']>, ParentType, ContextType>;
   relations?: Resolver<ResolversTypes['RelationConnection'], ParentType, ContextType, RequireFields<StateRelationsArgs, 'first' | 'rollUp' | 'standings'>>;
+  revisions?: Resolver<ReadonlyArray<ResolversTypes['EntityRevision']>, ParentType, ContextType>;
   roles?: Resolver<ReadonlyArray<ResolversTypes['Role']>, ParentType, ContextType>;
   summary?: Resolver<Maybe<ResolversTypes['String']>, ParentType, ContextType>;
   version?: Resolver<ResolversTypes['Int'], ParentType, ContextType>;
@@ -3621,6 +3833,7 @@ export type Resolvers<ContextType = any> = {
   Claim?: ClaimResolvers<ContextType>;
   ClaimConnection?: ClaimConnectionResolvers<ContextType>;
   ClaimEdge?: ClaimEdgeResolvers<ContextType>;
+  ClaimRevision?: ClaimRevisionResolvers<ContextType>;
   Condition?: ConditionResolvers<ContextType>;
   Date?: GraphQLScalarType;
   DateTime?: GraphQLScalarType;
@@ -3633,11 +3846,16 @@ export type Resolvers<ContextType = any> = {
   EntityConnection?: EntityConnectionResolvers<ContextType>;
   EntityEdge?: EntityEdgeResolvers<ContextType>;
   EntityName?: EntityNameResolvers<ContextType>;
+  EntityRevision?: EntityRevisionResolvers<ContextType>;
+  EraseRecordsPayload?: EraseRecordsPayloadResolvers<ContextType>;
+  ErasedRecord?: ErasedRecordResolvers<ContextType>;
   Event?: EventResolvers<ContextType>;
   ExternalId?: ExternalIdResolvers<ContextType>;
   GradeClaimPayload?: GradeClaimPayloadResolvers<ContextType>;
+  GraphCopy?: GraphCopyResolvers<ContextType>;
   Judgement?: JudgementResolvers<ContextType>;
   LikelyDuplicate?: LikelyDuplicateResolvers<ContextType>;
+  Mention?: MentionResolvers<ContextType>;
   MergeEntitiesPayload?: MergeEntitiesPayloadResolvers<ContextType>;
   MergeOriginsPayload?: MergeOriginsPayloadResolvers<ContextType>;
   Mutation?: MutationResolvers<ContextType>;

@@ -30,6 +30,8 @@ test('migrations are applied once', async () => {
     'identity',
     'api-tokens',
     'changes-and-calls',
+    'erasures',
+    'parts-and-wholes',
   ]);
   expect(await migrate(graph)).toEqual([]);
 });
@@ -43,6 +45,8 @@ test('migrations begin anew where one was cut off', async () => {
     'identity',
     'api-tokens',
     'changes-and-calls',
+    'erasures',
+    'parts-and-wholes',
   ]);
 });
 

@@ -44,7 +44,7 @@ export function entityNode(world: World, time: Time, id: string) {
   const { kind, name, names, summary, roles, externalIds, event } = the(world.entities, id);
   return {
     __typename: kind,
-    ...{ id, name, names, summary, roles, externalIds, version: 1 },
+    ...{ id, name, names, summary, roles, externalIds, version: 1, revisions: [] },
     ...event,
     judgements: () =>
       (world.judgements ?? [])
@@ -140,6 +140,8 @@ export function claimNode(world: World, time: Time, claim: RecordedClaim): objec
     supersedes: () => another(claim.supersedes),
     supersededBy: () => successor && claimNode(world, time, successor),
     derivedFrom: () => [...claim.derivedFrom].sort(compare).map(another),
+    // Nothing is graded or edited in these worlds.
+    revisions: [],
   };
 }
 

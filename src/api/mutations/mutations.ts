@@ -3,6 +3,7 @@ import type { Requester } from '../../domain/requester.js';
 import { badInput } from '../../errors.js';
 import type * as Schema from '../../generated/graphql.js';
 import type { Run } from '../../graph/connection.js';
+import { erase } from '../../graph/erasing/erase.js';
 import { credibilityNamed } from '../../graph/reading/grade.js';
 import { attachAt, changesOfAttaching } from '../../graph/writing/attach.js';
 import type { Work } from '../../graph/writing/called.js';
@@ -129,7 +130,24 @@ export const mutations: { readonly [Name in Exclude<keyof Schema.Mutation, '__ty
       },
     }),
   },
+  eraseRecords: {
+    begin: ({ ids, texts, revisions, reason, dryRun }: Schema.MutationEraseRecordsArgs) => {
+      const input = { ids: distinct(ids), texts: distinct(texts), revisions: distinct(revisions) };
+      if (Object.values(input).every((each) => each.length === 0)) {
+        throw badInput('There is nothing to erase: give `ids`, `texts` or `revisions`.', ['ids']);
+      }
+      return {
+        reason: readReason(reason),
+        isTrial: dryRun === true,
+        work: (run, recording) => erase(run, input, recording),
+      };
+    },
+  },
 };
+
+function distinct(ids: readonly string[] | null | undefined): readonly string[] {
+  return [...new Set(ids)];
+}
 
 /** A judgement that two ids stand for one. On a trial there is none to be shown. */
 function merging(

@@ -30,8 +30,13 @@ export interface KnownEntity {
   readonly readAs?: string;
 }
 
-/** What an id stands for, as far as new claims need to know it. */
-export type Known = KnownDocument | KnownClaim | KnownEntity | { readonly kind: 'Judgement' };
+/** What an id stands for, as far as new claims need to know it; what was erased keeps its id. */
+export type Known =
+  | KnownDocument
+  | KnownClaim
+  | KnownEntity
+  | { readonly kind: 'Judgement' }
+  | { readonly kind: 'Erased' };
 
 /** The kinds of record, whose ids share one namespace. */
 export type RecordKind = 'Entity' | 'Document' | 'Claim' | 'Judgement';
@@ -61,8 +66,9 @@ export function directoryOf({ documents, entities, claims }: Identified, recorde
   return new Map(entries.reverse());
 }
 
-/** The kind of record that something is known of. */
-export function recordKind({ kind }: Known): RecordKind {
+/** The kind of record that something is known of; null of what was erased. */
+export function recordKind({ kind }: Known): RecordKind | null {
+  if (kind === 'Erased') return null;
   return kind === 'Document' || kind === 'Claim' || kind === 'Judgement' ? kind : 'Entity';
 }
 

@@ -19,5 +19,6 @@ export function objectionsToIds(
 function taken(id: string, kind: RecordKind, recorded: Directory): string | null {
   const known = recorded.get(id);
   if (known === undefined || recordKind(known) === kind) return null;
+  if (known.kind === 'Erased') return `what had the id "${id}" was erased, and is not recorded again`;
   return `"${id}" is recorded as another kind of thing (${recordKind(known)}): give the ${kind.toLowerCase()} another id`;
 }

@@ -58,6 +58,7 @@ export function referencesOfDocument({
 export function objectionToReference({ id, allowed }: Reference, known: Known | undefined): string | null {
   if (known === undefined) return `nothing has the id "${id}"`;
   if (allowed.includes(known.kind)) return null;
+  if (known.kind === 'Erased') return `what had the id "${id}" was erased`;
   return `"${id}" is a ${known.kind}; it must be a ${allowed.join(' or a ')}`;
 }
 

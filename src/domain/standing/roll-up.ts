@@ -4,6 +4,9 @@ import { type Predicate, predicateRow, type Standing } from '../vocabulary.js';
 /** The standings of a PART_OF or LOCATED_IN that make a part count for its whole. */
 export const bindingStandings: readonly Standing[] = ['ASSERTED', 'CONTESTED', 'PRESUMED'];
 
+/** The predicates that make a part count for a whole. */
+export const bindingPredicates = ['PART_OF', 'LOCATED_IN'] as const satisfies readonly Predicate[];
+
 /** What makes a part count for a whole, and the days on which it does. */
 export interface Bond {
   readonly part: string;

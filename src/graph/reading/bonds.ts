@@ -21,7 +21,7 @@ export function bondsBelow(scope: Scope, whole: string): string {
     `RETURN [toString(${segment}.from), toString(${segment}.to)] }`,
   ].join(' ');
   return [
-    `COLLECT { MATCH (${whole}) (${stepDown(hop)} WHERE ${hop}.predicate IN ['PART_OF', 'LOCATED_IN']){1,} ()`,
+    `COLLECT { MATCH (${whole}) (${stepDown(hop)}){1,} ()`,
     `UNWIND ${hop} AS ${step} WITH DISTINCT ${step}`,
     `MATCH (${part})-[:STANDS]->(${step})-[:TOWARDS]->(${next})`,
     `RETURN {part: ${part}, bond: [${part}.id, ${step}.predicate, ${next}.id, ${windows}]} }`,

@@ -10,6 +10,7 @@ import { dayBounds } from './day-bounds.js';
 import { credibilityName } from './grade.js';
 import { recordedClaim, retractedClaim } from './known.js';
 import { follow, type MappingOf, members, type NodeScope, nodeOf } from './mapping.js';
+import { revisionsOfClaim } from './revision.js';
 import type { Selected } from './selection.js';
 
 const conditionFields: MappingOf<Schema.Condition, NodeScope> = {
@@ -57,6 +58,7 @@ export const claimFields: MappingOf<Schema.Claim, NodeScope> = {
     (node, to, scope) => `(${node})<-[:SUPERSEDES]-(${to}) WHERE ${recordedClaim(scope, to)}`,
   ),
   derivedFrom: (scope, field) => derivedFrom(scope, field),
+  revisions: revisionsOfClaim,
 };
 
 /** What the claim's retraction says, where it was retracted by the instant asked at. */

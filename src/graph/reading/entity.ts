@@ -5,6 +5,7 @@ import { dayBounds } from './day-bounds.js';
 import { judgementsOfEntity } from './judgement.js';
 import { type MappingOf, members, type NodeScope } from './mapping.js';
 import { relationsOfEntity } from './relation-list.js';
+import { revisionsOfEntity } from './revision.js';
 import type { Selected } from './selection.js';
 
 /** The fields of entities of all kinds; those of events alone are null of others. */
@@ -17,6 +18,7 @@ export const entityFields: MappingOf<Schema.Event, NodeScope> = {
   externalIds: ({ node, text }, field) => externalIds(node, text.variable('x'), field),
   version: ({ node }) => plain(`COUNT { (${node})-[:REVISED]->() } + 1`),
   judgements: judgementsOfEntity,
+  revisions: revisionsOfEntity,
   relations: relationsOfEntity,
   claims: claimsOfEntity,
   began: ({ node }, field) => dayBounds(node, 'began', field),

@@ -97,6 +97,15 @@ const attachText: MappingOf<Schema.AttachTextPayload, Scope> = {
   ...outcome,
 };
 
+const eraseRecords: MappingOf<Schema.EraseRecordsPayload, Scope> = {
+  erased: toldObjects,
+  unnamedClaims: told,
+  texts: told,
+  mentions: toldObjects,
+  copies: toldObjects,
+  ...outcome,
+};
+
 /** How what each mutation tells is read, once it is done. */
 export const payloads: Readonly<Record<string, (scope: Scope, field: Selected) => RootField>> = {
   recordDocuments: payload(recordDocuments, 'RecordDocumentsPayload'),
@@ -110,6 +119,7 @@ export const payloads: Readonly<Record<string, (scope: Scope, field: Selected) =
   mergeOrigins: payload(mergeOrigins, 'MergeOriginsPayload'),
   undoMerge: payload(undoMerge, 'UndoMergePayload'),
   attachText: payload(attachText, 'AttachTextPayload'),
+  eraseRecords: payload(eraseRecords, 'EraseRecordsPayload'),
 };
 
 function payload(mapping: Mapping<Scope>, type: string) {

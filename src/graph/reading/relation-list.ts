@@ -70,7 +70,8 @@ export function listed(outer: Scope, field: Selected, ends: Ends, from: string |
   const looksAtStatements = rollUp || mentions(where, 'supportTypes');
   const statementPasses = (statement: string) =>
     looksAtStatements ? looked(statement, names, statement) : 'true';
-  const question: ListQuestion = { text, time, rollUp, ends, passes, statementPasses };
+  const predicates = predicatesThatPass(where);
+  const question: ListQuestion = { text, time, rollUp, ends, predicates, passes, statementPasses };
   const standings = standingsAsked(field);
   const relationPassing = relationPasses({ text, time, names }, from, where, path);
   const rows = [

@@ -27,11 +27,13 @@ export interface RelationQuestion {
   readonly ends: Ends;
   /** An expression of the only predicate that they may have; left out, any. */
   readonly predicate?: string;
+  /** The predicates that they may have, as far as that is known before anything is read; left out or null, any. */
+  readonly predicates?: readonly string[] | null;
   /** What a relation must satisfy, given its variable and those of its own ends. */
   readonly passes: (relation: string, subject: string, object: string) => string;
 }
 
-const where = (test: (row: ReturnType<typeof predicateRow>) => boolean) =>
+const where = (test: (row: ReturnType<typeof predicateRow>) => boolean): readonly string[] =>
   predicateNames.filter((name) => test(predicateRow(name)));
 
 /** The predicates that count for a whole along PART_OF, within a place along LOCATED_IN, or either way round. */
@@ -95,17 +97,27 @@ function rolledUp(question: RelationQuestion, names: NodeNames): string {
   ].join(' ');
 }
 
-/** The relations of the first end and of all that is part of it or in it. */
+/** The relations of the first end and of all that is part of it or, where that can count for it, in it. */
 function sought(question: RelationQuestion, relation: string): string {
-  const { text, ends } = question;
+  const { text, ends, predicates } = question;
   const [end] = ends;
-  if (end === undefined) return `MATCH (${relation}:Relation)`;
+  const isOne = predicates ? ` WHERE ${relation}.predicate IN ${text.value(predicates)}` : '';
+  if (end === undefined) return `MATCH (${relation}:Relation)${isOne}`;
   const part = text.variable('part');
   const hop = text.variable('hop');
+  const along = [
+    ...(mayBe(rollingUp, predicates) ? ['PART_OF'] : []),
+    ...(mayBe(within, predicates) ? ['LOCATED_IN'] : []),
+  ];
   return [
-    `MATCH (${end}) (${stepDown(hop)} WHERE ${binding(question, hop, text.value(['PART_OF', 'LOCATED_IN']))}){0,} (${part})`,
-    `WITH DISTINCT ${part} MATCH (${part})-[:STANDS|TOWARDS]-(${relation}) WITH DISTINCT ${relation}`,
+    `MATCH (${end}) (${stepDown(hop)} WHERE ${binding(question, hop, text.value(along))}){0,} (${part})`,
+    `WITH DISTINCT ${part} MATCH (${part})-[:STANDS|TOWARDS]-(${relation})${isOne} WITH DISTINCT ${relation}`,
   ].join(' ');
+}
+
+/** Whether any of the predicates that a relation may have is one of some. */
+function mayBe(some: readonly string[], predicates: RelationQuestion['predicates']): boolean {
+  return !predicates || predicates.some((predicate) => some.includes(predicate));
 }
 
 /** Binds each whole that an end of the relation counts for, the end itself included. */
@@ -120,7 +132,7 @@ function wholes(
   const along = text.variable('along');
   const hop = text.variable('hop');
   return [
-    `UNWIND COLLECT { WITH ${hierarchy(text, relation, isObject)} AS ${along}`,
+    `UNWIND COLLECT { WITH ${hierarchy(question, relation, isObject)} AS ${along}`,
     `MATCH (${end}) (${stepUp(hop)} WHERE ${binding(question, hop, along)}){0,} (${whole})`,
     `RETURN DISTINCT ${whole} } AS ${whole}`,
   ].join(' ');
@@ -128,19 +140,28 @@ function wholes(
 
 /** One step from a whole to its part, through the relation that says so. */
 export function stepDown(hop: string): string {
-  return `()<-[:TOWARDS]-(${hop})<-[:STANDS]-()`;
+  return `()<-[:OF_WHOLE]-(${hop})<-[:AS_PART]-()`;
 }
 
 /** One step from a part to its whole. */
 export function stepUp(hop: string): string {
-  return `()-[:STANDS]->(${hop})-[:TOWARDS]->()`;
+  return `()-[:AS_PART]->(${hop})-[:OF_WHOLE]->()`;
 }
 
 /** The predicates along which an end of a relation counts for its wholes; none where the relation does not roll up. */
-function hierarchy(text: StatementText, relation: string, isObject: boolean): string {
-  const partOf = `CASE WHEN ${relation}.predicate IN ${text.value(rollingUp)} THEN ['PART_OF'] ELSE [] END`;
-  const locatedIn = `CASE WHEN ${relation}.predicate IN ${text.value(within)} THEN ['LOCATED_IN'] ELSE [] END`;
-  return isObject ? `${partOf} + ${locatedIn}` : partOf;
+function hierarchy({ text, predicates }: RelationQuestion, relation: string, isObject: boolean): string {
+  const ways = [
+    { way: 'PART_OF', counting: rollingUp },
+    ...(isObject ? [{ way: 'LOCATED_IN', counting: within }] : []),
+  ];
+  const along = ways
+    .filter(({ counting }) => mayBe(counting, predicates))
+    .map(({ way, counting }) =>
+      predicates?.every((predicate) => counting.includes(predicate))
+        ? `['${way}']`
+        : `CASE WHEN ${relation}.predicate IN ${text.value(counting)} THEN ['${way}'] ELSE [] END`,
+    );
+  return along.length === 0 ? '[]' : along.join(' + ');
 }
 
 /** The hop is along one of these predicates, and on the day stands firmly enough to bind a part to its whole. */

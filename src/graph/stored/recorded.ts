@@ -13,8 +13,9 @@ export async function findRecorded(run: Run, ids: readonly string[]): Promise<Di
      OPTIONAL MATCH (c:Claim {id: id})
      OPTIONAL MATCH (d:Document {id: id})
      OPTIONAL MATCH (j:Judgement {id: id})
+     OPTIONAL MATCH (x:Erased {id: id})
      RETURN id, CASE WHEN coalesce(e, m) IS NOT NULL THEN 'Entity' WHEN c IS NOT NULL THEN 'Claim'
-         WHEN d IS NOT NULL THEN 'Document' WHEN j IS NOT NULL THEN 'Judgement' END,
+         WHEN d IS NOT NULL THEN 'Document' WHEN j IS NOT NULL THEN 'Judgement' WHEN x IS NOT NULL THEN 'Erased' END,
        coalesce(e, m).kind, [(m)-[:MERGED_INTO]->(kept) | kept.id][0], [(c)<-[:SUPERSEDES]-(newer) | newer.id][0], toString(d.attestedOn), d.attestedBasis, d.attestedWhy, d.length, [(d)-[:PUBLISHED_BY]->(p) | p.id][0],
        COLLECT { MATCH (d)-[:SENTENCE]->(s) RETURN [s.number, s.start, s.end] }`,
     { ids },
@@ -28,7 +29,7 @@ function knownOf(record: unknown, about: Row): Known {
   const [kind, readAs, supersededBy, attestedOn, basis, why, length, publisher, sentences] = about;
   if (record === 'Entity')
     return { kind: wordIn(kind, entityKinds), ...(readAs !== null && { readAs: textIn(readAs) }) };
-  if (record === 'Judgement') return { kind: 'Judgement' };
+  if (record === 'Judgement' || record === 'Erased') return { kind: record };
   if (record === 'Claim') return { kind: 'Claim', supersededBy: optional(supersededBy, textIn) };
   return {
     kind: 'Document',

@@ -53,6 +53,12 @@ const kept: Readonly<Record<Exclude<ChangeKind, 'GRAPH_LOADED'>, Kept>> = {
     at: 'undoneAt',
     by: 'undoneBy',
   },
+  ERASED: { pattern: (properties) => `(n:Erased${properties})`, at: 'at', by: 'by' },
+  TEXT_ERASED: {
+    pattern: (properties) => `(n:Document${properties})`,
+    at: 'textErasedAt',
+    by: 'textErasedBy',
+  },
 };
 
 /**
@@ -109,6 +115,14 @@ function checkSeal(fields: readonly unknown[], before: string | null): readonly 
   ];
 }
 
+/** Whether what a change of a kind befell was erased since, so that nothing but the log tells of it. */
+function isGone(kind: string): string {
+  if (kind === 'ERASED') return 'false';
+  const erased = 'EXISTS { (:Erased {id: id}) }';
+  if (kind !== 'TEXT_ATTACHED') return erased;
+  return `(${erased} OR EXISTS { MATCH (d:Document {id: id}) WHERE d.textErasedAt >= c.at })`;
+}
+
 /** Whether the changes of a kind are those that records tell of, since the graph was last loaded, which names no records. */
 async function checkAgreement(
   run: Run,
@@ -122,7 +136,7 @@ async function checkAgreement(
     run,
     findings,
     `MATCH (c:Change {kind: '${kind}'}) UNWIND c.ids AS id WITH c, id
-     WHERE NOT EXISTS { MATCH ${pattern(' {id: id}')} WHERE ${isSo} }`,
+     WHERE NOT EXISTS { MATCH ${pattern(' {id: id}')} WHERE ${isSo} } AND NOT ${isGone(kind)}`,
     'c.position, id',
     ([position, id]) => ({
       in: `change ${position}`,
@@ -134,7 +148,7 @@ async function checkAgreement(
   const [row] = await run(
     `OPTIONAL MATCH (l:Change {kind: 'GRAPH_LOADED'}) WITH max(l.at) AS loaded
      RETURN COUNT { MATCH ${pattern('')} WHERE n.${at} IS NOT NULL AND coalesce(n.${at} > loaded, true) },
-       reduce(sum = 0, ids IN COLLECT { MATCH (c:Change {kind: '${kind}'}) WHERE coalesce(c.at > loaded, true) RETURN size(c.ids) } | sum + ids)`,
+       COUNT { MATCH (c:Change {kind: '${kind}'}) WHERE coalesce(c.at > loaded, true) UNWIND c.ids AS id WITH c, id WHERE NOT ${isGone(kind)} RETURN id }`,
   );
   findings.add(difference('the change log', `how often ${what}`, row?.[1], row?.[0]));
 }

@@ -7,6 +7,8 @@ import { scan } from './scan.js';
 const ends: Readonly<Record<string, readonly [from: string, to: string]>> = {
   STANDS: ['Entity', 'Relation'],
   TOWARDS: ['Relation', 'Entity'],
+  AS_PART: ['Entity', 'Relation'],
+  OF_WHOLE: ['Relation', 'Entity'],
   FORM_OF: ['Statement', 'Relation'],
   SEGMENT: ['Statement', 'Segment'],
   STATES: ['Claim', 'Statement'],

@@ -50,6 +50,14 @@ const strays: readonly {
     told: 'n.id',
   },
   {
+    what: 'relation that does not lead from its part to its whole, or leads so and binds none',
+    find: `MATCH (n:Relation)
+           WHERE CASE WHEN n.predicate IN ['PART_OF', 'LOCATED_IN']
+             THEN [(n)<-[:AS_PART]-(e) | e.id] <> [(n)<-[:STANDS]-(e) | e.id] OR [(n)-[:OF_WHOLE]->(e) | e.id] <> [(n)-[:TOWARDS]->(e) | e.id]
+             ELSE EXISTS { (n)<-[:AS_PART]-() } OR EXISTS { (n)-[:OF_WHOLE]->() } END`,
+    told: 'n.id',
+  },
+  {
     what: 'relation whose predicate is not that of its id',
     find: "MATCH (n:Relation|Statement) WHERE n.predicate IS NULL OR split(n.id, '|')[1] <> n.predicate",
     told: 'n.id',
@@ -104,6 +112,17 @@ const strays: readonly {
   {
     what: 'id that two records share',
     find: 'MATCH (n:Document) WHERE EXISTS { (:Claim {id: n.id}) }',
+    told: 'n.id',
+  },
+  {
+    what: 'record that was erased',
+    find: 'MATCH (n:Erased) WHERE EXISTS { (:Entity|Merged|Document|Claim|Judgement {id: n.id}) }',
+    told: 'n.id',
+  },
+  {
+    what: 'text that was erased',
+    find: `MATCH (n:Document) WHERE n.textErasedAt IS NOT NULL
+             AND (EXISTS { (n)-[:TEXT]->() } OR EXISTS { (n)<-[p:IN]-() WHERE p.quote IS NOT NULL })`,
     told: 'n.id',
   },
 ];

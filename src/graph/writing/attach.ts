@@ -83,11 +83,14 @@ function passageOf({ id, passage: { document, span } }: ClaimInput): readonly Pa
 /** Whether the text was attached to the document before; an error where it is not the document's own. */
 async function requireItsOwn(run: Run, document: string, text: string): Promise<boolean> {
   const [row] = await run(
-    'MATCH (d:Document {id: $document}) RETURN d.sha256, d.length, EXISTS { (d)-[:TEXT]->() }',
+    'MATCH (d:Document {id: $document}) RETURN d.sha256, d.length, EXISTS { (d)-[:TEXT]->() }, d.textErasedAt IS NOT NULL',
     { document },
   );
   if (row === undefined) throw notFound(`There is no document "${document}".`, ['document']);
-  const [hash, length, before] = row;
+  const [hash, length, before, erased] = row;
+  if (erased === true) {
+    throw badInput(`The text of "${document}" was erased, and is not attached again.`, ['document']);
+  }
   if (typeof hash !== 'string') {
     throw badInput(
       `"${document}" was recorded without the SHA-256 of a text, so none can be known to be its own.`,

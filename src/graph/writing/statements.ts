@@ -1,5 +1,6 @@
 import type { Resolve } from '../../domain/identity/identity.js';
 import type { ClaimInput } from '../../domain/recording/input.js';
+import { bindingPredicates } from '../../domain/standing/roll-up.js';
 import { relationId, statementRead, statementsOf } from '../../domain/statement.js';
 import type { Run } from '../connection.js';
 
@@ -15,20 +16,31 @@ export async function writeStatements(
 
 const setRelation = 'SET r.predicate = row.predicate';
 
+/**
+ * What makes parts count for wholes is linked to them a second time, so that whoever goes from parts to wholes has not to look
+ * through all that a hub stands in.
+ */
+const linkWholes = `
+  WITH row, subject, r, object WHERE row.predicate IN [${bindingPredicates.map((name) => `'${name}'`).join(', ')}]
+  MERGE (subject)-[:AS_PART]->(r)
+  MERGE (r)-[:OF_WHOLE]->(object)`;
+
 const mergeRelations = `
   UNWIND $rows AS row
   MATCH (subject:Entity {id: row.subject}), (object:Entity {id: row.object})
   MERGE (r:Relation {id: row.relation})
   ON CREATE ${setRelation}
   MERGE (subject)-[:STANDS]->(r)
-  MERGE (r)-[:TOWARDS]->(object)`;
+  MERGE (r)-[:TOWARDS]->(object)
+  ${linkWholes}`;
 
 /** Where no relation may be there yet; the database refuses one that is. */
 export const createRelations = `
   UNWIND $rows AS row
   MATCH (subject:Entity {id: row.subject}), (object:Entity {id: row.object})
   CREATE (r:Relation {id: row.relation}) ${setRelation}
-  CREATE (subject)-[:STANDS]->(r), (r)-[:TOWARDS]->(object)`;
+  CREATE (subject)-[:STANDS]->(r), (r)-[:TOWARDS]->(object)
+  ${linkWholes}`;
 
 /** A statement is the relation's own node, or one of its forms. */
 export const mergeForms = `

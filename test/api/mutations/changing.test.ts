@@ -56,6 +56,30 @@ describe('grading a claim', () => {
       [1, 'an editor', 'their record', '{"sourceReliability":"D","informationCredibility":null}'],
       [2, 'an editor', 'their record', '{"sourceReliability":"A","informationCredibility":1}'],
     ]);
+    expect(
+      await api.data(
+        '{ claim(id: "a") { revisions { number by reason sourceReliability informationCredibility } } }',
+      ),
+    ).toEqual({
+      claim: {
+        revisions: [
+          {
+            number: 1,
+            by: 'an editor',
+            reason: 'their record',
+            sourceReliability: 'D',
+            informationCredibility: null,
+          },
+          {
+            number: 2,
+            by: 'an editor',
+            reason: 'their record',
+            sourceReliability: 'A',
+            informationCredibility: 'CONFIRMED',
+          },
+        ],
+      },
+    });
     expect((await verify(graph)).findings).toEqual([]);
   });
 
@@ -117,11 +141,27 @@ describe('editing an entity', () => {
       },
     });
     expect(
-      (await revisions()).map(([number, , , before]) => [number, JSON.parse(String(before)).summary]),
-    ).toEqual([
-      [1, null],
-      [2, 'A league.'],
-    ]);
+      await api.data('{ entity(id: "league") { revisions { number reason name summary names { text } } } }'),
+    ).toEqual({
+      entity: {
+        revisions: [
+          {
+            number: 1,
+            reason: 'their own spelling',
+            name: 'The League',
+            summary: null,
+            names: [{ text: 'The League' }],
+          },
+          {
+            number: 2,
+            reason: 'their own spelling',
+            name: 'The Leage',
+            summary: 'A league.',
+            names: [{ text: 'The Leage' }, { text: 'The League' }],
+          },
+        ],
+      },
+    });
     const found = await api.data<{ entities: { nodes: object[] } }>(
       '{ entities(search: "liga") { nodes { id } } }',
     );
