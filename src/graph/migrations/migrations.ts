@@ -4,6 +4,7 @@ import { listsInOrder } from './0003-lists-in-order.js';
 import { identity } from './0004-identity.js';
 import { apiTokens } from './0005-api-tokens.js';
 import { changesAndCalls } from './0006-changes-and-calls.js';
+import { exportsInOrder } from './0007-exports-in-order.js';
 import type { Migration } from './migration.js';
 
 /** Every step, in order. A new form of the database is a new file here. */
@@ -14,4 +15,5 @@ export const migrations: readonly Migration[] = [
   identity,
   apiTokens,
   changesAndCalls,
+  exportsInOrder,
 ];
