@@ -37,10 +37,10 @@ export async function openManaged(settings: StoreSettings, progress: Progress): 
   await folder.originFor('managed', settings.neo4jVersion);
   await prepareFolder(folder.path, NEEDED_MB);
   return withLock(folder.path, folder.lock, async () => {
+    await clearTrials(folder);
     const running = await findRunning(folder);
     const found = running === null ? null : await whenAnswering(folder, running, progress);
     if (found !== null) return { ...found, startedHere: false };
-    await clearTrials(folder);
     return { ...(await startManaged(folder, settings, progress)), startedHere: true };
   });
 }
