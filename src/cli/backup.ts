@@ -22,6 +22,8 @@ export function backupCommand(): Command {
 }
 
 async function run(target: string, options: { readonly stop?: true }): Promise<void> {
+  // Ctrl-C ends Neo4j's tool, which hears it as well; the Neo4j that was stopped is then started again.
+  process.on('SIGINT', () => {});
   const { report, end } = showProgress(process.stderr);
   const { file, bytes, awayMs } = await backUp(
     loadConfig().store,

@@ -1,5 +1,4 @@
 import type { Judged, Undoing } from '../../domain/identity/judged.js';
-import type { RecordKind } from '../../domain/recording/directory.js';
 import type {
   ClaimInput,
   DocumentInput,
@@ -14,7 +13,7 @@ import { readContents, recordLabels, type StoredContent } from '../stored/conten
 import { claimIn, documentIn, entityIn } from '../stored/inputs.js';
 import { editableIn, gradesIn } from '../stored/revisions.js';
 import { toDateTime } from '../values.js';
-import { type Dated, type DatedLabel, pagesInTime } from './pages-in-time.js';
+import { type Dated, type ManyKind, pagesInTime } from './pages-in-time.js';
 import { judgementsOf, revisionsOf, undoingsOf } from './rejudged.js';
 
 /** What was recorded, when and by whom. */
@@ -36,67 +35,53 @@ export type Entry = {
  * retractions, revisions, judgements and what took them back, each in the order of their ids. Everything says what it said at that instant. Read page by page,
  * so that nobody holds all of it; what is recorded meanwhile is not part of it.
  */
-export function historyOf(read: Read, asOf: Instant): AsyncGenerator<Entry> {
-  const entities = (label: 'Entity' | 'Merged') =>
-    entriesOf(read, label, 'Entity', asOf, (stored, later) => ({
+export async function* historyOf(read: Read, asOf: Instant): AsyncGenerator<Entry> {
+  const streams: readonly AsyncGenerator<Entry>[] = [
+    entriesOf(read, 'Entity', asOf, (stored, later) => ({
       entity: { ...entityIn(stored), ...(later !== undefined && editableIn(later)) },
-    }));
-  return inTurn<Entry>(
-    [
-      // An entity has the same place in a history whether it is merged or not.
-      inTurn([entities('Entity'), entities('Merged')], ofEntitiesFirst),
-      entriesOf(read, 'Document', 'Document', asOf, (stored) => ({ document: documentIn(stored) })),
-      entriesOf(read, 'Claim', 'Claim', asOf, (stored, later) => ({
-        claim: { ...claimIn(stored), ...(later !== undefined && gradesIn(later)) },
-      })),
-      retractionsOf(read, asOf),
-      revisionsOf(read, asOf),
-      judgementsOf(read, asOf),
-      undoingsOf(read, asOf),
-    ],
-    (one, other) => one.at < other.at,
-  );
-}
-
-/** The entries of several streams, each time the one that comes before the others; of equals the first stream's. */
-async function* inTurn<Each>(
-  streams: readonly AsyncGenerator<Each>[],
-  isBefore: (one: Each, other: Each) => boolean,
-): AsyncGenerator<Each> {
+    })),
+    entriesOf(read, 'Document', asOf, (stored) => ({ document: documentIn(stored) })),
+    entriesOf(read, 'Claim', asOf, (stored, later) => ({
+      claim: { ...claimIn(stored), ...(later !== undefined && gradesIn(later)) },
+    })),
+    retractionsOf(read, asOf),
+    revisionsOf(read, asOf),
+    judgementsOf(read, asOf),
+    undoingsOf(read, asOf),
+  ];
   const heads = await Promise.all(streams.map((stream) => stream.next()));
   for (;;) {
-    let first: readonly [number, Each] | null = null;
-    for (const [index, head] of heads.entries()) {
-      if (!head.done && (first === null || isBefore(head.value, first[1]))) first = [index, head.value];
-    }
-    if (first === null) return;
-    const [index, entry] = first;
+    const next = firstOf(heads);
+    if (next === null) return;
+    const [index, entry] = next;
     yield entry;
-    heads[index] = await (streams[index] as AsyncGenerator<Each>).next();
+    heads[index] = await (streams[index] as AsyncGenerator<Entry>).next();
   }
 }
 
-type EntityEntry = Extract<Entry, { readonly entity: EntityInput }>;
-
-function ofEntitiesFirst(one: EntityEntry, other: EntityEntry): boolean {
-  return one.at === other.at ? one.entity.id < other.entity.id : one.at < other.at;
+/** Of the next entries of several streams, the one that came first, with its stream; of equals the first stream's. */
+function firstOf(heads: readonly IteratorResult<Entry>[]): readonly [number, Entry] | null {
+  let first: readonly [number, Entry] | null = null;
+  for (const [index, head] of heads.entries()) {
+    if (!head.done && (first === null || head.value.at < first[1].at)) first = [index, head.value];
+  }
+  return first;
 }
 
 type Recorded = { readonly at: Instant; readonly by: string };
 
 /**
- * The records under a label.
+ * The records of a kind.
  *
  * @param contentIn is given, beside what is stored, what a revision after the instant keeps of what it said before
  */
 async function* entriesOf<Content extends object>(
   read: Read,
-  label: DatedLabel,
-  kind: RecordKind,
+  kind: ManyKind,
   asOf: Instant,
   contentIn: (stored: StoredContent, later: unknown) => Content,
 ): AsyncGenerator<Recorded & Content> {
-  for await (const page of pagesInTime(read, label, 'recordedAt', asOf)) {
+  for await (const page of pagesInTime(read, kind, 'recordedAt', asOf)) {
     const ids = page.map(({ id }) => id);
     const stored = new Map((await readContents(read, kind, ids)).map((content) => [content.id, content]));
     const later = kind === 'Document' ? new Map() : await revisedAfter(read, kind, ids, asOf);
@@ -111,7 +96,7 @@ async function* entriesOf<Content extends object>(
 /** What the first revision after an instant keeps, of those records that were changed since. */
 async function revisedAfter(
   read: Read,
-  kind: RecordKind,
+  kind: ManyKind,
   ids: readonly string[],
   asOf: Instant,
 ): Promise<ReadonlyMap<string, unknown>> {

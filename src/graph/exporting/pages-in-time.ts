@@ -1,3 +1,4 @@
+import type { RecordKind } from '../../domain/recording/directory.js';
 import type { Instant } from '../../domain/time/instant.js';
 import type { Read } from '../connection.js';
 import { instantIn, textIn } from '../stored/checked.js';
@@ -6,8 +7,18 @@ import { toDateTime, toInteger } from '../values.js';
 /** How many records are read together. */
 const PAGE = 500;
 
-/** The labels whose nodes have an index by an instant and their ids. */
-export type DatedLabel = 'Entity' | 'Merged' | 'Document' | 'Claim';
+/** The kinds of record that there may be any number of. */
+export type ManyKind = Exclude<RecordKind, 'Judgement'>;
+
+/**
+ * The labels to look under for records of a kind. Who is merged, or no longer is, while they are looked under one after the
+ * other, is found under the first or the last.
+ */
+const labels: Readonly<Record<ManyKind, readonly string[]>> = {
+  Entity: ['Entity', 'Merged', 'Entity'],
+  Document: ['Document'],
+  Claim: ['Claim'],
+};
 
 /** A record and an instant of it. */
 export interface Dated {
@@ -21,12 +32,12 @@ export interface Dated {
  */
 export async function* pagesInTime(
   read: Read,
-  label: DatedLabel,
+  kind: ManyKind,
   instant: 'recordedAt' | 'retractedAt',
   asOf: Instant,
   size = PAGE,
 ): AsyncGenerator<readonly Dated[]> {
-  const { first, ofInstant, after } = pageStatements(label, instant);
+  const { first, ofInstant, after } = pageStatements(kind, instant);
   const seek = async (statement: string, last: Dated | undefined, most: number) => {
     const rows = await read(statement, {
       most: toInteger(most),
@@ -48,10 +59,14 @@ export async function* pagesInTime(
  * The statements by which pages are read. The index is given as a hint, since a plan made while the graph was small is kept when
  * it is large; and something is said of each of its properties, without which it is not used.
  */
-export function pageStatements(label: DatedLabel, instant: 'recordedAt' | 'retractedAt') {
-  const page = (condition: string) =>
-    `MATCH (n:${label}) USING INDEX n:${label}(${instant}, id) WHERE ${condition}
-     RETURN n.id, toString(n.${instant}) ORDER BY n.${instant}, n.id LIMIT $most`;
+export function pageStatements(kind: ManyKind, instant: 'recordedAt' | 'retractedAt') {
+  const page = (condition: string) => {
+    const under = (label: string) =>
+      `MATCH (n:${label}) USING INDEX n:${label}(${instant}, id) WHERE ${condition}
+       WITH n ORDER BY n.${instant}, n.id LIMIT $most RETURN n.id AS id, n.${instant} AS at`;
+    const all = labels[kind].map(under).join(' UNION ');
+    return `CALL () { ${all} } RETURN id, toString(at) ORDER BY at, id LIMIT $most`;
+  };
   return {
     first: page(`n.${instant} <= $asOf AND n.id IS NOT NULL`),
     ofInstant: page(`n.${instant} = $at AND n.id > $id`),
