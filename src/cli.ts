@@ -2,6 +2,7 @@
 import { Command, CommanderError } from 'commander';
 import { attachCommand } from './cli/attach.js';
 import { auditCommand } from './cli/audit.js';
+import { backupCommand } from './cli/backup.js';
 import { diffCommand } from './cli/diff.js';
 import { exitCodeHelp, exitCodeOf } from './cli/exit-code.js';
 import { explain } from './cli/explain.js';
@@ -10,6 +11,7 @@ import { generateCommand } from './cli/generate.js';
 import { importCommand } from './cli/import.js';
 import { rebuildCommand } from './cli/rebuild.js';
 import { restoreCommand } from './cli/restore.js';
+import { restoreBackupCommand } from './cli/restore-backup.js';
 import { seedCommand } from './cli/seed.js';
 import { startCommand } from './cli/start.js';
 import { storeCommand } from './cli/store.js';
@@ -42,6 +44,8 @@ for (const command of [
   exportCommand(),
   restoreCommand(),
   diffCommand(),
+  backupCommand(),
+  restoreBackupCommand(),
   generateCommand(),
   verifyCommand(),
   rebuildCommand(),

@@ -1,3 +1,4 @@
+import { isIP } from 'node:net';
 import { homedir } from 'node:os';
 import { isAbsolute, join, resolve } from 'node:path';
 import dotenv from 'dotenv';
@@ -29,6 +30,8 @@ export interface HttpConfig {
   readonly safelist: string | null;
   /** Origins of other sites whose pages may call the endpoint; none may where it is empty. */
   readonly corsOrigins: readonly string[];
+  /** Addresses and networks of proxies whose word is taken for the address that a request came from. */
+  readonly trustedProxies: readonly string[];
 }
 
 /** What one request may ask for, and all at once. docs/http.md says how each is counted. */
@@ -103,6 +106,7 @@ const environment = z.object({
   ENTENTE_JWT_ROLE_CLAIM: z.string().prefault('entente_role'),
   ENTENTE_JWT_NAME_CLAIM: z.string().prefault('sub'),
   ENTENTE_CORS_ORIGINS: origins(defaultOrigins),
+  ENTENTE_TRUSTED_PROXIES: networks().optional(),
   ENTENTE_INTROSPECTION: oneOf(['on', 'off'], 'on'),
   ENTENTE_OPERATIONS: oneOf(['any', 'safelist'], 'any'),
   ENTENTE_SAFELIST: z.string().optional(),
@@ -145,6 +149,7 @@ function configOf(env: Environment, variables: Variables, folder: string): Confi
       introspection: env.ENTENTE_INTROSPECTION === 'on',
       safelist: env.ENTENTE_OPERATIONS === 'safelist' ? resolve(folder, env.ENTENTE_SAFELIST ?? '') : null,
       corsOrigins: env.ENTENTE_CORS_ORIGINS,
+      trustedProxies: env.ENTENTE_TRUSTED_PROXIES ?? [],
     },
     access: {
       anonymous: isLocal || env.ENTENTE_ANONYMOUS_ACCESS === 'read',
@@ -271,6 +276,22 @@ function origins(fallback: string) {
     .refine((list) => list.every((origin) => URL.canParse(origin) && new URL(origin).origin === origin), {
       error,
     });
+}
+
+function networks() {
+  const error = 'a list of addresses or networks, such as 127.0.0.1 or 10.0.0.0/8, with commas between them';
+  return z
+    .string()
+    .transform((list) => list.split(',').map((network) => network.trim()))
+    .refine((list) => list.every(isNetwork), { error });
+}
+
+function isNetwork(text: string): boolean {
+  const [address = '', bits, more] = text.split('/');
+  const most = { 0: -1, 4: 32, 6: 128 }[isIP(address)] ?? -1;
+  return (
+    most > 0 && more === undefined && (bits === undefined || (/^\d{1,3}$/.test(bits) && Number(bits) <= most))
+  );
 }
 
 function algorithms(fallback: string) {

@@ -43,7 +43,8 @@ async function run(file: string | undefined, options: Options): Promise<void> {
     progress({ activity: 'Exporting' });
     await write(graph, file, options);
     const missing = await leftOut(graph.read);
-    if (missing.length > 0) process.stderr.write(`Not in the export: ${missing.join('; ')}.\n`);
+    if (missing.length > 0)
+      process.stderr.write(`Not in the export, and in a backup: ${missing.join('; ')}.\n`);
   });
 }
 

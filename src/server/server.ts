@@ -57,6 +57,8 @@ export async function createServer<Context extends object>(
     genReqId: requestId,
     bodyLimit: limits.bodyBytes,
     requestTimeout,
+    // Anyone else could say that they come from anywhere.
+    trustProxy: [...http.trustedProxies],
     // Node would refuse a request without a Host with no word.
     http: { requireHostHeader: false },
     forceCloseConnections: 'idle',

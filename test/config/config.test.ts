@@ -75,6 +75,11 @@ describe('what is wrong is named, with what would be right:', () => {
     ],
     [{ ENTENTE_CORS_ORIGINS: 'https://example.org,none' }, /^ENTENTE_CORS_ORIGINS: ".*" is not a list of/],
     [
+      { ENTENTE_TRUSTED_PROXIES: 'proxy.example' },
+      /^ENTENTE_TRUSTED_PROXIES: "proxy.example" is not a list of addresses or networks, such as 127/,
+    ],
+    [{ ENTENTE_TRUSTED_PROXIES: '10.0.0.0/33' }, /^ENTENTE_TRUSTED_PROXIES: "10.0.0.0\/33" is not a list of/],
+    [
       { NEO4J_URI: 'http://localhost:7474' },
       /^NEO4J_URI: "http:\/\/localhost:7474" is not the address of a Neo4j/,
     ],
