@@ -16,6 +16,20 @@ export interface GraphqlApi<Context extends object> {
   readonly version: () => Promise<string>;
   /** Executes an operation that is valid and was not refused. */
   readonly execute: (operation: Operation, context: Context) => Promise<Executed>;
+  /**
+   * Begins a subscription that is valid and was not refused, after the event that its client had last, where it had any; or says what is
+   * wrong with it.
+   */
+  readonly subscribe: (
+    operation: Operation,
+    lastEventId: string | null,
+  ) => Promise<ExecutionResult | AsyncGenerator<Told, void, undefined>>;
+}
+
+/** A response of a subscription, and the id of the event that it tells of. */
+export interface Told {
+  readonly id: string;
+  readonly result: ExecutionResult;
 }
 
 /** An operation as it was sent. */
