@@ -1820,6 +1820,11 @@ export type Query = {
   readonly entities: EntityConnection;
   /** One entity; null where there is none. One that is merged into another is read as that one, here and wherever an id is given. */
   readonly entity: Maybe<Entity>;
+  /**
+   * The last change of the graph that this operation is answered from; null while nothing is recorded. Its `id` is what to give
+   * `Subscription.changes(since:)` to be told of all that comes after what the other fields of the operation show.
+   */
+  readonly lastChange: Maybe<Change>;
   /** Any entity, claim, document or judgement by its id; null where there is none. */
   readonly node: Maybe<Node>;
   /** A whole picture of a day, compactly, for drawing: its relations as edges, and the entities at their ends as nodes. */
@@ -3544,6 +3549,7 @@ export type QueryResolvers<ContextType = any, ParentType extends ResolversParent
   documents?: Resolver<ResolversTypes['DocumentConnection'], ParentType, ContextType, RequireFields<QueryDocumentsArgs, 'first'>>;
   entities?: Resolver<ResolversTypes['EntityConnection'], ParentType, ContextType, RequireFields<QueryEntitiesArgs, 'first'>>;
   entity?: Resolver<Maybe<ResolversTypes['Entity']>, ParentType, ContextType, RequireFields<QueryEntityArgs, 'id'>>;
+  lastChange?: Resolver<Maybe<ResolversTypes['Change']>, ParentType, ContextType>;
   node?: Resolver<Maybe<ResolversTypes['Node']>, ParentType, ContextType, RequireFields<QueryNodeArgs, 'id'>>;
   picture?: Resolver<ResolversTypes['Picture'], ParentType, ContextType, RequireFields<QueryPictureArgs, 'limit' | 'rollUp' | 'standings'>>;
   relation?: Resolver<ResolversTypes['Relation'], ParentType, ContextType, RequireFields<QueryRelationArgs, 'object' | 'predicate' | 'rollUp' | 'subject'>>;
