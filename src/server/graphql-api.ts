@@ -1,7 +1,6 @@
 import type { ApolloServerPlugin } from '@apollo/server';
 import type { DocumentNode, ExecutionResult, GraphQLSchema } from 'graphql';
 import type { Requester } from '../domain/requester.js';
-import type { Spent } from './http-context.js';
 
 /** What answers GraphQL. */
 export interface GraphqlApi<Context extends object> {
@@ -43,4 +42,12 @@ export interface Operation {
 export interface Executed {
   readonly result: ExecutionResult;
   readonly spent: Spent;
+}
+
+/** What an operation took. */
+export interface Spent {
+  /** How many fields of objects were answered: what its cost is an estimate of. */
+  readonly fieldCount: number;
+  /** How many statements were sent to the database. */
+  readonly statementCount: number;
 }

@@ -1,6 +1,6 @@
 import type { FastifyBaseLogger } from 'fastify';
 import type { Requester } from '../domain/requester.js';
-import type { Operation, Told } from './graphql-api.js';
+import type { Operation, Spent, Told } from './graphql-api.js';
 
 /** Which request an operation came with, and what has become of it. */
 export interface HttpContext {
@@ -24,12 +24,4 @@ export interface Subscription {
   readonly lastEventId: string | null;
   /** Left here by what executes it; null where it was refused. */
   begun: { readonly operation: Operation; readonly events: AsyncGenerator<Told, void, undefined> } | null;
-}
-
-/** What an operation took. */
-export interface Spent {
-  /** How many fields of objects were answered: what its cost is an estimate of. */
-  readonly fieldCount: number;
-  /** How many statements were sent to the database. */
-  readonly statementCount: number;
 }

@@ -1,6 +1,6 @@
 import fc from 'fast-check';
 import type { FastifyInstance } from 'fastify';
-import { afterAll, beforeAll, beforeEach, describe, expect, onTestFinished, test } from 'vitest';
+import { afterAll, afterEach, beforeAll, beforeEach, describe, expect, onTestFinished, test } from 'vitest';
 import { type Change, changeKinds } from '../../src/domain/change.js';
 import { changeFilter } from '../../src/domain/change-filter.js';
 import { takeClock } from '../../src/graph/clock.js';
@@ -35,15 +35,16 @@ beforeAll(async () => {
   await emptyGraph(driver, { schema: true });
   graph = connect(testAddress());
   await migrate(graph);
-  app = await serve(graph);
-  url = await listening(app);
 });
+// A server each: what one kept of the log would be that of another graph.
 beforeEach(async () => {
   await emptyGraph(driver);
   await migrate(graph);
+  app = await serve(graph);
+  url = await listening(app);
 });
+afterEach(() => app.close());
 afterAll(async () => {
-  await app.close();
   await graph.close();
   await driver.close();
 });
@@ -272,6 +273,23 @@ test('nothing is told while a transaction holds its positions, and then all of i
     expect((await next[index])?.value?.data?.changes['ids']).toEqual(['a']);
     expect(await nextIds(each, 3)).toEqual(['3', '4', '5']);
   }
+});
+
+test('a question says up to which change it was answered, so that nothing is missed between it and a subscription', async () => {
+  const ask = async () => {
+    const query = '{ lastChange { id kind at by ids statements entities } entities { totalCount } }';
+    const { body } = await app.inject({ method: 'POST', url: '/graphql', payload: { query } });
+    return JSON.parse(body).data;
+  };
+  expect(await ask()).toEqual({ lastChange: null, entities: { totalCount: 0 } });
+  const log = await recordSome();
+  const { lastChange } = await ask();
+  expect(lastChange).toMatchObject(log.at(-1) ?? {});
+  const heard = leaveLater(overSocket(url, { query: everything, variables: { since: lastChange.id } }));
+  await recordEntity(graph, 'later');
+  const next = await nextChange(heard);
+  expect(next).toMatchObject({ id: String(log.length + 1), ids: ['later'] });
+  expect((await ask()).lastChange).toEqual(next);
 });
 
 test('two servers on one Neo4j tell of each other’s changes', async () => {

@@ -1,4 +1,3 @@
-import { setTimeout as sleep } from 'node:timers/promises';
 import { EntenteError } from '../../errors.js';
 import type { Graph } from '../connection.js';
 import { changesAfter, endOfLog, type Place, pageSize, type ReadChange } from './log-page.js';
@@ -119,11 +118,18 @@ export class Tail {
   }
 
   async #pause(signal: AbortSignal): Promise<void> {
-    if (this.#isWoken) return;
-    const woken = new AbortController();
-    this.#wake = () => woken.abort();
-    await sleep(this.#pollMs, undefined, { signal: AbortSignal.any([signal, woken.signal]) }).catch(() => {});
-    this.#wake = () => {};
+    if (this.#isWoken || signal.aborted) return;
+    await new Promise<void>((resolve) => {
+      const go = () => {
+        clearTimeout(timer);
+        signal.removeEventListener('abort', go);
+        this.#wake = () => {};
+        resolve();
+      };
+      const timer = setTimeout(go, this.#pollMs);
+      signal.addEventListener('abort', go);
+      this.#wake = go;
+    });
   }
 }
 
