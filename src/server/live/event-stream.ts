@@ -2,9 +2,9 @@ import { PassThrough } from 'node:stream';
 import type { FastifyReply, FastifyRequest } from 'fastify';
 import { EntenteError, unauthenticated } from '../../errors.js';
 import { requestParameters } from '../request-parameters.js';
-import type { Begin, Begun, SentEvent } from './begin.js';
+import type { Begin, Begun, Refused } from './begin.js';
 import type { Listener, Listeners } from './listeners.js';
-import { shownOf } from './shown-error.js';
+import { shownOf, written } from './shown-error.js';
 
 /** A stream that is ended is broken off so much later, in milliseconds: who is to be ended may take nothing. */
 const endingMs = 1_000;
@@ -60,8 +60,8 @@ function requireAccepted({ headers: { accept = '*/*' } }: FastifyRequest): void 
 }
 
 /** What is told where nothing could begin, though the request was right. */
-async function* refusal(errors: readonly object[]): Begun['events'] {
-  yield { id: null, result: { errors } as SentEvent['result'] };
+async function* refusal(errors: Refused['errors']): Begun['events'] {
+  yield { id: null, result: { errors: errors.map(written) } };
 }
 
 /** Sends events, each when those before it were taken, and says that they have ended where they do. */
