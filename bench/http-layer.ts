@@ -81,16 +81,18 @@ async function apollo(): Promise<RequestListener> {
 }
 
 async function entente(): Promise<number> {
-  const { http, limits } = readConfig({}, '/');
+  const { http, limits, live } = readConfig({}, '/');
   const app = await createServer({
     http,
     limits,
+    live,
     log: pino({ level: 'info' }, { write: () => {} }),
     api: {
       schema,
       plugins: [],
       newContext: () => ({}),
       execute: async () => ({ result: execute(), spent: { fieldCount: 0, statementCount: 0 } }),
+      subscribe: async () => ({ data: null }),
       version: async () => '1',
     },
     identify: async () => anonymous,

@@ -11,6 +11,7 @@ export interface Config {
   readonly http: HttpConfig;
   readonly access: AccessSettings;
   readonly limits: Limits;
+  readonly live: LiveConfig;
   readonly store: StoreSettings;
   /** How long idempotency keys are kept, in milliseconds. */
   readonly recording: { readonly keyLifeMs: number };
@@ -43,6 +44,15 @@ export interface Limits {
   readonly operationMs: number;
   readonly statementMs: number;
   readonly statements: number;
+}
+
+/** How changes are told to those who subscribe. docs/live.md has more. */
+export interface LiveConfig {
+  /** How many clients may listen at once, and over how many connections each of them. */
+  readonly connections: number;
+  readonly connectionsEach: number;
+  /** How often the change log is read for changes that other processes made, in milliseconds, while anybody listens. */
+  readonly pollMs: number;
 }
 
 export type LogLevel = (typeof logLevels)[number];
@@ -130,6 +140,9 @@ const environment = z.object({
   ENTENTE_OPERATION_TIMEOUT_MS: wholeNumber(10, 3_600_000, '30000'),
   ENTENTE_STATEMENT_TIMEOUT_MS: wholeNumber(10, 3_600_000, '10000'),
   ENTENTE_MAX_STATEMENTS: wholeNumber(1, 1_000, '16'),
+  ENTENTE_LIVE_CONNECTIONS: wholeNumber(1, 1_000_000, '5000'),
+  ENTENTE_LIVE_CONNECTIONS_EACH: wholeNumber(1, 1_000_000, '100'),
+  ENTENTE_LIVE_POLL_MS: wholeNumber(10, 60_000, '200'),
   ENTENTE_IDEMPOTENCY_HOURS: wholeNumber(1, 8_760, '168'),
 });
 
@@ -163,6 +176,11 @@ function configOf(env: Environment, variables: Variables, folder: string): Confi
       operationMs: env.ENTENTE_OPERATION_TIMEOUT_MS,
       statementMs: env.ENTENTE_STATEMENT_TIMEOUT_MS,
       statements: env.ENTENTE_MAX_STATEMENTS,
+    },
+    live: {
+      connections: env.ENTENTE_LIVE_CONNECTIONS,
+      connectionsEach: env.ENTENTE_LIVE_CONNECTIONS_EACH,
+      pollMs: env.ENTENTE_LIVE_POLL_MS,
     },
     store: {
       way: env.ENTENTE_STORE,

@@ -3,10 +3,12 @@ import { executeOperation } from './api/execute.js';
 import { type PreparationCounts, Preparations } from './api/prepare.js';
 import { preparePlugin } from './api/prepare-plugin.js';
 import { schemaIn } from './api/schema.js';
+import { subscribe } from './api/subscribe.js';
 import { warmUp } from './api/warm-up.js';
 import { today } from './domain/time/day.js';
 import { versionReader } from './graph/clock.js';
 import type { Graph } from './graph/connection.js';
+import { ChangeLog } from './graph/following/change-log.js';
 import { packagePath, packageVersion } from './package.js';
 import type { GraphqlApi } from './server/graphql-api.js';
 
@@ -22,12 +24,14 @@ export interface EntenteApi extends GraphqlApi<Context> {
  * GraphQL over a graph, in the form that the server takes: the server and the API know nothing of each other.
  *
  * @param keyLifeMs how long idempotency keys are kept, in milliseconds
+ * @param pollMs how often those who follow the change log have it read, in milliseconds
  */
-export function graphqlApi(graph: Graph, keyLifeMs: number): EntenteApi {
+export function graphqlApi(graph: Graph, keyLifeMs: number, pollMs: number): EntenteApi {
   const schema = schemaIn(packagePath('schema'));
   const preparations = new Preparations();
   const program = packageVersion();
   const graphVersion = versionReader(graph);
+  const log = new ChangeLog(graph, pollMs);
   return {
     schema,
     preparations: preparations.counts,
@@ -39,7 +43,12 @@ export function graphqlApi(graph: Graph, keyLifeMs: number): EntenteApi {
       address,
       ready: null,
     }),
-    execute: (sent, asked) => executeOperation(graph, { ...sent, schema }, asked, keyLifeMs),
+    execute: async (sent, asked) => {
+      const executed = await executeOperation(graph, { ...sent, schema }, asked, keyLifeMs);
+      if (asked.ready !== null && asked.ready.calls.size > 0) log.wake();
+      return executed;
+    },
+    subscribe: (sent, lastEventId) => subscribe(log, { ...sent, schema }, lastEventId),
     // The day first, so that an answer is never of an earlier day than its version: fields without `on` are of today.
     version: async () => `${program} ${today(new Date())} ${await graphVersion()}`,
     warmUp: (operations, signal) => warmUp(graph, schema, preparations, operations, signal),

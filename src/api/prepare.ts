@@ -71,13 +71,15 @@ export class Preparations {
   #lastDocument = 0;
 
   /**
-   * An operation with its variables, compiled; null where the variables are wrong, which executing it says best.
+   * An operation with its variables, compiled; null where the variables are wrong, which executing it says best, and of a subscription,
+   * whose events are not read by statements.
    *
    * @throws EntenteError `BAD_USER_INPUT` for an argument that is not what it should be, `COST_LIMIT_EXCEEDED` where a
    *   statement would be too long to plan
    */
   prepare(resolved: Resolved, variables: Readonly<Record<string, unknown>>, today: Day): ReadyToRun | null {
     const { schema, operation } = resolved;
+    if (operation.operation === OperationTypeNode.SUBSCRIPTION) return null;
     const { coerced } = getVariableValues(schema, operation.variableDefinitions ?? [], variables);
     if (coerced === undefined) return null;
     const inputs: Inputs = { today, variables: coerced, made: new Map() };

@@ -165,6 +165,75 @@ export type BasisKind =
   /** The source says so. */
   | 'STATED';
 
+/**
+ * What one transaction did to records of one kind. It names records and does not hold them, so that whoever is told of it asks again for
+ * what they show, and sees it with the rights that they have then.
+ */
+export type Change = {
+  readonly __typename?: 'Change';
+  /** When it was done, by the graph's clock: what `knownAt` shows as of then has it. */
+  readonly at: Scalars['DateTime']['output'];
+  /** Who did it. */
+  readonly by: Scalars['String']['output'];
+  /** The ids of the entities that it befell, and of those at the ends of its statements. */
+  readonly entities: ReadonlyArray<Scalars['ID']['output']>;
+  /** Its position in the change log, as text: 1, 2, 3 and so on. Keep that of the last one that you had, for `since`. */
+  readonly id: Scalars['ID']['output'];
+  /** The ids of the records that it befell, of a merge that of its judgement; none where they are too many to name. */
+  readonly ids: ReadonlyArray<Scalars['ID']['output']>;
+  /** What was done. */
+  readonly kind: ChangeKind;
+  /**
+   * The statements that may stand otherwise with it, as `Statement.id` has them: `subject|PREDICATE|object`, and for support
+   * `subject|SUPPORTS|object|FORM`.
+   */
+  readonly statements: ReadonlyArray<Scalars['ID']['output']>;
+};
+
+/**
+ * Which changes to tell; what is given must all hold. Ids are compared as they are written: a change names what it befell by the ids that
+ * were read then, so that after a merge it is the id that is kept.
+ */
+export type ChangeFilter = {
+  /**
+   * Changes that befell one of these entities, or after which a statement about one may stand otherwise; all merges, and merges undone; and
+   * those that name no records.
+   */
+  readonly entities?: InputMaybe<ReadonlyArray<Scalars['ID']['input']>>;
+  /** Changes of one of these kinds. */
+  readonly kinds?: InputMaybe<ReadonlyArray<ChangeKind>>;
+  /** Changes that befell one of the records with these ids, whatever they are; and those that name no records. */
+  readonly records?: InputMaybe<ReadonlyArray<Scalars['ID']['input']>>;
+  /**
+   * Changes after which one of these statements may stand otherwise, by `Statement.id`, or by `subject|SUPPORTS|object` for support in any form;
+   * and those that name no records.
+   */
+  readonly statements?: InputMaybe<ReadonlyArray<Scalars['ID']['input']>>;
+};
+
+/** What can be done to records. */
+export type ChangeKind =
+  /** Claims were graded. */
+  | 'CLAIM_GRADED'
+  /** Claims were recorded. */
+  | 'CLAIM_RECORDED'
+  /** Claims were retracted, or superseded by others. */
+  | 'CLAIM_RETRACTED'
+  /** Documents were recorded. */
+  | 'DOCUMENT_RECORDED'
+  /** An entity's names or its summary were edited. */
+  | 'ENTITY_EDITED'
+  /** Entities were recorded. */
+  | 'ENTITY_RECORDED'
+  /** A whole graph was loaded, or restored: it names no records, for it befell all of them. Read everything anew. */
+  | 'GRAPH_LOADED'
+  /** Two entities, or two origins, were judged to be one. */
+  | 'MERGED'
+  /** A judgement that two were one was taken back. */
+  | 'MERGE_UNDONE'
+  /** The text of a document was attached. */
+  | 'TEXT_ATTACHED';
+
 /** A day on which standings changed. */
 export type ChangedDay = {
   readonly __typename?: 'ChangedDay';
@@ -1884,6 +1953,11 @@ export type Query = {
   readonly entities: EntityConnection;
   /** One entity; null where there is none. One that is merged into another is read as that one, here and wherever an id is given. */
   readonly entity: Maybe<Entity>;
+  /**
+   * The last change of the graph that this operation is answered from; null while nothing is recorded. Its `id` is what to give
+   * `Subscription.changes(since:)` to be told of all that comes after what the other fields of the operation show.
+   */
+  readonly lastChange: Maybe<Change>;
   /** Any entity, claim, document or judgement by its id; null where there is none. */
   readonly node: Maybe<Node>;
   /** A whole picture of a day, compactly, for drawing: its relations as edges, and the entities at their ends as nodes. */
@@ -2742,6 +2816,23 @@ export type StatementInput = {
   readonly supportType?: InputMaybe<SupportType>;
 };
 
+/** What is told as it happens, over WebSocket or as server-sent events at `/graphql/stream`. */
+export type Subscription = {
+  readonly __typename?: 'Subscription';
+  /**
+   * Every change after `since`, then each new one as it is committed: in the order of their positions, none left out and none twice.
+   * Whoever is cut off goes on with the `id` of the last change that they had.
+   */
+  readonly changes: Change;
+};
+
+
+/** What is told as it happens, over WebSocket or as server-sent events at `/graphql/stream`. */
+export type SubscriptionChangesArgs = {
+  since: InputMaybe<Scalars['ID']['input']>;
+  where: InputMaybe<ChangeFilter>;
+};
+
 /** What superseding a claim came to. */
 export type SupersedeClaimPayload = {
   readonly __typename?: 'SupersedeClaimPayload';
@@ -3000,6 +3091,9 @@ export type ResolversTypes = {
   BasisInput: BasisInput;
   BasisKind: BasisKind;
   Boolean: ResolverTypeWrapper<Scalars['Boolean']['output']>;
+  Change: ResolverTypeWrapper<Change>;
+  ChangeFilter: ChangeFilter;
+  ChangeKind: ChangeKind;
   ChangedDay: ResolverTypeWrapper<ChangedDay>;
   Claim: ResolverTypeWrapper<Omit<Claim, 'affects' | 'at' | 'attestedBasis' | 'attribution' | 'condition' | 'derivedFrom' | 'from' | 'object' | 'origin' | 'subject' | 'supersededBy' | 'supersedes' | 'via'> & { affects?: Maybe<ResolversTypes['Statement']>, at: ReadonlyArray<ResolversTypes['Entity']>, attestedBasis: ResolversTypes['Basis'], attribution: ReadonlyArray<ResolversTypes['Attribution']>, condition?: Maybe<ResolversTypes['Condition']>, derivedFrom: ReadonlyArray<ResolversTypes['Claim']>, from?: Maybe<ResolversTypes['Entity']>, object: ResolversTypes['Entity'], origin: ResolversTypes['Origin'], subject: ResolversTypes['Entity'], supersededBy?: Maybe<ResolversTypes['Claim']>, supersedes?: Maybe<ResolversTypes['Claim']>, via: ReadonlyArray<ResolversTypes['Entity']> }>;
   ClaimConnection: ResolverTypeWrapper<Omit<ClaimConnection, 'edges' | 'nodes'> & { edges: ReadonlyArray<ResolversTypes['ClaimEdge']>, nodes: ReadonlyArray<ResolversTypes['Claim']> }>;
@@ -3105,6 +3199,7 @@ export type ResolversTypes = {
   Statement: ResolverTypeWrapper<Omit<Statement, 'object' | 'subject'> & { object: ResolversTypes['Entity'], subject: ResolversTypes['Entity'] }>;
   StatementInput: StatementInput;
   String: ResolverTypeWrapper<Scalars['String']['output']>;
+  Subscription: ResolverTypeWrapper<Record<PropertyKey, never>>;
   SupersedeClaimPayload: ResolverTypeWrapper<Omit<SupersedeClaimPayload, 'claim' | 'superseded'> & { claim: ResolversTypes['Claim'], superseded: ResolversTypes['Claim'] }>;
   SupportType: SupportType;
   SupportTypeWord: ResolverTypeWrapper<SupportTypeWord>;
@@ -3126,6 +3221,8 @@ export type ResolversParentTypes = {
   Basis: Basis;
   BasisInput: BasisInput;
   Boolean: Scalars['Boolean']['output'];
+  Change: Change;
+  ChangeFilter: ChangeFilter;
   ChangedDay: ChangedDay;
   Claim: Omit<Claim, 'affects' | 'at' | 'attestedBasis' | 'attribution' | 'condition' | 'derivedFrom' | 'from' | 'object' | 'origin' | 'subject' | 'supersededBy' | 'supersedes' | 'via'> & { affects?: Maybe<ResolversParentTypes['Statement']>, at: ReadonlyArray<ResolversParentTypes['Entity']>, attestedBasis: ResolversParentTypes['Basis'], attribution: ReadonlyArray<ResolversParentTypes['Attribution']>, condition?: Maybe<ResolversParentTypes['Condition']>, derivedFrom: ReadonlyArray<ResolversParentTypes['Claim']>, from?: Maybe<ResolversParentTypes['Entity']>, object: ResolversParentTypes['Entity'], origin: ResolversParentTypes['Origin'], subject: ResolversParentTypes['Entity'], supersededBy?: Maybe<ResolversParentTypes['Claim']>, supersedes?: Maybe<ResolversParentTypes['Claim']>, via: ReadonlyArray<ResolversParentTypes['Entity']> };
   ClaimConnection: Omit<ClaimConnection, 'edges' | 'nodes'> & { edges: ReadonlyArray<ResolversParentTypes['ClaimEdge']>, nodes: ReadonlyArray<ResolversParentTypes['Claim']> };
@@ -3208,6 +3305,7 @@ export type ResolversParentTypes = {
   Statement: Omit<Statement, 'object' | 'subject'> & { object: ResolversParentTypes['Entity'], subject: ResolversParentTypes['Entity'] };
   StatementInput: StatementInput;
   String: Scalars['String']['output'];
+  Subscription: Record<PropertyKey, never>;
   SupersedeClaimPayload: Omit<SupersedeClaimPayload, 'claim' | 'superseded'> & { claim: ResolversParentTypes['Claim'], superseded: ResolversParentTypes['Claim'] };
   SupportTypeWord: SupportTypeWord;
   Tie: Omit<Tie, 'and' | 'between' | 'relations'> & { and: ResolversParentTypes['Entity'], between: ResolversParentTypes['Entity'], relations: ReadonlyArray<ResolversParentTypes['Relation']> };
@@ -3265,6 +3363,16 @@ export type AuditRecordResolvers<ContextType = any, ParentType extends Resolvers
 export type BasisResolvers<ContextType = any, ParentType extends ResolversParentTypes['Basis'] = ResolversParentTypes['Basis']> = {
   kind?: Resolver<ResolversTypes['BasisKind'], ParentType, ContextType>;
   why?: Resolver<Maybe<ResolversTypes['String']>, ParentType, ContextType>;
+};
+
+export type ChangeResolvers<ContextType = any, ParentType extends ResolversParentTypes['Change'] = ResolversParentTypes['Change']> = {
+  at?: Resolver<ResolversTypes['DateTime'], ParentType, ContextType>;
+  by?: Resolver<ResolversTypes['String'], ParentType, ContextType>;
+  entities?: Resolver<ReadonlyArray<ResolversTypes['ID']>, ParentType, ContextType>;
+  id?: Resolver<ResolversTypes['ID'], ParentType, ContextType>;
+  ids?: Resolver<ReadonlyArray<ResolversTypes['ID']>, ParentType, ContextType>;
+  kind?: Resolver<ResolversTypes['ChangeKind'], ParentType, ContextType>;
+  statements?: Resolver<ReadonlyArray<ResolversTypes['ID']>, ParentType, ContextType>;
 };
 
 export type ChangedDayResolvers<ContextType = any, ParentType extends ResolversParentTypes['ChangedDay'] = ResolversParentTypes['ChangedDay']> = {
@@ -3652,6 +3760,7 @@ export type QueryResolvers<ContextType = any, ParentType extends ResolversParent
   documents?: Resolver<ResolversTypes['DocumentConnection'], ParentType, ContextType, RequireFields<QueryDocumentsArgs, 'first'>>;
   entities?: Resolver<ResolversTypes['EntityConnection'], ParentType, ContextType, RequireFields<QueryEntitiesArgs, 'first'>>;
   entity?: Resolver<Maybe<ResolversTypes['Entity']>, ParentType, ContextType, RequireFields<QueryEntityArgs, 'id'>>;
+  lastChange?: Resolver<Maybe<ResolversTypes['Change']>, ParentType, ContextType>;
   node?: Resolver<Maybe<ResolversTypes['Node']>, ParentType, ContextType, RequireFields<QueryNodeArgs, 'id'>>;
   picture?: Resolver<ResolversTypes['Picture'], ParentType, ContextType, RequireFields<QueryPictureArgs, 'limit' | 'rollUp' | 'standings'>>;
   relation?: Resolver<ResolversTypes['Relation'], ParentType, ContextType, RequireFields<QueryRelationArgs, 'object' | 'predicate' | 'rollUp' | 'subject'>>;
@@ -3786,6 +3895,10 @@ export type StatementResolvers<ContextType = any, ParentType extends ResolversPa
   supportType?: Resolver<Maybe<ResolversTypes['SupportType']>, ParentType, ContextType>;
 };
 
+export type SubscriptionResolvers<ContextType = any, ParentType extends ResolversParentTypes['Subscription'] = ResolversParentTypes['Subscription']> = {
+  changes?: SubscriptionResolver<ResolversTypes['Change'], "changes", ParentType, ContextType, Partial<SubscriptionChangesArgs>>;
+};
+
 export type SupersedeClaimPayloadResolvers<ContextType = any, ParentType extends ResolversParentTypes['SupersedeClaimPayload'] = ResolversParentTypes['SupersedeClaimPayload']> = {
   claim?: Resolver<ResolversTypes['Claim'], ParentType, ContextType>;
   position?: Resolver<Maybe<ResolversTypes['ID']>, ParentType, ContextType>;
@@ -3829,6 +3942,7 @@ export type Resolvers<ContextType = any> = {
   AuditEdge?: AuditEdgeResolvers<ContextType>;
   AuditRecord?: AuditRecordResolvers<ContextType>;
   Basis?: BasisResolvers<ContextType>;
+  Change?: ChangeResolvers<ContextType>;
   ChangedDay?: ChangedDayResolvers<ContextType>;
   Claim?: ClaimResolvers<ContextType>;
   ClaimConnection?: ClaimConnectionResolvers<ContextType>;
@@ -3887,6 +4001,7 @@ export type Resolvers<ContextType = any> = {
   StandingWord?: StandingWordResolvers<ContextType>;
   State?: StateResolvers<ContextType>;
   Statement?: StatementResolvers<ContextType>;
+  Subscription?: SubscriptionResolvers<ContextType>;
   SupersedeClaimPayload?: SupersedeClaimPayloadResolvers<ContextType>;
   SupportTypeWord?: SupportTypeWordResolvers<ContextType>;
   Tie?: TieResolvers<ContextType>;

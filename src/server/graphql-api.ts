@@ -1,7 +1,6 @@
 import type { ApolloServerPlugin } from '@apollo/server';
 import type { DocumentNode, ExecutionResult, GraphQLSchema } from 'graphql';
 import type { Requester } from '../domain/requester.js';
-import type { Spent } from './http-context.js';
 
 /** What answers GraphQL. */
 export interface GraphqlApi<Context extends object> {
@@ -16,6 +15,20 @@ export interface GraphqlApi<Context extends object> {
   readonly version: () => Promise<string>;
   /** Executes an operation that is valid and was not refused. */
   readonly execute: (operation: Operation, context: Context) => Promise<Executed>;
+  /**
+   * Begins a subscription that is valid and was not refused, after the event that its client had last, where it had any; or says what is
+   * wrong with it.
+   */
+  readonly subscribe: (
+    operation: Operation,
+    lastEventId: string | null,
+  ) => Promise<ExecutionResult | AsyncGenerator<Told, void, undefined>>;
+}
+
+/** A response of a subscription, and the id of the event that it tells of. */
+export interface Told {
+  readonly id: string;
+  readonly result: ExecutionResult;
 }
 
 /** An operation as it was sent. */
@@ -29,4 +42,12 @@ export interface Operation {
 export interface Executed {
   readonly result: ExecutionResult;
   readonly spent: Spent;
+}
+
+/** What an operation took. */
+export interface Spent {
+  /** How many fields of objects were answered: what its cost is an estimate of. */
+  readonly fieldCount: number;
+  /** How many statements were sent to the database. */
+  readonly statementCount: number;
 }

@@ -2,7 +2,8 @@ import Fastify, { type FastifyBaseLogger, type FastifyInstance, LogController } 
 import type { Registry } from 'prom-client';
 import { fieldRules } from '../access/field-rules.js';
 import type { Identify } from '../access/identify.js';
-import type { HttpConfig, Limits } from '../config.js';
+import type { HttpConfig, Limits, LiveConfig } from '../config.js';
+import { startApollo } from './apollo.js';
 import type { Example } from './examples.js';
 import type { GraphqlApi } from './graphql-api.js';
 import { clientErrorHandler, errorHandler, frameworkErrorHandler, notFoundHandler } from './http-errors.js';
@@ -16,6 +17,7 @@ import { useHeaders } from './use-headers.js';
 import { useHealth } from './use-health.js';
 import { useIdentity } from './use-identity.js';
 import { useKnownHosts } from './use-known-hosts.js';
+import { useLive } from './use-live.js';
 import { useMetrics } from './use-metrics.js';
 import { requestId, useRequestLog } from './use-request-log.js';
 import { useStartPage } from './use-start-page.js';
@@ -24,6 +26,7 @@ import { useStartPage } from './use-start-page.js';
 export interface ServerParts<Context extends object> {
   readonly http: HttpConfig;
   readonly limits: Limits;
+  readonly live: LiveConfig;
   readonly log: FastifyBaseLogger;
   readonly api: GraphqlApi<Context>;
   /** Tells who sends a request. */
@@ -48,7 +51,7 @@ const requestTimeout = 30_000;
 export async function createServer<Context extends object>(
   parts: ServerParts<Context>,
 ): Promise<FastifyInstance> {
-  const { http, limits, log, api, identify, ready, metrics, examples, explorerFolder } = parts;
+  const { http, limits, live, log, api, identify, ready, metrics, examples, explorerFolder } = parts;
   const rules = fieldRules(api.schema);
   const app = Fastify({
     loggerInstance: log,
@@ -87,6 +90,9 @@ export async function createServer<Context extends object>(
   useStartPage(app);
   await useExplorer(app, explorerFolder, examples);
   const safelist = http.safelist === null ? null : await readSafelist(http.safelist, api.schema);
-  await useGraphql(app, api, { rules, limits, introspection: http.introspection, safelist, examples });
+  const { introspection } = http;
+  const apollo = await startApollo(app, api, { rules, limits, introspection, safelist, examples });
+  useGraphql(app, apollo, api, { limits, safelist });
+  await useLive(app, apollo, api, { http, live, limits, safelist, identify, metrics });
   return app;
 }

@@ -73,12 +73,13 @@ export async function serve(
   variables: Readonly<Record<string, string>> = {},
   identify: Identify = everyoneAnAdmin,
 ): Promise<FastifyInstance> {
-  const { http, limits, recording } = readConfig(variables, '/');
+  const { http, limits, live, recording } = readConfig(variables, '/');
   return createServer({
     http,
     limits,
+    live,
     log: pino({ level: 'silent' }),
-    api: graphqlApi(graph, recording.keyLifeMs),
+    api: graphqlApi(graph, recording.keyLifeMs, live.pollMs),
     identify,
     ready: () => graph.ping(),
     metrics: new Registry(),

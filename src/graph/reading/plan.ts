@@ -14,6 +14,7 @@ import { entities } from './entity-list.js';
 import { found, type GivenIds, lookFor } from './given-ids.js';
 import { type Input, type Inputs, resolved } from './input.js';
 import { judgementFields } from './judgement.js';
+import { lastChange } from './last-change.js';
 import { type NodeTypes, nodeOf, type Scope } from './mapping.js';
 import { originFields } from './origin.js';
 import { oneRelation, tie } from './pair.js';
@@ -79,6 +80,7 @@ const rootFields: Readonly<Record<string, Compile>> = {
   tie,
   changedDays: (scope, field) => nothingToMatch(changedDays(scope, field)),
   picture,
+  lastChange,
   audit: (scope, field) => nothingToMatch(auditRecords(scope, field)),
   vocabulary: (_scope, field) => nothingToMatch(vocabulary(field)),
   ...payloads,
