@@ -40,6 +40,7 @@ export interface Limits {
   readonly operationMs: number;
   readonly statementMs: number;
   readonly statements: number;
+  readonly requests: number;
 }
 
 export type LogLevel = (typeof logLevels)[number];
@@ -85,7 +86,6 @@ export function readConfig(variables: Variables, folder: string): Config {
 
 const msPerHour = 3_600_000;
 const logLevels = ['fatal', 'error', 'warn', 'info', 'debug', 'trace', 'silent'] as const;
-const defaultOrigins = 'https://studio.apollographql.com,https://sandbox.embed.apollographql.com';
 const defaultAlgorithms = 'RS256,PS256,ES256,EdDSA';
 const loopbackHosts: readonly string[] = ['127.0.0.1', '::1', 'localhost'];
 const loopbackNames: readonly string[] = ['127.0.0.1', '[::1]', 'localhost'];
@@ -102,7 +102,7 @@ const environment = z.object({
   ENTENTE_JWT_CLOCK_SKEW_S: wholeNumber(0, 300, '30'),
   ENTENTE_JWT_ROLE_CLAIM: z.string().prefault('entente_role'),
   ENTENTE_JWT_NAME_CLAIM: z.string().prefault('sub'),
-  ENTENTE_CORS_ORIGINS: origins(defaultOrigins),
+  ENTENTE_CORS_ORIGINS: origins('none'),
   ENTENTE_INTROSPECTION: oneOf(['on', 'off'], 'on'),
   ENTENTE_OPERATIONS: oneOf(['any', 'safelist'], 'any'),
   ENTENTE_SAFELIST: z.string().optional(),
@@ -126,6 +126,7 @@ const environment = z.object({
   ENTENTE_OPERATION_TIMEOUT_MS: wholeNumber(10, 3_600_000, '30000'),
   ENTENTE_STATEMENT_TIMEOUT_MS: wholeNumber(10, 3_600_000, '10000'),
   ENTENTE_MAX_STATEMENTS: wholeNumber(1, 1_000, '16'),
+  ENTENTE_MAX_REQUESTS: wholeNumber(1, 100_000, '128'),
   ENTENTE_IDEMPOTENCY_HOURS: wholeNumber(1, 8_760, '168'),
 });
 
@@ -158,6 +159,7 @@ function configOf(env: Environment, variables: Variables, folder: string): Confi
       operationMs: env.ENTENTE_OPERATION_TIMEOUT_MS,
       statementMs: env.ENTENTE_STATEMENT_TIMEOUT_MS,
       statements: env.ENTENTE_MAX_STATEMENTS,
+      requests: env.ENTENTE_MAX_REQUESTS,
     },
     store: {
       way: env.ENTENTE_STORE,
@@ -244,8 +246,12 @@ function ownNames(): string[] {
 
 function problemOf(issue: z.core.$ZodIssue, given: Variables): string {
   const name = String(issue.path[0]);
-  const value = name === 'NEO4J_PASSWORD' ? '…' : given[name];
-  return `${name}: "${value}" is not ${issue.message}`;
+  return `${name}: "${withoutSecrets(name, given[name] ?? '')}" is not ${issue.message}`;
+}
+
+/** A value as it may be printed: addresses without who logs in there. */
+function withoutSecrets(name: string, value: string): string {
+  return name === 'NEO4J_PASSWORD' ? '…' : value.replace(/^(\w[\w+.-]*:\/\/)?[^/]*@/, '$1…@');
 }
 
 function wholeNumber(least: number, most: number, fallback?: string) {
@@ -298,8 +304,8 @@ function jwksUri() {
 
 function neo4jUri() {
   const error =
-    'the address of a Neo4j, such as bolt://localhost:7687 or neo4j+s://example.org (bolt or neo4j; +s or +ssc for TLS)';
-  return z.string().regex(/^(bolt|neo4j)(\+s|\+ssc)?:\/\/[^\s/]+\/?$/, { error });
+    'the address of a Neo4j, such as bolt://localhost:7687 or neo4j+s://example.org (bolt or neo4j; +s or +ssc for TLS), without user or password: NEO4J_USERNAME and NEO4J_PASSWORD say those';
+  return z.string().regex(/^(bolt|neo4j)(\+s|\+ssc)?:\/\/[^\s/@]+\/?$/, { error });
 }
 
 function neo4jVersion(fallback: string) {

@@ -22,12 +22,17 @@ export interface EntenteApi extends GraphqlApi<Context> {
  * GraphQL over a graph, in the form that the server takes: the server and the API know nothing of each other.
  *
  * @param keyLifeMs how long idempotency keys are kept, in milliseconds
+ * @param callMs how long the transaction of a mutation may take, in milliseconds
  */
-export function graphqlApi(graph: Graph, keyLifeMs: number): EntenteApi {
+export function graphqlApi(graph: Graph, keyLifeMs: number, callMs: number): EntenteApi {
   const schema = schemaIn(packagePath('schema'));
   const preparations = new Preparations();
   const program = packageVersion();
   const graphVersion = versionReader(graph);
+  const limited: Pick<Graph, 'read' | 'write'> = {
+    read: graph.read,
+    write: (work) => graph.write(work, callMs),
+  };
   return {
     schema,
     preparations: preparations.counts,
@@ -39,7 +44,7 @@ export function graphqlApi(graph: Graph, keyLifeMs: number): EntenteApi {
       address,
       ready: null,
     }),
-    execute: (sent, asked) => executeOperation(graph, { ...sent, schema }, asked, keyLifeMs),
+    execute: (sent, asked) => executeOperation(limited, { ...sent, schema }, asked, keyLifeMs),
     // The day first, so that an answer is never of an earlier day than its version: fields without `on` are of today.
     version: async () => `${program} ${today(new Date())} ${await graphVersion()}`,
     warmUp: (operations, signal) => warmUp(graph, schema, preparations, operations, signal),

@@ -33,8 +33,11 @@ export interface Graph {
   /**
    * Runs `work` in one write transaction. The driver may run it again after a lost answer, so it must touch nothing else:
    * not this graph either, for it would wait for a turn while it has one.
+   *
+   * @param timeoutMs how long it may take, what it waits for others' locks included, before Neo4j takes it back, in
+   *   milliseconds; left out, as long as it needs
    */
-  write<T>(work: (run: Run) => Promise<T>): Promise<T>;
+  write<T>(work: (run: Run) => Promise<T>, timeoutMs?: number): Promise<T>;
   /** Runs a schema command, which Neo4j wants in a transaction of its own; one that another program ran meanwhile is done. */
   command(cypher: string): Promise<void>;
   /** What became of statements and transactions since the connection was made, and what goes on now. */
@@ -133,9 +136,10 @@ class DriverGraph implements Graph {
       signal,
     );
 
-  write<T>(work: (run: Run) => Promise<T>): Promise<T> {
+  write<T>(work: (run: Run) => Promise<T>, timeoutMs?: number): Promise<T> {
+    const config = timeoutMs === undefined ? {} : { timeout: timeoutMs };
     return this.#inTurn(neo4j.session.WRITE, (session) =>
-      session.executeWrite((transaction) => work(runIn(transaction))),
+      session.executeWrite((transaction) => work(runIn(transaction)), config),
     );
   }
 

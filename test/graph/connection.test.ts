@@ -112,6 +112,15 @@ describe('more statements at once than there may be', () => {
     expect((await Promise.all(later)).flat(2)).toEqual(later.map((_, index) => index));
   });
 
+  test('that write wait for the locks of others for no longer than their own time, and write nothing then', async () => {
+    const gate = await closeGate();
+    const graph = connected({ maxStatements: 1 });
+    const passing = graph.write((run) => run(pass), 500);
+    await expect(passing).rejects.toMatchObject({ extensions: { code: 'TIMEOUT' } });
+    await gate.open();
+    expect(await graph.read('MATCH (gate:Gate) RETURN gate.passed')).toEqual([[0]]);
+  });
+
   test('that are too slow each hold up nobody for longer than their own time', async () => {
     const graph = connected({ maxStatements: 2, turnMs: 200, statementTimeoutMs: 500 });
     const asked = Array.from({ length: 20 }, () => graph.read(endless));

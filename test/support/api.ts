@@ -78,7 +78,7 @@ export async function serve(
     http,
     limits,
     log: pino({ level: 'silent' }),
-    api: graphqlApi(graph, recording.keyLifeMs),
+    api: graphqlApi(graph, recording.keyLifeMs, limits.operationMs),
     identify,
     ready: () => graph.ping(),
     metrics: new Registry(),
