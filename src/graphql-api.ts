@@ -44,6 +44,7 @@ export function graphqlApi(graph: Graph, keyLifeMs: number, callMs: number): Ent
       address,
       ready: null,
     }),
+    waiting: () => graph.figures().waiting,
     execute: (sent, asked) => executeOperation(limited, { ...sent, schema }, asked, keyLifeMs),
     // The day first, so that an answer is never of an earlier day than its version: fields without `on` are of today.
     version: async () => `${program} ${today(new Date())} ${await graphVersion()}`,

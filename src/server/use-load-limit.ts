@@ -6,18 +6,20 @@ import { EntenteError } from '../errors.js';
 const retryAfterS = 1;
 
 /**
- * Refuses questions where `most` of them are being answered: at once, for one that would only wait is better told so, and before
- * its token is looked up and its body read, so that refusing costs little.
+ * Refuses questions where `most` of them are being answered, or as many statements of theirs wait for their turn: at once, for one
+ * that would only wait is better told so, and before its token is looked up and its body read, so that refusing costs little.
+ *
+ * @param waiting how many statements wait for their turn now
  */
-export function useLoadLimit(app: FastifyInstance, most: number): void {
+export function useLoadLimit(app: FastifyInstance, most: number, waiting: () => number): void {
   let underWay = 0;
   app.addHook('onRequest', async ({ routeOptions }, reply) => {
     if (routeOptions.url !== '/graphql') return;
-    if (underWay >= most) {
+    if (underWay >= most || waiting() >= most) {
       void reply.header('retry-after', retryAfterS);
       throw new EntenteError(
         'UNAVAILABLE',
-        `The server answers ${most} requests at once and has as many; try again in a moment.`,
+        'The server has as many questions to answer as it can; try again in a moment.',
       );
     }
     underWay++;

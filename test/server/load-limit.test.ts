@@ -1,5 +1,6 @@
 import { setTimeout as sleep } from 'node:timers/promises';
 import { afterEach, beforeEach, expect, test } from 'vitest';
+import { stubApi } from './stub-api.js';
 import { codeOf, post, startTestServer, type TestServer } from './test-server.js';
 
 const most = 4;
@@ -49,6 +50,18 @@ test('whoever was answered, refused or went away makes room', async () => {
       turn % 2 === 0 ? 200 : 400,
     );
   }
+});
+
+test('no more are answered where as many statements wait for their turn', async () => {
+  let waiting = most;
+  const busy = await startTestServer(
+    { api: { ...stubApi(), waiting: () => waiting } },
+    { ENTENTE_MAX_REQUESTS: String(most) },
+  );
+  expect((await post(busy, { query: '{hello}' })).status).toBe(503);
+  waiting = most - 1;
+  expect((await post(busy, { query: '{hello}' })).status).toBe(200);
+  await busy.app.close();
 });
 
 test('what tells how the server is doing is answered all the same', async () => {

@@ -82,5 +82,6 @@ export function stubApi(): GraphqlApi<object> {
       spent: { fieldCount: 1, statementCount: 0 },
     }),
     version: async () => '1',
+    waiting: () => 0,
   };
 }

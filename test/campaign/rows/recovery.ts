@@ -25,7 +25,7 @@ export const recovery: Row = {
     for (let kill = 0; kill < kills; kill++) {
       await readers.answered(20);
       if (await killInMidWrite(proxy, database.kill)) landed++;
-      if (await isNotReady(first.url())) notReady++;
+      if (await becomesNotReady(first.url())) notReady++;
       const started = database.start();
       await database.listening();
       const opened = performance.now();
@@ -77,9 +77,14 @@ function startReaders({ asked }: Stage, count: number) {
   };
 }
 
-async function isNotReady(url: string): Promise<boolean> {
-  const [ready, health] = await Promise.all([fetch(`${url}/ready`), fetch(`${url}/health`)]);
-  return ready.status === 503 && health.status === 200;
+/** Whether the server says within five seconds that it cannot answer, and goes on saying that it is alive. */
+async function becomesNotReady(url: string): Promise<boolean> {
+  for (const end = performance.now() + 5_000; performance.now() < end; await sleep(20)) {
+    const [ready, health] = await Promise.all([fetch(`${url}/ready`), fetch(`${url}/health`)]);
+    if (health.status !== 200) return false;
+    if (ready.status === 503) return true;
+  }
+  return false;
 }
 
 async function untilServed({ asked, first }: Stage): Promise<void> {
