@@ -92,6 +92,7 @@ async function entente(): Promise<number> {
       newContext: () => ({}),
       execute: async () => ({ result: execute(), spent: { fieldCount: 0, statementCount: 0 } }),
       version: async () => '1',
+      waiting: () => 0,
     },
     identify: async () => anonymous,
     ready: async () => {},

@@ -24,8 +24,8 @@ export type Read = (
 ) => Promise<readonly Row[]>;
 
 /**
- * A graph that questions are asked of and claims are written to. Only so many statements run at once; others wait for
- * their turn, and are refused as `UNAVAILABLE` where it does not come.
+ * A graph that questions are asked of and claims are written to. Only so many statements run at once, of which a quarter
+ * may write; others wait for their turn, and are refused as `UNAVAILABLE` where it does not come.
  */
 export interface Graph {
   /** Runs one statement in read mode: one round trip, no transaction of its own to open and close. */
@@ -77,6 +77,14 @@ const retryTimeMs = 10_000;
 
 const defaultMaxStatements = 16;
 
+/**
+ * How many transactions may write at once. They take turns at the graph's clock whatever we do, and those who wait for it would
+ * else hold every turn, so that nothing could be read.
+ */
+function writersAmong(maxStatements: number): number {
+  return Math.min(maxStatements, Math.max(2, Math.floor(maxStatements / 4)));
+}
+
 /** Connections that statements leave to those who ask whether the database answers. */
 const connectionsForPings = 8;
 
@@ -91,12 +99,14 @@ export function connect(address: Address, options: GraphOptions = {}): Graph {
     maxTransactionRetryTime: retryTimeMs,
     userAgent: 'entente',
   });
-  const turns = new Turns(maxStatements, options.turnMs ?? null);
+  const patienceMs = options.turnMs ?? null;
+  const turns = new Turns(maxStatements, patienceMs);
+  const writeTurns = new Turns(writersAmong(maxStatements), patienceMs);
   const target = {
     database: address.database,
     ...(isRouted(address) && { bookmarkManager: neo4j.bookmarkManager() }),
   };
-  return new DriverGraph(driver, target, turns, options.statementTimeoutMs);
+  return new DriverGraph(driver, target, turns, writeTurns, options.statementTimeoutMs);
 }
 
 type SessionMode = typeof neo4j.session.READ | typeof neo4j.session.WRITE;
@@ -119,13 +129,15 @@ class DriverGraph implements Graph {
   readonly #driver: Driver;
   readonly #target: Target;
   readonly #turns: Turns;
+  readonly #writeTurns: Turns;
   readonly #readConfig: { timeout?: number };
   readonly #ended = { refused: 0, timedOut: 0, abandoned: 0 };
 
-  constructor(driver: Driver, target: Target, turns: Turns, timeout: number | undefined) {
+  constructor(driver: Driver, target: Target, turns: Turns, writeTurns: Turns, timeout: number | undefined) {
     this.#driver = driver;
     this.#target = target;
     this.#turns = turns;
+    this.#writeTurns = writeTurns;
     this.#readConfig = timeout === undefined ? {} : { timeout };
   }
 
@@ -138,9 +150,9 @@ class DriverGraph implements Graph {
 
   write<T>(work: (run: Run) => Promise<T>, timeoutMs?: number): Promise<T> {
     const config = timeoutMs === undefined ? {} : { timeout: timeoutMs };
-    return this.#inTurn(neo4j.session.WRITE, (session) =>
-      session.executeWrite((transaction) => work(runIn(transaction)), config),
-    );
+    const write = (session: Session) =>
+      session.executeWrite((transaction) => work(runIn(transaction)), config);
+    return this.#writeTurns.take(() => this.#inTurn(neo4j.session.WRITE, write), this.#refusal);
   }
 
   async command(cypher: string): Promise<void> {
@@ -155,7 +167,7 @@ class DriverGraph implements Graph {
 
   readonly figures = (): Figures => ({
     running: this.#turns.taken,
-    waiting: this.#turns.awaited,
+    waiting: this.#turns.awaited + this.#writeTurns.awaited,
     ...this.#ended,
   });
 
@@ -167,17 +179,18 @@ class DriverGraph implements Graph {
     return this.#driver.close();
   }
 
+  readonly #refusal = (): EntenteError => {
+    this.#ended.refused++;
+    return tooMuchAtOnce();
+  };
+
   async #inTurn<T>(
     mode: SessionMode,
     use: (session: Session) => Promise<T>,
     signal?: AbortSignal,
   ): Promise<T> {
-    const refusal = () => {
-      this.#ended.refused++;
-      return tooMuchAtOnce();
-    };
     try {
-      return await this.#turns.take(() => this.#inSession(mode, use, signal), refusal, signal);
+      return await this.#turns.take(() => this.#inSession(mode, use, signal), this.#refusal, signal);
     } catch (error) {
       if (signal?.aborted) this.#ended.abandoned++;
       else if (error instanceof EntenteError && error.extensions.code === 'TIMEOUT') this.#ended.timedOut++;

@@ -112,6 +112,17 @@ describe('more statements at once than there may be', () => {
     expect((await Promise.all(later)).flat(2)).toEqual(later.map((_, index) => index));
   });
 
+  test('that write leave turns to those that read, however long they wait for each other', async () => {
+    const gate = await closeGate();
+    const graph = connected({ maxStatements: 8, turnMs: 2_000 });
+    const passing = Promise.allSettled(Array.from({ length: 50 }, () => graph.write((run) => run(pass))));
+    await runningLike(driver, 'gate.passed + 1', (count) => count === 2);
+    expect(await graph.read('RETURN 1')).toEqual([[1]]);
+    expect(graph.figures()).toMatchObject({ running: 2, waiting: 48, refused: 0 });
+    await gate.open();
+    expect((await passing).map(codeOf)).toEqual(Array(50).fill('answered'));
+  });
+
   test('that write wait for the locks of others for no longer than their own time, and write nothing then', async () => {
     const gate = await closeGate();
     const graph = connected({ maxStatements: 1 });
