@@ -190,7 +190,8 @@ class DriverGraph implements Graph {
     signal?: AbortSignal,
   ): Promise<T> {
     try {
-      return await this.#turns.take(() => this.#inSession(mode, use, signal), this.#refusal, signal);
+      const taken = this.#turns.take(() => this.#inSession(mode, use, signal), this.#refusal, signal);
+      return await (signal === undefined ? taken : unlessAborted(taken, signal));
     } catch (error) {
       if (signal?.aborted) this.#ended.abandoned++;
       else if (error instanceof EntenteError && error.extensions.code === 'TIMEOUT') this.#ended.timedOut++;
@@ -226,6 +227,18 @@ class DriverGraph implements Graph {
       await close();
     }
   }
+}
+
+/**
+ * What the work comes to. Where the signal is aborted before, its reason is thrown at once, and the work is left to end: a database
+ * that hangs does not tell of the statement's end either.
+ */
+function unlessAborted<T>(work: Promise<T>, signal: AbortSignal): Promise<T> {
+  return new Promise((resolve, reject) => {
+    const abort = () => reject(signal.reason);
+    signal.addEventListener('abort', abort);
+    work.then(resolve, reject).finally(() => signal.removeEventListener('abort', abort));
+  });
 }
 
 function runIn(transaction: ManagedTransaction): Run {

@@ -1,8 +1,8 @@
 import { once } from 'node:events';
 import { createConnection, createServer, type Socket } from 'node:net';
 
-/** What a proxy does with connections: hands on, refuses new ones, or takes them and hands nothing on. */
-export type Manner = 'pass' | 'refuse' | 'stall';
+/** What a proxy does with connections: hands on what comes, or holds it back. */
+export type Manner = 'pass' | 'stall';
 
 /** Whether a commit is kept from Neo4j, or Neo4j's answer to it from whoever committed. */
 export type Cut = 'before-commit' | 'after-commit';
@@ -22,8 +22,6 @@ export interface BoltProxy {
   /** Resolves when a COMMIT has just been handed on, before its answer. */
   nextCommit(): Promise<void>;
   set(manner: Manner): void;
-  /** Ends every connection there is, at once and without a word. */
-  cutAll(): void;
   close(): Promise<void>;
 }
 
@@ -86,7 +84,6 @@ export async function startBoltProxy(target: () => number): Promise<BoltProxy> {
   };
 
   const proxy = createServer((client) => {
-    if (manner === 'refuse') return void client.destroy();
     const server = createConnection(target(), '127.0.0.1');
     const link: Link = { phase: 'none', tail: Buffer.alloc(0), swallow: false, client, server };
     links.add(link);
@@ -123,7 +120,6 @@ export async function startBoltProxy(target: () => number): Promise<BoltProxy> {
         for (const socket of [client, server]) next === 'stall' ? socket.pause() : socket.resume();
       }
     },
-    cutAll,
     close: async () => {
       cutAll();
       proxy.close();

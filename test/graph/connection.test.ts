@@ -1,8 +1,10 @@
 import { getEventListeners, once, setMaxListeners } from 'node:events';
 import { createServer } from 'node:net';
+import { setTimeout as sleep } from 'node:timers/promises';
 import { afterAll, beforeEach, describe, expect, onTestFinished, test } from 'vitest';
 import { connect, type Graph, type GraphOptions } from '../../src/graph/connection.js';
 import { migrate } from '../../src/graph/migrations/migrate.js';
+import { startBoltProxy } from '../campaign/bolt-proxy.js';
 import { emptyGraph, runningLike, testAddress, testDriver } from '../support/graph.js';
 
 const driver = testDriver();
@@ -58,6 +60,23 @@ describe('a statement whose signal is aborted', () => {
     await expect(graph.read('CREATE (:Sent)', {}, second.signal)).rejects.toThrow('nobody waits');
     first.abort(new Error('nor here'));
     await expect(running).rejects.toThrow('nor here');
+    expect(await graph.read('RETURN 1')).toEqual([[1]]);
+  });
+
+  test('rejects at once where the database hangs, and gives back its turn when it goes on', async () => {
+    const { uri } = testAddress();
+    const proxy = await startBoltProxy(() => Number(new URL(uri).port));
+    onTestFinished(() => proxy.close());
+    const graph = connected({ maxStatements: 1, turnMs: 200 }, { ...testAddress(), uri: proxy.uri });
+    await graph.read('RETURN 1');
+    proxy.set('stall');
+    const leaving = new AbortController();
+    const hanging = graph.read('RETURN 1', {}, leaving.signal);
+    leaving.abort(new Error('nobody waits'));
+    await expect(hanging).rejects.toThrow('nobody waits');
+    await expect(graph.read('RETURN 1')).rejects.toMatchObject({ extensions: { code: 'UNAVAILABLE' } });
+    proxy.set('pass');
+    while (graph.figures().running > 0) await sleep(10);
     expect(await graph.read('RETURN 1')).toEqual([[1]]);
   });
 
