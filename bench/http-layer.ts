@@ -94,6 +94,7 @@ async function entente(): Promise<number> {
       execute: async () => ({ result: execute(), spent: { fieldCount: 0, statementCount: 0 } }),
       subscribe: async () => ({ data: null }),
       version: async () => '1',
+      waiting: () => 0,
     },
     identify: async () => anonymous,
     ready: async () => {},

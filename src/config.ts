@@ -44,6 +44,7 @@ export interface Limits {
   readonly operationMs: number;
   readonly statementMs: number;
   readonly statements: number;
+  readonly requests: number;
 }
 
 /** How changes are told to those who subscribe. docs/live.md has more. */
@@ -98,7 +99,6 @@ export function readConfig(variables: Variables, folder: string): Config {
 
 const msPerHour = 3_600_000;
 const logLevels = ['fatal', 'error', 'warn', 'info', 'debug', 'trace', 'silent'] as const;
-const defaultOrigins = 'https://studio.apollographql.com,https://sandbox.embed.apollographql.com';
 const defaultAlgorithms = 'RS256,PS256,ES256,EdDSA';
 const loopbackHosts: readonly string[] = ['127.0.0.1', '::1', 'localhost'];
 const loopbackNames: readonly string[] = ['127.0.0.1', '[::1]', 'localhost'];
@@ -115,7 +115,7 @@ const environment = z.object({
   ENTENTE_JWT_CLOCK_SKEW_S: wholeNumber(0, 300, '30'),
   ENTENTE_JWT_ROLE_CLAIM: z.string().prefault('entente_role'),
   ENTENTE_JWT_NAME_CLAIM: z.string().prefault('sub'),
-  ENTENTE_CORS_ORIGINS: origins(defaultOrigins),
+  ENTENTE_CORS_ORIGINS: origins('none'),
   ENTENTE_TRUSTED_PROXIES: networks().optional(),
   ENTENTE_INTROSPECTION: oneOf(['on', 'off'], 'on'),
   ENTENTE_OPERATIONS: oneOf(['any', 'safelist'], 'any'),
@@ -143,6 +143,7 @@ const environment = z.object({
   ENTENTE_LIVE_CONNECTIONS: wholeNumber(1, 1_000_000, '5000'),
   ENTENTE_LIVE_CONNECTIONS_EACH: wholeNumber(1, 1_000_000, '100'),
   ENTENTE_LIVE_POLL_MS: wholeNumber(10, 60_000, '200'),
+  ENTENTE_MAX_REQUESTS: wholeNumber(1, 100_000, '128'),
   ENTENTE_IDEMPOTENCY_HOURS: wholeNumber(1, 8_760, '168'),
 });
 
@@ -176,6 +177,7 @@ function configOf(env: Environment, variables: Variables, folder: string): Confi
       operationMs: env.ENTENTE_OPERATION_TIMEOUT_MS,
       statementMs: env.ENTENTE_STATEMENT_TIMEOUT_MS,
       statements: env.ENTENTE_MAX_STATEMENTS,
+      requests: env.ENTENTE_MAX_REQUESTS,
     },
     live: {
       connections: env.ENTENTE_LIVE_CONNECTIONS,
@@ -267,8 +269,12 @@ function ownNames(): string[] {
 
 function problemOf(issue: z.core.$ZodIssue, given: Variables): string {
   const name = String(issue.path[0]);
-  const value = name === 'NEO4J_PASSWORD' ? '…' : given[name];
-  return `${name}: "${value}" is not ${issue.message}`;
+  return `${name}: "${withoutSecrets(name, given[name] ?? '')}" is not ${issue.message}`;
+}
+
+/** A value as it may be printed: addresses without who logs in there. */
+function withoutSecrets(name: string, value: string): string {
+  return name === 'NEO4J_PASSWORD' ? '…' : value.replace(/^(\w[\w+.-]*:\/\/)?[^/]*@/, '$1…@');
 }
 
 function wholeNumber(least: number, most: number, fallback?: string) {
@@ -337,8 +343,8 @@ function jwksUri() {
 
 function neo4jUri() {
   const error =
-    'the address of a Neo4j, such as bolt://localhost:7687 or neo4j+s://example.org (bolt or neo4j; +s or +ssc for TLS)';
-  return z.string().regex(/^(bolt|neo4j)(\+s|\+ssc)?:\/\/[^\s/]+\/?$/, { error });
+    'the address of a Neo4j, such as bolt://localhost:7687 or neo4j+s://example.org (bolt or neo4j; +s or +ssc for TLS), without user or password: NEO4J_USERNAME and NEO4J_PASSWORD say those';
+  return z.string().regex(/^(bolt|neo4j)(\+s|\+ssc)?:\/\/[^\s/@]+\/?$/, { error });
 }
 
 function neo4jVersion(fallback: string) {

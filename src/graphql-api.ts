@@ -20,18 +20,29 @@ export interface EntenteApi extends GraphqlApi<Context> {
   readonly warmUp: (operations: readonly string[], signal: AbortSignal) => Promise<void>;
 }
 
+/** How long things take at most, or are kept, in milliseconds. */
+export interface ApiTimes {
+  /** How long idempotency keys are kept. */
+  readonly keyLifeMs: number;
+  /** How long the transaction of a mutation may take. */
+  readonly callMs: number;
+  /** How often those who follow the change log have it read. */
+  readonly pollMs: number;
+}
+
 /**
  * GraphQL over a graph, in the form that the server takes: the server and the API know nothing of each other.
- *
- * @param keyLifeMs how long idempotency keys are kept, in milliseconds
- * @param pollMs how often those who follow the change log have it read, in milliseconds
  */
-export function graphqlApi(graph: Graph, keyLifeMs: number, pollMs: number): EntenteApi {
+export function graphqlApi(graph: Graph, { keyLifeMs, callMs, pollMs }: ApiTimes): EntenteApi {
   const schema = schemaIn(packagePath('schema'));
   const preparations = new Preparations();
   const program = packageVersion();
   const graphVersion = versionReader(graph);
   const log = new ChangeLog(graph, pollMs);
+  const limited: Pick<Graph, 'read' | 'write'> = {
+    read: graph.read,
+    write: (work) => graph.write(work, callMs),
+  };
   return {
     schema,
     preparations: preparations.counts,
@@ -43,8 +54,9 @@ export function graphqlApi(graph: Graph, keyLifeMs: number, pollMs: number): Ent
       address,
       ready: null,
     }),
+    waiting: () => graph.figures().waiting,
     execute: async (sent, asked) => {
-      const executed = await executeOperation(graph, { ...sent, schema }, asked, keyLifeMs);
+      const executed = await executeOperation(limited, { ...sent, schema }, asked, keyLifeMs);
       if (asked.ready !== null && asked.ready.calls.size > 0) log.wake();
       return executed;
     },

@@ -50,7 +50,11 @@ export async function start(config: Config, log: Logger, progress: Progress): Pr
     const loaded = await loadSeedIfEmpty(opened.graph, packagePath('seed'));
     const { adminTokenFile } = new DataFolder(config.store.dataDir);
     const hasAdminToken = await keepAdminToken(opened.graph, adminTokenFile, log);
-    const api = graphqlApi(opened.graph, config.recording.keyLifeMs, config.live.pollMs);
+    const api = graphqlApi(opened.graph, {
+      keyLifeMs: config.recording.keyLifeMs,
+      callMs: config.limits.operationMs,
+      pollMs: config.live.pollMs,
+    });
     const examples = await readExamples(packagePath('examples'));
     const app = await createServer({
       http: config.http,

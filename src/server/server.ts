@@ -18,6 +18,7 @@ import { useHealth } from './use-health.js';
 import { useIdentity } from './use-identity.js';
 import { useKnownHosts } from './use-known-hosts.js';
 import { useLive } from './use-live.js';
+import { useLoadLimit } from './use-load-limit.js';
 import { useMetrics } from './use-metrics.js';
 import { requestId, useRequestLog } from './use-request-log.js';
 import { useStartPage } from './use-start-page.js';
@@ -65,6 +66,8 @@ export async function createServer<Context extends object>(
     // Node would refuse a request without a Host with no word.
     http: { requireHostHeader: false },
     forceCloseConnections: 'idle',
+    // What still comes over connections that are open is answered, and closes them: useGracefulClose sees to that.
+    return503OnClosing: false,
     frameworkErrors: frameworkErrorHandler,
     clientErrorHandler,
   });
@@ -82,6 +85,8 @@ export async function createServer<Context extends object>(
   // Before whatever answers, preflights too; after the headers, for its refusals have them as well.
   useKnownHosts(app, http);
   await useCors(app, http.corsOrigins);
+  // Before anything is looked up for a request.
+  useLoadLimit(app, limits.requests, api.waiting);
   // After the answers to preflights, which browsers send without credentials.
   useIdentity(app, identify);
   // Health before what it speaks of: it answers while the database does not.

@@ -83,5 +83,6 @@ export function stubApi(): GraphqlApi<object> {
     }),
     subscribe: async () => ({ errors: [new GraphQLError('There is nothing to subscribe to.')] }),
     version: async () => '1',
+    waiting: () => 0,
   };
 }

@@ -79,7 +79,11 @@ export async function serve(
     limits,
     live,
     log: pino({ level: 'silent' }),
-    api: graphqlApi(graph, recording.keyLifeMs, live.pollMs),
+    api: graphqlApi(graph, {
+      keyLifeMs: recording.keyLifeMs,
+      callMs: limits.operationMs,
+      pollMs: live.pollMs,
+    }),
     identify,
     ready: () => graph.ping(),
     metrics: new Registry(),
