@@ -83,6 +83,7 @@ export async function serve(
     ready: () => graph.ping(),
     metrics: new Registry(),
     examples: [],
+    dashboardFolder: '/nowhere',
     explorerFolder: '/nowhere',
   });
 }

@@ -1,0 +1,30 @@
+import type { Predicate } from '../generated/graphql.js';
+import { isPredicate } from '../texts/predicates.js';
+
+/** What is selected. */
+export type Selection =
+  | { readonly kind: 'entity'; readonly id: string }
+  | {
+      readonly kind: 'relation';
+      readonly subject: string;
+      readonly predicate: Predicate;
+      readonly object: string;
+    };
+
+/** Reads a selection as the address has it; null where it is none. */
+export function selectionOf(text: string | null): Selection | null {
+  const [first = '', predicate, object, ...rest] = (text ?? '').split('|');
+  if (first === '' || rest.length > 0) return null;
+  if (predicate === undefined) return { kind: 'entity', id: first };
+  if (object === undefined || object === '' || !isPredicate(predicate)) return null;
+  return { kind: 'relation', subject: first, predicate, object };
+}
+
+/** A relation's name in the address, and on the canvas. */
+export function relationKey(relation: {
+  readonly subject: string;
+  readonly predicate: string;
+  readonly object: string;
+}): string {
+  return `${relation.subject}|${relation.predicate}|${relation.object}`;
+}
