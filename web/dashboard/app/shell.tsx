@@ -13,6 +13,9 @@ import styles from './shell.module.css';
 /** The views, each loaded when it is first looked at. A new one is a folder of views, a line here and one in place.ts. */
 const shown: Readonly<Record<View, React.ComponentType>> = {
   graph: lazy(() => import('../views/graph/graph-view.js')),
+  timeline: lazy(() => import('../views/timeline/timeline-view.js')),
+  matrix: lazy(() => import('../views/matrix/matrix-view.js')),
+  document: lazy(() => import('../views/document/document-view.js')),
   table: lazy(() => import('../views/table/table-view.js')),
 };
 

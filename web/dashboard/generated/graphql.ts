@@ -101,6 +101,19 @@ export type Direction =
   /** From the entity: it is the subject. */
   | 'OUT';
 
+/** What kind of text a document is. */
+export type DocumentKind =
+  /** The editors' own general knowledge, recorded so that no source is made to say it. */
+  | 'BACKGROUND'
+  /** A coded data set. */
+  | 'DATASET'
+  /** A news report. */
+  | 'NEWS'
+  /** A study, a report of an organization, a book. */
+  | 'REPORT'
+  /** An official statement, or a record of one. */
+  | 'STATEMENT';
+
 /** An end of a relation. */
 export type EndFilter = {
   /** One of these kinds. */
@@ -121,6 +134,15 @@ export type EntityKind =
   | 'PLACE'
   /** A country. */
   | 'STATE';
+
+/** Whether an event has happened. */
+export type EventStatus =
+  /** It is spoken of as something that may come. */
+  | 'HYPOTHETICAL'
+  /** It is over. */
+  | 'OCCURRED'
+  /** It was going on when its sources spoke. */
+  | 'ONGOING';
 
 /** Credibility of the information (NATO Admiralty code, 1 to 6). */
 export type InformationCredibility =
@@ -887,6 +909,45 @@ export type RelationQuery = { readonly relation: { readonly predicate: Predicate
             | { readonly id: string, readonly name: string }
            | null }>, readonly origin: { readonly id: string, readonly description: string, readonly anonymous: boolean } }> } } };
 
+export type DocumentQueryVariables = Exact<{
+  id: string;
+  knownAt?: string | null | undefined;
+}>;
+
+
+export type DocumentQuery = { readonly document: { readonly id: string, readonly title: string, readonly kind: DocumentKind, readonly language: string, readonly url: string | null, readonly publishedOn: string | null, readonly attestedOn: string, readonly notes: string | null, readonly textAttached: boolean, readonly publisher:
+      | { readonly id: string, readonly name: string }
+      | { readonly id: string, readonly name: string }
+      | { readonly id: string, readonly name: string }
+      | { readonly id: string, readonly name: string }
+      | { readonly id: string, readonly name: string }
+     | null, readonly attestedBasis: { readonly kind: BasisKind, readonly why: string | null }, readonly sentences: ReadonlyArray<{ readonly number: number, readonly start: number, readonly end: number, readonly text: string | null, readonly withoutClaims: string | null, readonly claims: ReadonlyArray<{ readonly id: string, readonly note: string, readonly polarity: Polarity, readonly modality: Modality, readonly predicate: Predicate, readonly subject:
+          | { readonly id: string }
+          | { readonly id: string }
+          | { readonly id: string }
+          | { readonly id: string }
+          | { readonly id: string }
+        , readonly object:
+          | { readonly id: string }
+          | { readonly id: string }
+          | { readonly id: string }
+          | { readonly id: string }
+          | { readonly id: string }
+        , readonly passage: { readonly start: number | null, readonly end: number | null } }> }>, readonly claims: { readonly totalCount: number } } | null };
+
+export type DocumentsQueryVariables = Exact<{
+  after?: string | null | undefined;
+}>;
+
+
+export type DocumentsQuery = { readonly documents: { readonly totalCount: number, readonly pageInfo: { readonly hasNextPage: boolean, readonly endCursor: string | null }, readonly nodes: ReadonlyArray<{ readonly id: string, readonly title: string, readonly kind: DocumentKind, readonly publishedOn: string | null, readonly attestedOn: string, readonly textAttached: boolean, readonly publisher:
+        | { readonly id: string, readonly name: string }
+        | { readonly id: string, readonly name: string }
+        | { readonly id: string, readonly name: string }
+        | { readonly id: string, readonly name: string }
+        | { readonly id: string, readonly name: string }
+       | null }> } };
+
 export type ClaimsQueryVariables = Exact<{
   where?: ClaimFilter | null | undefined;
   knownAt?: string | null | undefined;
@@ -926,6 +987,43 @@ export type ClaimsQuery = { readonly claims: { readonly totalCount: number, read
           | { readonly id: string, readonly name: string }
           | { readonly id: string, readonly name: string }
          | null }>, readonly origin: { readonly id: string, readonly description: string, readonly anonymous: boolean } }> } };
+
+export type EventsQueryVariables = Exact<{ [key: string]: never; }>;
+
+
+export type EventsQuery = { readonly entities: { readonly nodes: ReadonlyArray<
+      | { readonly status: EventStatus, readonly id: string, readonly name: string, readonly began: { readonly earliest: string | null, readonly latest: string | null }, readonly ended: { readonly earliest: string | null, readonly latest: string | null } }
+      | { readonly id: string, readonly name: string }
+      | { readonly id: string, readonly name: string }
+      | { readonly id: string, readonly name: string }
+      | { readonly id: string, readonly name: string }
+    > } };
+
+export type TimelineQueryVariables = Exact<{
+  on: string;
+  knownAt?: string | null | undefined;
+  standings: ReadonlyArray<Standing> | Standing;
+  where?: RelationFilter | null | undefined;
+  rollUp: boolean;
+  from: string;
+  to: string;
+  after?: string | null | undefined;
+}>;
+
+
+export type TimelineQuery = { readonly relations: { readonly totalCount: number, readonly pageInfo: { readonly hasNextPage: boolean, readonly endCursor: string | null }, readonly nodes: ReadonlyArray<{ readonly predicate: Predicate, readonly sign: Sign, readonly standing: Standing, readonly subject:
+        | { readonly id: string, readonly name: string }
+        | { readonly id: string, readonly name: string }
+        | { readonly id: string, readonly name: string }
+        | { readonly id: string, readonly name: string }
+        | { readonly id: string, readonly name: string }
+      , readonly object:
+        | { readonly id: string, readonly name: string }
+        | { readonly id: string, readonly name: string }
+        | { readonly id: string, readonly name: string }
+        | { readonly id: string, readonly name: string }
+        | { readonly id: string, readonly name: string }
+      , readonly history: ReadonlyArray<{ readonly from: string | null, readonly to: string | null, readonly standing: Standing }> }> } };
 
 export class TypedDocumentString<TResult, TVariables>
   extends String
@@ -1255,6 +1353,79 @@ export const RelationDocument = new TypedDocumentString(`
   recordedAt
   recordedBy
 }`) as unknown as TypedDocumentString<RelationQuery, RelationQueryVariables>;
+export const DocumentDocument = new TypedDocumentString(`
+    query Document($id: ID!, $knownAt: DateTime) {
+  document(id: $id) {
+    id
+    title
+    kind
+    language
+    publisher {
+      id
+      name
+    }
+    url
+    publishedOn
+    attestedOn
+    attestedBasis {
+      kind
+      why
+    }
+    notes
+    textAttached
+    sentences {
+      number
+      start
+      end
+      text
+      withoutClaims
+      claims {
+        id
+        note
+        polarity
+        modality
+        subject {
+          id
+        }
+        predicate
+        object {
+          id
+        }
+        passage {
+          start
+          end
+        }
+      }
+    }
+    claims(knownAt: $knownAt, first: 1) {
+      totalCount
+    }
+  }
+}
+    `) as unknown as TypedDocumentString<DocumentQuery, DocumentQueryVariables>;
+export const DocumentsDocument = new TypedDocumentString(`
+    query Documents($after: String) {
+  documents(first: 100, after: $after) {
+    totalCount
+    pageInfo {
+      hasNextPage
+      endCursor
+    }
+    nodes {
+      id
+      title
+      kind
+      publishedOn
+      attestedOn
+      publisher {
+        id
+        name
+      }
+      textAttached
+    }
+  }
+}
+    `) as unknown as TypedDocumentString<DocumentsQuery, DocumentsQueryVariables>;
 export const ClaimsDocument = new TypedDocumentString(`
     query Claims($where: ClaimFilter, $knownAt: DateTime, $first: Int!, $after: String) {
   claims(where: $where, knownAt: $knownAt, first: $first, after: $after) {
@@ -1336,3 +1507,61 @@ export const ClaimsDocument = new TypedDocumentString(`
   recordedAt
   recordedBy
 }`) as unknown as TypedDocumentString<ClaimsQuery, ClaimsQueryVariables>;
+export const EventsDocument = new TypedDocumentString(`
+    query Events {
+  entities(where: {kinds: [EVENT]}, first: 200) {
+    nodes {
+      id
+      name
+      ... on Event {
+        began {
+          earliest
+          latest
+        }
+        ended {
+          earliest
+          latest
+        }
+        status
+      }
+    }
+  }
+}
+    `) as unknown as TypedDocumentString<EventsQuery, EventsQueryVariables>;
+export const TimelineDocument = new TypedDocumentString(`
+    query Timeline($on: Date!, $knownAt: DateTime, $standings: [Standing!]!, $where: RelationFilter, $rollUp: Boolean!, $from: Date!, $to: Date!, $after: String) {
+  relations(
+    on: $on
+    knownAt: $knownAt
+    standings: $standings
+    where: $where
+    rollUp: $rollUp
+    first: 60
+    after: $after
+  ) {
+    totalCount
+    pageInfo {
+      hasNextPage
+      endCursor
+    }
+    nodes {
+      subject {
+        id
+        name
+      }
+      predicate
+      object {
+        id
+        name
+      }
+      sign
+      standing
+      history(from: $from, to: $to) {
+        from
+        to
+        standing
+      }
+    }
+  }
+}
+    `) as unknown as TypedDocumentString<TimelineQuery, TimelineQueryVariables>;

@@ -1,6 +1,8 @@
+import { Button } from '@mantine/core';
 import { inShort } from '../day/calendar.js';
 import type { ClaimDetailsFragment } from '../generated/graphql.js';
 import { Name } from '../parts/name.js';
+import { usePlace } from '../state/place.js';
 import { t } from '../texts/texts.js';
 import { chainOf } from './chain.js';
 import { citationOf, gradeOf, heldOf, placeOf } from './claim-words.js';
@@ -15,6 +17,7 @@ interface ClaimItemProps {
 
 /** A claim: what is claimed; and, opened, who told whom and where it stands. */
 export function ClaimItem({ claim, carries }: ClaimItemProps) {
+  const [, go] = usePlace();
   const { modality, passage } = claim;
   return (
     <li
@@ -64,7 +67,16 @@ export function ClaimItem({ claim, carries }: ClaimItemProps) {
         <p className={styles.facts}>
           {t('claim.recorded', { day: inShort(claim.recordedAt.slice(0, 10)), name: claim.recordedBy })}
         </p>
-        <CopyButton text={citationOf(claim)} />
+        <p className={styles.actions}>
+          <Button
+            size="compact-xs"
+            variant="default"
+            onClick={() => void go({ view: 'document', document: passage.document.id, claim: claim.id })}
+          >
+            {t('document.open')}
+          </Button>
+          <CopyButton text={citationOf(claim)} />
+        </p>
       </details>
     </li>
   );

@@ -12,7 +12,7 @@ import { reaches } from '../day/reach.js';
 import { kinds, reliabilities, signs, standings, usualStandings } from './words.js';
 
 /** The views, in the order of their tabs. */
-export const views = ['graph', 'table'] as const;
+export const views = ['graph', 'timeline', 'matrix', 'table', 'document'] as const;
 export type View = (typeof views)[number];
 
 /** What the table lists. */
@@ -58,6 +58,10 @@ const place = {
   origins: parseAsInteger.withDefault(1),
   reliability: parseAsStringLiteral(reliabilities),
   wholes: parseAsBoolean.withDefault(false),
+  /** The document that is read; null for the list of them. */
+  document: parseAsId,
+  /** The claim that is looked at in it. */
+  claim: parseAsId,
   table: parseAsStringLiteral(tables).withDefault('relations'),
 };
 
