@@ -41,7 +41,8 @@ function Details({ relation, day }: { readonly relation: RelationDetails; readon
   return (
     <article className={styles.card}>
       <h2>
-        <EntityLink entity={relation.subject} /> {t(`predicate.${relation.predicate}`)}{' '}
+        <EntityLink entity={relation.subject} />{' '}
+        <span className={styles.predicate}>{t(`predicate.${relation.predicate}`)}</span>{' '}
         <EntityLink entity={relation.object} />
       </h2>
       <div>

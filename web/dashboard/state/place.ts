@@ -9,6 +9,7 @@ import {
 } from 'nuqs';
 import { isDay } from '../day/calendar.js';
 import { reaches } from '../day/reach.js';
+import { isId } from './selection.js';
 import { kinds, reliabilities, signs, standings, usualStandings } from './words.js';
 
 /** The views, in the order of their tabs. */
@@ -28,9 +29,8 @@ const parseAsInstant = createParser({
   serialize: String,
 });
 
-/** Ids are slugs; what is longer, or has other signs, names nothing. */
 const parseAsId = createParser({
-  parse: (text) => (/^[\w.:~-]{1,200}$/.test(text) ? text : null),
+  parse: (text) => (isId(text) ? text : null),
   serialize: String,
 });
 

@@ -11,12 +11,17 @@ export type Selection =
       readonly object: string;
     };
 
+/** Ids are slugs; what has other signs, or is longer than any, names nothing. */
+export function isId(text: string): boolean {
+  return /^[a-z0-9-]{1,300}$/.test(text);
+}
+
 /** Reads a selection as the address has it; null where it is none. */
 export function selectionOf(text: string | null): Selection | null {
   const [first = '', predicate, object, ...rest] = (text ?? '').split('|');
-  if (first === '' || rest.length > 0) return null;
+  if (!isId(first) || rest.length > 0) return null;
   if (predicate === undefined) return { kind: 'entity', id: first };
-  if (object === undefined || object === '' || !isPredicate(predicate)) return null;
+  if (object === undefined || !isId(object) || !isPredicate(predicate)) return null;
   return { kind: 'relation', subject: first, predicate, object };
 }
 
