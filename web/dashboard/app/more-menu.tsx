@@ -3,6 +3,7 @@ import { useQueryClient } from '@tanstack/react-query';
 import { useState } from 'react';
 import { SignIn } from '../access/sign-in.js';
 import { keepToken, useToken } from '../access/token.js';
+import { ApiCorner } from '../api/api-corner.js';
 import { t } from '../texts/texts.js';
 
 const schemes: readonly MantineColorScheme[] = ['auto', 'light', 'dark'];
@@ -13,6 +14,7 @@ export function MoreMenu() {
   const questions = useQueryClient();
   const { colorScheme, setColorScheme } = useMantineColorScheme({ keepTransitions: true });
   const [isSigningIn, setSigningIn] = useState(false);
+  const [isAsking, setAsking] = useState(false);
   const signOut = () => {
     keepToken(null);
     void questions.invalidateQueries();
@@ -47,6 +49,7 @@ export function MoreMenu() {
             </Menu.Item>
           ))}
           <Menu.Label>{t('api.heading')}</Menu.Label>
+          <Menu.Item onClick={() => setAsking(true)}>{t('api.behind')}</Menu.Item>
           <Menu.Item component="a" href="./explorer/">
             {t('api.explorer')}
           </Menu.Item>
@@ -55,6 +58,7 @@ export function MoreMenu() {
           </Menu.Item>
         </Menu.Dropdown>
       </Menu>
+      <ApiCorner isOpen={isAsking} close={() => setAsking(false)} />
       <Modal
         opened={isSigningIn}
         onClose={() => setSigningIn(false)}

@@ -1,12 +1,12 @@
 import { Button } from '@mantine/core';
 import { inShort } from '../day/calendar.js';
 import type { ClaimDetailsFragment } from '../generated/graphql.js';
+import { CopyButton } from '../parts/copy-button.js';
 import { Name } from '../parts/name.js';
 import { usePlace } from '../state/place.js';
 import { t } from '../texts/texts.js';
 import { chainOf } from './chain.js';
 import { citationOf, gradeOf, heldOf, placeOf } from './claim-words.js';
-import { CopyButton } from './copy-button.js';
 import styles from './evidence.module.css';
 
 interface ClaimItemProps {
@@ -75,7 +75,7 @@ export function ClaimItem({ claim, carries }: ClaimItemProps) {
           >
             {t('document.open')}
           </Button>
-          <CopyButton text={citationOf(claim)} />
+          <CopyButton text={citationOf(claim)}>{t('claim.copy')}</CopyButton>
         </p>
       </details>
     </li>

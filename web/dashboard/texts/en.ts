@@ -22,10 +22,11 @@ export const en = {
   api: {
     heading: 'Ask the API',
     explorer: 'GraphiQL',
-    explorerHint: 'ask here; works offline',
     sandbox: 'Apollo Sandbox',
-    sandboxHint: 'ask here; its page comes from the internet',
-    endpoint: 'The endpoint is /graphql',
+    behind: 'The questions behind this view',
+    copyQuery: 'Copy the operation',
+    copyVariables: 'Copy the variables',
+    open: 'Open in GraphiQL',
   },
   access: {
     signIn: 'Sign in',
@@ -180,6 +181,9 @@ export const en = {
     zoomOut: 'Zoom out',
     fit: 'Fit all',
     unpin: 'Undo moves',
+    save: 'Save as PNG',
+    caption: 'Entente: {{day}}; {{filters}}; made {{made}}',
+    noFilters: 'no filters',
     asTable: 'As a table',
   },
   changes: {

@@ -3,11 +3,11 @@ import { type ReactNode, useMemo, useState } from 'react';
 import { usePlace } from '../../state/place.js';
 import { useDay } from '../../state/use-day.js';
 import { t } from '../../texts/texts.js';
+import { saveFile } from '../save-file.js';
 import type { Column, Order } from './column.js';
 import { csvOf } from './csv.js';
 import { having, ordered } from './ordered.js';
 import styles from './row-table.module.css';
-import { saveFile } from './save.js';
 
 interface RowTableProps<Row> {
   /** What it lists: the table's name, and that of its files. */
@@ -117,7 +117,8 @@ function SaveButtons<Row>({ label, rows, columns }: SaveButtonsProps<Row>) {
   const saveJson = () => {
     const records = rows.map((row) => Object.fromEntries(columns.map(({ key, value }) => [key, value(row)])));
     const made = { on: day, knownAt: place.known, made: new Date().toISOString(), address: location.href };
-    saveFile(`${name}.json`, 'application/json', `${JSON.stringify({ ...made, rows: records }, null, 2)}\n`);
+    const text = `${JSON.stringify({ ...made, rows: records }, null, 2)}\n`;
+    saveFile(`${name}.json`, new Blob([text], { type: 'application/json' }));
   };
   const saveCsv = () => {
     const made: readonly Column<Row>[] = [
@@ -125,7 +126,7 @@ function SaveButtons<Row>({ label, rows, columns }: SaveButtonsProps<Row>) {
       { key: 'made', header: t('table.columns.made'), value: () => new Date().toISOString() },
       { key: 'address', header: t('table.columns.address'), value: () => location.href },
     ];
-    saveFile(`${name}.csv`, 'text/csv', csvOf(rows, [...columns, ...made]));
+    saveFile(`${name}.csv`, new Blob([csvOf(rows, [...columns, ...made])], { type: 'text/csv' }));
   };
   return (
     <span className={styles.save}>

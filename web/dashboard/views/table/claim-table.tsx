@@ -27,7 +27,7 @@ export function ClaimTable() {
     Awaited<ReturnType<typeof page>>,
     Trouble
   >({
-    queryKey: ['claims', where, place.known],
+    queryKey: [ClaimsDocument.toString(), { where, knownAt: place.known, first: pageSize }],
     queryFn: ({ pageParam, signal }) => page(where, place.known, pageParam as string | null, signal),
     initialPageParam: null,
     getNextPageParam: ({ claims: { pageInfo } }) => (pageInfo.hasNextPage ? pageInfo.endCursor : null),

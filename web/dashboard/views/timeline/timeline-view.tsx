@@ -36,7 +36,7 @@ export default function TimelineView() {
   const variables = span === null || day === undefined ? null : asked(place, day, span);
   const { data, error, isPlaceholderData, refetch, fetchNextPage, hasNextPage, isFetchingNextPage } =
     useInfiniteQuery<TimelineQuery, Trouble>({
-      queryKey: ['timeline', variables],
+      queryKey: [TimelineDocument.toString(), variables],
       queryFn: ({ pageParam, signal }) => {
         if (variables === null) throw new Error('Asked without a day.');
         return ask(TimelineDocument, { ...variables, after: pageParam as string | null }, signal);
