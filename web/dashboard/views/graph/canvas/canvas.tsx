@@ -33,6 +33,10 @@ export function Canvas({ picture, points, selection, select, label, handle }: Ca
     if (container.current === null) return;
     const canvas = createCanvas(container.current, colours, (id) => onTap.current(id));
     handle.current = canvas;
+    // Names are measured when they are first drawn; measured anew once their typeface is there.
+    void document.fonts.load('14px "Source Sans 3 Variable"').then(() => {
+      if (!canvas.destroyed()) canvas.style().update();
+    });
     return () => {
       handle.current = null;
       canvas.destroy();
