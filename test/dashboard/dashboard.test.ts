@@ -210,14 +210,14 @@ describe.skipIf(executablePath === undefined)('the dashboard in a browser, over 
   test('asks for a token where one is wanted, and goes on where one was; signing out asks again', async () => {
     wantsToken = true;
     await go('/?select=hezbollah');
-    await page.getByLabel('Token', { exact: true }).first().fill('good');
-    await page.getByRole('button', { name: 'Sign in' }).first().click();
+    await page.getByLabel('Token', { exact: true }).fill('good');
+    await page.getByRole('button', { name: 'Sign in' }).click();
     await drawn(page);
     await panel().getByRole('heading', { name: 'Hezbollah' }).waitFor();
     expect(parameter('select')).toBe('hezbollah');
     await page.getByRole('button', { name: 'More' }).click();
     await page.getByRole('menuitem', { name: 'Sign out' }).click();
-    await page.getByText('This server answers only those who sign in.').first().waitFor();
+    await page.getByText('This server answers only those who sign in.').waitFor();
   });
 
   test('fits a screen of 360 pixels', async () => {

@@ -1,4 +1,6 @@
 import { lazy, Suspense, useEffect } from 'react';
+import { SignIn } from '../access/sign-in.js';
+import { useRefused } from '../access/use-refused.js';
 import { inShort } from '../day/calendar.js';
 import { DayBar } from '../day/day-bar.js';
 import { Loading } from '../parts/states.js';
@@ -23,6 +25,7 @@ const shown: Readonly<Record<View, React.ComponentType>> = {
 export function Shell() {
   const [{ view }] = usePlace();
   const { day } = useDay();
+  const isRefused = useRefused();
   const View = shown[view];
   useEffect(() => {
     document.title = [
@@ -37,7 +40,10 @@ export function Shell() {
         {t('page.skip')}
       </a>
       <Header />
-      <DayBar />
+      <div className={styles.top}>
+        {isRefused && <SignIn />}
+        <DayBar />
+      </div>
       <main className={styles.view} id="view" tabIndex={-1} aria-label={t(`page.view.${view}`)}>
         <FaultBoundary key={view}>
           <Suspense fallback={<Loading lines={8} />}>

@@ -1,7 +1,6 @@
 import { Button } from '@mantine/core';
 import type { ReactNode } from 'react';
-import { SignIn } from '../access/sign-in.js';
-import type { Trouble } from '../api/trouble.js';
+import type { Trouble, TroubleKind } from '../api/trouble.js';
 import type { Answered } from '../api/use-answer.js';
 import { t } from '../texts/texts.js';
 import styles from './states.module.css';
@@ -20,12 +19,11 @@ export function Loading({ lines = 4 }: { readonly lines?: number }) {
 
 /** What went wrong, and what to do about it. */
 export function TroubleNote({ trouble, retry }: { readonly trouble: Trouble; readonly retry: () => void }) {
-  if (trouble.kind === 'unauthorised') return <SignIn />;
   return (
     <div className={styles.note} role="alert">
-      <strong>{headline(trouble)}</strong>
+      <strong>{t(`states.${trouble.kind}`)}</strong>
       <p>{trouble.message}</p>
-      {trouble.kind !== 'forbidden' && (
+      {!settledElsewhere.includes(trouble.kind) && (
         <Button size="xs" variant="default" onClick={retry}>
           {t('states.retry')}
         </Button>
@@ -34,10 +32,8 @@ export function TroubleNote({ trouble, retry }: { readonly trouble: Trouble; rea
   );
 }
 
-function headline({ kind }: Trouble): string {
-  if (kind === 'forbidden') return t('access.forbidden');
-  return t(`states.${kind === 'unauthorised' ? 'failed' : kind}`);
-}
+/** Where to ask again would change nothing: the page asks for a token at its top, once for all that wants one. */
+const settledElsewhere: readonly TroubleKind[] = ['unauthorised', 'forbidden', 'missing'];
 
 /** Nothing to show, and what to do next. */
 export function Empty({ text, hint, children }: { text: string; hint?: string; children?: ReactNode }) {

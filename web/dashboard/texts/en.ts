@@ -36,7 +36,6 @@ export const en = {
     hint: '`entente token create` makes one. It is kept until this tab is closed.',
     needed: 'This server answers only those who sign in.',
     ended: 'The token is no longer good. Sign in to go on; what is shown stays.',
-    forbidden: 'Your token may not ask for this.',
     malformed: 'A token is one word of letters, figures, dots, dashes and underscores.',
   },
   day: {
@@ -353,6 +352,8 @@ export const en = {
     unreachable: 'The server cannot be reached.',
     busy: 'The server has too much to do, or took too long.',
     missing: 'What is asked for is not there.',
+    unauthorised: 'Not answered without signing in.',
+    forbidden: 'Your token may not ask for this.',
     failed: 'The question could not be answered.',
     stale: 'What is shown is not up to date.',
     truncated: 'Only the {{shown}} strongest of {{all}} relations are shown. Filter to see the others.',

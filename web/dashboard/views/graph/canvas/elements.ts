@@ -23,7 +23,12 @@ export function elementsOf({ nodes, edges }: Picture, points: Points): Elements 
   return {
     nodes: nodes.map(({ id, name, kind }) => ({
       group: 'nodes',
-      data: { id, name, kind, size: Math.min(46, 16 + 4.5 * Math.sqrt(weights.get(id) ?? 0)) },
+      data: {
+        id,
+        name: shortened(name),
+        kind,
+        size: Math.min(46, 16 + 4.5 * Math.sqrt(weights.get(id) ?? 0)),
+      },
       position: { ...(points[id] ?? amongNeighbours(id, edges, points)) },
     })),
     edges: edges.map((edge) => ({
@@ -40,6 +45,14 @@ export function elementsOf({ nodes, edges }: Picture, points: Points): Elements 
       },
     })),
   };
+}
+
+/** The most letters of a name that are drawn; the panel has it whole. */
+const mostLetters = 48;
+
+function shortened(name: string): string {
+  const letters = [...name];
+  return letters.length <= mostLetters ? name : `${letters.slice(0, mostLetters - 1).join('')}…`;
 }
 
 /** Whoever was not there when the ground was laid out is put in the middle of those whom it is related with. */
