@@ -100,6 +100,7 @@ async function entente(): Promise<number> {
     ready: async () => {},
     metrics: new Registry(),
     examples: [],
+    dashboardFolder: '/nowhere',
     explorerFolder: '/nowhere',
   });
   await app.listen({ host: '127.0.0.1', port: 0 });

@@ -66,6 +66,7 @@ export async function start(config: Config, log: Logger, progress: Progress): Pr
       ready: () => opened.graph.ping(),
       metrics: createMetrics(opened.graph, api.preparations),
       examples,
+      dashboardFolder: packagePath('dist/dashboard'),
       explorerFolder: packagePath('dist/explorer'),
     });
     await app.listen({ host: config.http.host, port: config.http.port });

@@ -22,7 +22,7 @@ export function changeFilter({
   const conditions = [
     kinds && anyOf(kinds, ({ kind }) => [kind]),
     records && orNameless(anyOf(records, ({ ids }) => ids)),
-    entities && orNameless(orMerge(anyOf(entities, entitiesOf))),
+    entities && orNameless(orWhole(anyOf(entities, entitiesOf))),
     statements && orNameless(anyOf(statements, (change) => change.statements.flatMap(namesOf))),
   ].filter((condition) => condition !== null);
   return (change) => conditions.every((holds) => holds(change));
@@ -39,9 +39,12 @@ function orNameless(condition: Condition): Condition {
   return (change) => change.ids.length === 0 || condition(change);
 }
 
-/** A merge is logged with its judgement, and names no entity where no claim does. */
-function orMerge(condition: Condition): Condition {
-  return (change) => change.kind === 'MERGED' || change.kind === 'MERGE_UNDONE' || condition(change);
+/** Changes that do not name every entity that they concern. */
+const concernMore: readonly ChangeKind[] = ['MERGED', 'MERGE_UNDONE', 'ERASED'];
+
+/** A merge is logged with its judgement, and an erasure with what is gone: neither names every entity that is read otherwise. */
+function orWhole(condition: Condition): Condition {
+  return (change) => concernMore.includes(change.kind) || condition(change);
 }
 
 /** A statement goes by its own id, and by that of the relation that it is a form of. */

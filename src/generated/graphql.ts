@@ -196,8 +196,8 @@ export type Change = {
  */
 export type ChangeFilter = {
   /**
-   * Changes that befell one of these entities, or after which a statement about one may stand otherwise; all merges, and merges undone; and
-   * those that name no records.
+   * Changes that befell one of these entities, or after which a statement about one may stand otherwise; all merges, merges undone and
+   * erasures; and those that name no records.
    */
   readonly entities?: InputMaybe<ReadonlyArray<Scalars['ID']['input']>>;
   /** Changes of one of these kinds. */
@@ -225,6 +225,8 @@ export type ChangeKind =
   | 'ENTITY_EDITED'
   /** Entities were recorded. */
   | 'ENTITY_RECORDED'
+  /** Records were erased for good. Forget what is kept of them, and of the claims that they spoke in, which no longer name them. */
+  | 'ERASED'
   /** A whole graph was loaded, or restored: it names no records, for it befell all of them. Read everything anew. */
   | 'GRAPH_LOADED'
   /** Two entities, or two origins, were judged to be one. */
@@ -232,7 +234,9 @@ export type ChangeKind =
   /** A judgement that two were one was taken back. */
   | 'MERGE_UNDONE'
   /** The text of a document was attached. */
-  | 'TEXT_ATTACHED';
+  | 'TEXT_ATTACHED'
+  /** The texts of documents were erased for good, with what is quoted from them. */
+  | 'TEXT_ERASED';
 
 /** A day on which standings changed. */
 export type ChangedDay = {

@@ -10,6 +10,7 @@ import { clientErrorHandler, errorHandler, frameworkErrorHandler, notFoundHandle
 import { readSafelist } from './safelist.js';
 import { useCompression } from './use-compression.js';
 import { useCors } from './use-cors.js';
+import { useDashboard } from './use-dashboard.js';
 import { useExplorer } from './use-explorer.js';
 import { useGracefulClose } from './use-graceful-close.js';
 import { useGraphql } from './use-graphql.js';
@@ -21,7 +22,6 @@ import { useLive } from './use-live.js';
 import { useLoadLimit } from './use-load-limit.js';
 import { useMetrics } from './use-metrics.js';
 import { requestId, useRequestLog } from './use-request-log.js';
-import { useStartPage } from './use-start-page.js';
 
 /** What the server is made of; it knows nothing of Neo4j. */
 export interface ServerParts<Context extends object> {
@@ -38,6 +38,8 @@ export interface ServerParts<Context extends object> {
   readonly metrics: Registry;
   /** Operations to show to those who begin. */
   readonly examples: readonly Example[];
+  /** The folder of the built dashboard. */
+  readonly dashboardFolder: string;
   /** The folder of the built GraphiQL. */
   readonly explorerFolder: string;
 }
@@ -52,7 +54,19 @@ const requestTimeout = 30_000;
 export async function createServer<Context extends object>(
   parts: ServerParts<Context>,
 ): Promise<FastifyInstance> {
-  const { http, limits, live, log, api, identify, ready, metrics, examples, explorerFolder } = parts;
+  const {
+    http,
+    limits,
+    live,
+    log,
+    api,
+    identify,
+    ready,
+    metrics,
+    examples,
+    dashboardFolder,
+    explorerFolder,
+  } = parts;
   const rules = fieldRules(api.schema);
   const app = Fastify({
     loggerInstance: log,
@@ -92,7 +106,7 @@ export async function createServer<Context extends object>(
   // Health before what it speaks of: it answers while the database does not.
   useHealth(app, ready);
   useMetrics(app, metrics);
-  useStartPage(app);
+  await useDashboard(app, dashboardFolder);
   await useExplorer(app, explorerFolder, examples);
   const safelist = http.safelist === null ? null : await readSafelist(http.safelist, api.schema);
   const { introspection } = http;

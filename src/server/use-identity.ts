@@ -14,6 +14,7 @@ declare module 'fastify' {
 /** What tells nothing of the graph: whoever probes has no token, and a browser has none before it has a page to give one to. */
 const open: readonly string[] = [
   '/',
+  '/assets/*',
   '/health',
   '/ready',
   '/explorer',

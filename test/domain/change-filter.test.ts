@@ -31,7 +31,7 @@ function isTold({ kind, ids, statements: stand }: Change, filter: ChangeFilter):
   if (filter.records !== null && !namesNone) {
     if (!ids.some((id) => filter.records?.includes(id))) return false;
   }
-  if (filter.entities !== null && !namesNone && kind !== 'MERGED' && kind !== 'MERGE_UNDONE') {
+  if (filter.entities !== null && !namesNone && !['MERGED', 'MERGE_UNDONE', 'ERASED'].includes(kind)) {
     const isOfOne = filter.entities.some(
       (entity) =>
         (kind.startsWith('ENTITY_') && ids.includes(entity)) ||

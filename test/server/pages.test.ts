@@ -1,4 +1,4 @@
-import { mkdtemp, rm, writeFile } from 'node:fs/promises';
+import { mkdir, mkdtemp, rm, writeFile } from 'node:fs/promises';
 import { tmpdir } from 'node:os';
 import { join } from 'node:path';
 import { afterAll, beforeAll, describe, expect, test } from 'vitest';
@@ -12,7 +12,13 @@ beforeAll(async () => {
   await writeFile(join(folder, 'index.html'), '<title>GraphiQL</title>');
   await writeFile(join(folder, '02-second.graphql'), 'query Second { hello }\n');
   await writeFile(join(folder, '01-first.graphql'), '# Is anyone there?\nquery First { hello }\n');
-  server = await startTestServer({ explorerFolder: folder, examples: await readExamples(folder) });
+  await mkdir(join(folder, 'assets'));
+  await writeFile(join(folder, 'assets', 'main-1a2b3c.js'), '// The dashboard');
+  server = await startTestServer({
+    dashboardFolder: folder,
+    explorerFolder: folder,
+    examples: await readExamples(folder),
+  });
 });
 afterAll(async () => {
   await server.app.close();
@@ -48,10 +54,34 @@ describe('every answer', () => {
   });
 });
 
-test('the start page leads to GraphiQL, Sandbox, the endpoint and health', async () => {
-  const html = await (await page('/')).text();
-  for (const path of ['/explorer/', '/graphql', '/health', '/ready'])
-    expect(html).toContain(`href="${path}"`);
+describe('the dashboard', () => {
+  test('is served at /, and may load and ask for nothing from other hosts, nor run what is written in the page', async () => {
+    const response = await page('/');
+    expect(response.headers.get('content-type')).toBe('text/html; charset=utf-8');
+    const policy = response.headers.get('content-security-policy');
+    expect(policy).toContain("default-src 'none'");
+    expect(policy).not.toMatch(/unsafe|http/);
+  });
+
+  test('is asked for anew each time, and what it loads is kept, for its name changes with it', async () => {
+    expect((await page('/')).headers.get('cache-control')).toBe('no-cache');
+    const asset = await page('/assets/main-1a2b3c.js');
+    expect(await asset.text()).toBe('// The dashboard');
+    expect(asset.headers.get('cache-control')).toBe('public, max-age=31536000, immutable');
+  });
+
+  test('has no files but its own', async () => {
+    for (const path of ['/assets/none.js', '/assets/../index.html', '/assets/%2e%2e/01-first.graphql'])
+      expect([path, (await page(path)).status]).not.toEqual([path, 200]);
+  });
+
+  test('says how it is built where it is not', async () => {
+    const other = await startTestServer({ dashboardFolder: join(folder, 'none') });
+    const response = await fetch(`${other.url}/`);
+    expect(response.status).toBe(404);
+    expect(await response.text()).toContain('npm run build');
+    await other.app.close();
+  });
 });
 
 describe("Apollo Sandbox's page", () => {

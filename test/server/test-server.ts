@@ -33,6 +33,7 @@ export async function startTestServer(
     ready: async () => {},
     metrics: new Registry(),
     examples: [],
+    dashboardFolder: '/nowhere',
     explorerFolder: '/nowhere',
     ...changes,
   };

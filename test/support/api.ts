@@ -72,6 +72,7 @@ export async function serve(
   graph: Graph,
   variables: Readonly<Record<string, string>> = {},
   identify: Identify = everyoneAnAdmin,
+  dashboardFolder = '/nowhere',
 ): Promise<FastifyInstance> {
   const { http, limits, live, recording } = readConfig(variables, '/');
   return createServer({
@@ -88,6 +89,7 @@ export async function serve(
     ready: () => graph.ping(),
     metrics: new Registry(),
     examples: [],
+    dashboardFolder,
     explorerFolder: '/nowhere',
   });
 }

@@ -1,0 +1,100 @@
+import { addDays, inWords, isDay } from '../day/calendar.js';
+import { Await } from '../parts/states.js';
+import { narrowed } from '../picture/narrow.js';
+import { type Picture, useWholePicture } from '../picture/use-picture.js';
+import { usePlace } from '../state/place.js';
+import { useDay } from '../state/use-day.js';
+import { t } from '../texts/texts.js';
+import { ChangeLine } from './change-line.js';
+import styles from './changes.module.css';
+import { type Change, type ChangeKind, changeKinds, compare } from './compare.js';
+
+/** How long before the day shown one looks back, in days. */
+const usualDays = 30;
+
+/** What changed from another day to the one shown: what the panel says while nothing is selected. */
+export function Changes() {
+  const [place, go] = usePlace();
+  const { day } = useDay();
+  const since = place.since ?? (day === undefined ? null : addDays(day, -usualDays));
+  const now = useWholePicture(day ?? null);
+  const then = useWholePicture(since);
+  if (day === undefined || since === null) return null;
+  return (
+    <section className={styles.changes} aria-labelledby="changes">
+      <h2 id="changes">{t('changes.heading')}</h2>
+      <label className={styles.since}>
+        {t('changes.since')}
+        <input
+          type="date"
+          min="0001-01-01"
+          max="9999-12-31"
+          value={since}
+          onChange={({ currentTarget: { value } }) => isDay(value) && void go({ since: value })}
+        />
+        {place.since !== null && (
+          <button type="button" onClick={() => void go({ since: null })}>
+            {t('changes.usual')}
+          </button>
+        )}
+      </label>
+      <p className={styles.between}>{t('changes.between', { since: inWords(since), day: inWords(day) })}</p>
+      <Await answer={then} lines={6}>
+        {(before) => (
+          <Await answer={now} lines={6}>
+            {(after) => (
+              <ChangeList
+                before={narrowed(before.picture, place)}
+                after={narrowed(after.picture, place)}
+                isSame={since === day}
+              />
+            )}
+          </Await>
+        )}
+      </Await>
+      <p className={styles.between}>{t('changes.hint')}</p>
+    </section>
+  );
+}
+
+interface ChangeListProps {
+  readonly before: Picture;
+  readonly after: Picture;
+  readonly isSame: boolean;
+}
+
+function ChangeList({ before, after, isSame }: ChangeListProps) {
+  const changes = compare(before.edges, after.edges);
+  const names = new Map([...before.nodes, ...after.nodes].map(({ id, name }) => [id, name]));
+  if (changes.length === 0) return <p>{t(isSame ? 'changes.same' : 'changes.none')}</p>;
+  return changeKinds.map((kind) => {
+    const ofKind = changes.filter((change) => change.kind === kind);
+    return ofKind.length > 0 && <Group key={kind} kind={kind} changes={ofKind} names={names} />;
+  });
+}
+
+interface GroupProps {
+  readonly kind: ChangeKind;
+  readonly changes: readonly Change[];
+  readonly names: ReadonlyMap<string, string>;
+}
+
+/** Folded where it only says that sources are silent. */
+function Group({ kind, changes, names }: GroupProps) {
+  return (
+    <details className={styles.group} open={kind !== 'unspoken'}>
+      <summary>
+        {t(`changes.kind.${kind}`)} <span>{changes.length}</span>
+      </summary>
+      <ul>
+        {changes.map((change) => (
+          <ChangeLine
+            key={`${change.edge.subject}${change.edge.predicate}${change.edge.object}`}
+            change={change}
+            names={names}
+          />
+        ))}
+      </ul>
+    </details>
+  );
+}

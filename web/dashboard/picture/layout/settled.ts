@@ -1,0 +1,60 @@
+import type { Point } from './turned.js';
+
+type Points = Readonly<Record<string, Point>>;
+
+interface Box {
+  readonly id: string;
+  readonly halfWidth: number;
+  x: number;
+  y: number;
+}
+
+/** A letter's width and a node's height with its name below it, in pixels of the canvas at its own size. */
+const letter = 6.6;
+const halfHeight = 30;
+const leastHalfWidth = 34;
+const mostHalfWidth = 78;
+const rounds = 120;
+/** Beyond so many, names are only read after zooming in, and room is made for none. */
+const mostNodes = 1_200;
+
+/** The points moved apart, as little as need be, until no two nodes or names lie on each other. */
+export function settled(
+  points: Points,
+  nodes: readonly { readonly id: string; readonly name: string }[],
+): Points {
+  const boxes: Box[] = nodes.flatMap(({ id, name }) => {
+    const point = points[id];
+    const halfWidth = Math.min(mostHalfWidth, Math.max(leastHalfWidth, (name.length * letter) / 2));
+    return point === undefined ? [] : [{ id, halfWidth, ...point }];
+  });
+  // In an order of their own, so that the answer does not hang on that of the nodes.
+  boxes.sort((one, other) => (one.id < other.id ? -1 : 1));
+  for (let round = 0; round < rounds && boxes.length <= mostNodes; round++) {
+    if (!moveApart(boxes)) break;
+  }
+  return Object.fromEntries(boxes.map(({ id, x, y }) => [id, { x: Math.round(x), y: Math.round(y) }]));
+}
+
+/** Moves every two boxes that overlap half of the way apart; whether any did. */
+function moveApart(boxes: readonly Box[]): boolean {
+  let hasMoved = false;
+  for (const [index, one] of boxes.entries()) {
+    for (const other of boxes.slice(index + 1)) {
+      const overlapX = one.halfWidth + other.halfWidth - Math.abs(one.x - other.x);
+      const overlapY = 2 * halfHeight - Math.abs(one.y - other.y);
+      if (overlapX <= 0 || overlapY <= 0) continue;
+      hasMoved = true;
+      // Names are wide, so that the way up or down is mostly the shorter one.
+      if (overlapX < overlapY) push(one, other, 'x', overlapX);
+      else push(one, other, 'y', overlapY);
+    }
+  }
+  return hasMoved;
+}
+
+function push(one: Box, other: Box, axis: 'x' | 'y', overlap: number): void {
+  const way = one[axis] < other[axis] ? -1 : 1;
+  one[axis] += (way * overlap) / 2;
+  other[axis] -= (way * overlap) / 2;
+}

@@ -1,0 +1,66 @@
+import type { ClaimDetailsFragment } from '../generated/graphql.js';
+import { Name } from '../parts/name.js';
+import { t } from '../texts/texts.js';
+import { byOrigin } from './by-origin.js';
+import { ClaimItem } from './claim-item.js';
+import styles from './evidence.module.css';
+import type { RelationDetails } from './relation-details.js';
+
+/** Every claim about a relation, for beside against, by origin. */
+export function Evidence({ relation }: { readonly relation: RelationDetails }) {
+  const { nodes, totalCount } = relation.claims;
+  const carrying = new Set(relation.carrying.nodes.map(({ id }) => id));
+  if (totalCount === 0) return <p>{t('relation.nothing')}</p>;
+  const side = (polarity: 'AFFIRMS' | 'DENIES') => nodes.filter((claim) => claim.polarity === polarity);
+  return (
+    <section aria-label={t('relation.evidence')} className={styles.evidence}>
+      <Side
+        heading={t('relation.affirming')}
+        none={t('relation.noneFor')}
+        claims={side('AFFIRMS')}
+        carrying={carrying}
+      />
+      <Side
+        heading={t('relation.denying')}
+        none={t('relation.noneAgainst')}
+        claims={side('DENIES')}
+        carrying={carrying}
+      />
+      {totalCount > nodes.length && <p>{t('relation.more', { count: totalCount - nodes.length })}</p>}
+    </section>
+  );
+}
+
+interface SideProps {
+  readonly heading: string;
+  readonly none: string;
+  readonly claims: readonly ClaimDetailsFragment[];
+  readonly carrying: ReadonlySet<string>;
+}
+
+function Side({ heading, none, claims, carrying }: SideProps) {
+  return (
+    <section className={styles.side}>
+      <h3>
+        {heading}{' '}
+        <span className={styles.count}>
+          {claims.length > 0 && t('relation.claims', { count: claims.length })}
+        </span>
+      </h3>
+      {claims.length === 0 && <p className={styles.none}>{none}</p>}
+      {byOrigin(claims, carrying).map((origin) => (
+        <section key={origin.id} className={styles.origin}>
+          <h4>
+            <Name>{origin.description}</Name>{' '}
+            {origin.isAnonymous && <span className={styles.count}>({t('relation.anonymous')})</span>}
+          </h4>
+          <ul>
+            {origin.claims.map((claim) => (
+              <ClaimItem key={claim.id} claim={claim} carries={carrying.has(claim.id)} />
+            ))}
+          </ul>
+        </section>
+      ))}
+    </section>
+  );
+}

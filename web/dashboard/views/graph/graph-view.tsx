@@ -1,0 +1,67 @@
+import type { Core } from 'cytoscape';
+import { useMemo, useRef } from 'react';
+import { inWords } from '../../day/calendar.js';
+import { Empty, Loading, TroubleNote } from '../../parts/states.js';
+import { useLayout } from '../../picture/layout/use-layout.js';
+import { narrowed } from '../../picture/narrow.js';
+import { NarrowedNote } from '../../picture/narrowed-note.js';
+import { usePicture } from '../../picture/use-picture.js';
+import { usePlace } from '../../state/place.js';
+import { selectionOf } from '../../state/selection.js';
+import { useDay } from '../../state/use-day.js';
+import { t } from '../../texts/texts.js';
+import { Canvas } from './canvas/canvas.js';
+import { CanvasButtons } from './canvas-buttons.js';
+import styles from './graph-view.module.css';
+import { Legend } from './legend.js';
+
+/** Who stands with whom on the day shown, drawn. */
+export default function GraphView() {
+  const [place, go] = usePlace();
+  const { day, lastDay } = useDay();
+  const { data, isLoading, isStale, trouble, retry } = usePicture();
+  const points = useLayout();
+  const handle = useRef<Core>(null);
+  const { around, hide, select } = place;
+  const whole = data?.picture;
+  const picture = useMemo(() => whole && narrowed(whole, { around, hide }), [whole, around, hide]);
+  const selection = useMemo(() => selectionOf(select), [select]);
+  if (trouble !== null && picture === undefined) return <TroubleNote trouble={trouble} retry={retry} />;
+  if (isLoading || picture === undefined || points === undefined || day === undefined)
+    return <Loading lines={8} />;
+  const { nodes, edges, edgeCount } = picture;
+  return (
+    <div className={styles.graph} data-stale={isStale || undefined}>
+      <Canvas
+        picture={picture}
+        points={points}
+        selection={selection}
+        select={(id) => void (id !== select && go({ select: id }))}
+        handle={handle}
+        label={t('graph.label', {
+          actors: t('graph.actors', { count: nodes.length }),
+          relations: t('graph.relations', { count: edges.length }),
+          day: inWords(picture.on),
+        })}
+      />
+      <div className={styles.notes}>
+        {trouble !== null && <TroubleNote trouble={trouble} retry={retry} />}
+        <NarrowedNote picture={picture} />
+        {whole !== undefined && edgeCount > whole.edges.length && (
+          <p>{t('states.truncated', { shown: whole.edges.length, all: edgeCount })}</p>
+        )}
+      </div>
+      {edges.length === 0 && (
+        <div className={styles.empty}>
+          {lastDay === null ? (
+            <Empty text={t('states.emptyGraph')} hint={t('states.emptyGraphHint')} />
+          ) : (
+            <Empty text={t('states.empty')} hint={t('states.emptyHint')} />
+          )}
+        </div>
+      )}
+      <Legend />
+      <CanvasButtons handle={handle} points={points} />
+    </div>
+  );
+}
