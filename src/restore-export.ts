@@ -16,6 +16,7 @@ import { attachAt } from './graph/writing/attach.js';
 import { endLoad } from './graph/writing/end-load.js';
 import { rebuild } from './graph/writing/rebuild.js';
 import { recordingKey, restoreBatch } from './graph/writing/restore.js';
+import { restoreErasures } from './graph/writing/restore-erasures.js';
 import { type DatedJudgement, restoreJudgements } from './graph/writing/restore-judgements.js';
 import { type DatedRevision, restoreRevisions } from './graph/writing/restore-revisions.js';
 import { isMapping, itemOf } from './written/item.js';
@@ -31,6 +32,8 @@ export interface Restored {
   readonly revisions: number;
   /** Judgements of identity, and those taken back once more. */
   readonly judgements: number;
+  /** Tombstones of what was erased. */
+  readonly erasures: number;
   readonly texts: number;
   readonly asOf: Instant;
 }
@@ -111,6 +114,7 @@ class Restorer {
     retractions: 0,
     revisions: 0,
     judgements: 0,
+    erasures: 0,
     texts: 0,
   };
 
@@ -127,6 +131,7 @@ class Restorer {
       // What was revised came before.
       await this.#revise(records);
       this.#judgements.push(...this.#judged(records));
+      await this.#erase(records);
       for (const line of part) if (line.kind === 'text') await this.#attach(line);
       progress(`${this.counts.claims} claims restored`, file.bytesRead(), file.size);
     }
@@ -170,6 +175,17 @@ class Restorer {
     );
     this.#refuse(await restoreRevisions(this.#graph, revisions), own);
     this.counts.revisions += own.length;
+  }
+
+  async #erase(lines: readonly RecordLine[]): Promise<void> {
+    const erasures = lines.flatMap((line) => {
+      const { section, at, by } = line;
+      return section === 'erasures'
+        ? [{ erasure: saidIn(this.#path, line, exportSchemas.erasures), at, by }]
+        : [];
+    });
+    if (erasures.length > 0) await restoreErasures(this.#graph, erasures);
+    this.counts.erasures += erasures.length;
   }
 
   #judged(lines: readonly RecordLine[]): readonly (DatedJudgement & { readonly line: number })[] {

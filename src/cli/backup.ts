@@ -2,8 +2,10 @@ import { Command } from 'commander';
 import { loadConfig } from '../config.js';
 import { backUp } from '../store/backup.js';
 import { showProgress } from '../store/show-progress.js';
+import { noteMade } from './note-made.js';
 import { shownAway } from './shown-away.js';
 import { table } from './table.js';
+import { withGraph } from './with-graph.js';
 
 /** `entente backup`: all of the managed Neo4j's data, in one file. */
 export function backupCommand(): Command {
@@ -31,6 +33,7 @@ async function run(target: string, options: { readonly stop?: true }): Promise<v
     options.stop === true,
     report,
   ).finally(end);
+  await withGraph((graph) => noteMade(graph, 'BACKUP', file));
   process.stdout.write(
     table([
       ['backup', file],

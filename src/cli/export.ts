@@ -10,6 +10,7 @@ import { FileError, reasonOf } from '../exchange/file-error.js';
 import { type ExportFormat, exportFormats, exportGraph } from '../export-graph.js';
 import type { Graph } from '../graph/connection.js';
 import { leftOut } from '../graph/exporting/left-out.js';
+import { noteMade } from './note-made.js';
 import { withGraph } from './with-graph.js';
 
 interface Options {
@@ -42,6 +43,7 @@ async function run(file: string | undefined, options: Options): Promise<void> {
   await withGraph(async (graph, progress) => {
     progress({ activity: 'Exporting' });
     await write(graph, file, options);
+    await noteMade(graph, 'EXPORT', file === undefined ? 'standard output' : resolve(file));
     const missing = await leftOut(graph.read);
     if (missing.length > 0)
       process.stderr.write(`Not in the export, and in a backup: ${missing.join('; ')}.\n`);

@@ -22,7 +22,7 @@ async function run(file: string): Promise<void> {
   const restored = await withGraph((graph, progress) =>
     restoreExport(graph, file, (activity, done, of) => progress({ activity, amount: { done, of } })),
   );
-  const { entities, documents, claims, retractions, revisions, judgements, texts, asOf } = restored;
+  const { entities, documents, claims, retractions, revisions, judgements, erasures, texts, asOf } = restored;
   process.stdout.write(
     table([
       ['entities', entities],
@@ -31,6 +31,7 @@ async function run(file: string): Promise<void> {
       ['retractions', retractions],
       ['revisions', revisions === 0 ? null : revisions],
       ['judgements', judgements === 0 ? null : judgements],
+      ['erasures', erasures === 0 ? null : erasures],
       ['texts', texts === 0 ? null : texts],
       ['as of', asOf],
     ]),

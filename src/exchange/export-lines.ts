@@ -5,7 +5,7 @@ import { writtenClaim, writtenDocument, writtenEntity, writtenRevision } from '.
 /** The form that exports have; another number is another form. */
 export const EXPORT_FORMAT = 2;
 
-/** The forms that are read. The first had no revisions, judgements and undoings, and is otherwise the same. */
+/** The forms that are read. The first had no revisions, judgements, undoings and erasures, and is otherwise the same. */
 export const EXPORT_FORMATS: readonly number[] = [1, EXPORT_FORMAT];
 
 /** What was recorded, as a line of an export. */
@@ -24,5 +24,6 @@ function recordOf(entry: Entry): object {
   if ('claim' in entry) return { claim: writtenClaim(entry.claim) };
   if ('retraction' in entry) return { retraction: entry.retraction };
   if ('revision' in entry) return { revision: writtenRevision(entry.revision) };
-  return 'judgement' in entry ? { judgement: entry.judgement } : { undoing: entry.undoing };
+  if ('judgement' in entry) return { judgement: entry.judgement };
+  return 'undoing' in entry ? { undoing: entry.undoing } : { erasure: entry.erasure };
 }

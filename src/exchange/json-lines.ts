@@ -15,7 +15,15 @@ export const sectionsByKey: Readonly<Record<string, Section>> = {
 };
 
 /** What an export says of itself, texts, and what was changed and judged in its graph; an import passes over them. */
-const passedOver: readonly string[] = ['export', 'text', 'revision', 'judgement', 'undoing', 'end'];
+const passedOver: readonly string[] = [
+  'export',
+  'text',
+  'revision',
+  'judgement',
+  'undoing',
+  'erasure',
+  'end',
+];
 
 /** What an export adds to a record: when and by whom it was recorded there. */
 const circumstances: readonly string[] = ['recordedAt', 'recordedBy'];

@@ -20,6 +20,7 @@ export const exportSections: Readonly<Record<string, ExportSection>> = {
   revision: 'revisions',
   judgement: 'judgements',
   undoing: 'undoings',
+  erasure: 'erasures',
 };
 
 /** A line of an export between its first and its last. */

@@ -51,6 +51,7 @@ export function writtenClaim(claim: ClaimInput): object {
 
 /** What was said before a change, as exports give it. */
 export function writtenRevision(revision: Revision): object {
+  if (revision.before === null) return revision;
   if ('claim' in revision) return { ...revision, before: given({ ...revision.before }) };
   const { name, names, summary } = revision.before;
   return { ...revision, before: given({ name, names: names.map(writtenName), summary }) };

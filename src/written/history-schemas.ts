@@ -1,5 +1,6 @@
 import { z } from 'zod';
 import { INFORMATION_CREDIBILITIES, SOURCE_RELIABILITIES } from '../domain/claim.js';
+import { ERASED_KINDS } from '../domain/erasure.js';
 import { JUDGEMENT_KINDS } from '../domain/identity/judgement.js';
 import { NAME_KINDS } from '../domain/recording/input.js';
 import type { Editable, Grades, Revision } from '../domain/recording/revision.js';
@@ -33,8 +34,8 @@ const grades = closedObject({
   }),
 );
 
-const entityRevision = closedObject({ entity: id, before: editable, ...revised });
-const claimRevision = closedObject({ claim: id, before: grades, ...revised });
+const entityRevision = closedObject({ entity: id, before: editable.nullable(), ...revised });
+const claimRevision = closedObject({ claim: id, before: grades.nullable(), ...revised });
 
 const revision: z.ZodType<Revision> = z.union([entityRevision, claimRevision], {
   error:
@@ -52,4 +53,5 @@ export const historySchemas = {
     reason: z.string(),
   }),
   undoings: closedObject({ judgement: id, reason: z.string() }),
+  erasures: closedObject({ id, kind: z.enum(ERASED_KINDS) }),
 } as const;

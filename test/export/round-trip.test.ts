@@ -23,6 +23,7 @@ import { all } from '../exchange/files.js';
 import { dump } from '../graph/dump.js';
 import { nothing, smallDesk, text, twinDesk } from '../graph/small-desk.js';
 import { edit, grade } from '../support/changing.js';
+import { eraseRecords } from '../support/erasing.js';
 import { emptyGraph, testAddress, testDriver } from '../support/graph.js';
 import { mergeEntities, mergeOrigins, undoMerge } from '../support/merging.js';
 import { recorder, sampleWorlds, worldSeed } from '../support/random-claims.js';
@@ -112,6 +113,16 @@ describe('an export', () => {
     const count = (kind: string) => kinds.filter((each) => each === kind).length;
     expect(['revision', 'judgement', 'undoing'].map(count)).toEqual([4, 4, 1]);
     expect(text).toContain('"revision":{"entity":"party","before":{"name":"The party"');
+  });
+
+  test('of a graph of which parts were erased says so, and they are not recorded again in the one that is restored', async () => {
+    await recordAndChange();
+    await attachText(graph, 'bulletin', text);
+    await eraseRecords(graph, { ids: ['march'], texts: ['bulletin'], revisions: ['party'] });
+    const exported = await expectRoundTrip();
+    expect(exported).toContain('"erasure":{"id":"march","kind":"Claim"}');
+    await expect(record(graph, smallDesk, 'the test')).rejects.toThrow(/"march" was erased/);
+    await expect(attachText(graph, 'bulletin', text)).rejects.toThrow(/was erased/);
   });
 
   test.each(

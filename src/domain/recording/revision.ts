@@ -19,7 +19,7 @@ export type Revision = {
   /** From 1, the first change of the record. */
   readonly number: number;
   readonly reason: string;
-} & (
-  | { readonly entity: string; readonly before: Editable }
-  | { readonly claim: string; readonly before: Grades }
+} & ( // Null where what it was is to be forgotten.
+  | { readonly entity: string; readonly before: Editable | null }
+  | { readonly claim: string; readonly before: Grades | null }
 );

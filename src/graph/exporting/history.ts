@@ -1,3 +1,4 @@
+import type { Tombstone } from '../../domain/erasure.js';
 import type { Judged, Undoing } from '../../domain/identity/judged.js';
 import type {
   ClaimInput,
@@ -8,11 +9,12 @@ import type {
 import type { Revision } from '../../domain/recording/revision.js';
 import type { Instant } from '../../domain/time/instant.js';
 import type { Read } from '../connection.js';
-import { textIn } from '../stored/checked.js';
+import { optional, textIn } from '../stored/checked.js';
 import { readContents, recordLabels, type StoredContent } from '../stored/content.js';
 import { claimIn, documentIn, entityIn } from '../stored/inputs.js';
 import { editableIn, gradesIn } from '../stored/revisions.js';
 import { toDateTime } from '../values.js';
+import { erasuresOf } from './erasures.js';
 import { type Dated, type ManyKind, pagesInTime } from './pages-in-time.js';
 import { judgementsOf, revisionsOf, undoingsOf } from './rejudged.js';
 
@@ -28,26 +30,28 @@ export type Entry = {
   | { readonly revision: Revision }
   | { readonly judgement: Judged }
   | { readonly undoing: Undoing }
+  | { readonly erasure: Tombstone }
 );
 
 /**
  * All that was recorded up to an instant, in the order of the instants; of one instant entities, documents, claims,
- * retractions, revisions, judgements and what took them back, each in the order of their ids. Everything says what it said at that instant. Read page by page,
+ * retractions, revisions, judgements and what took them back, and erasures, each in the order of their ids. Everything says what it said at that instant. Read page by page,
  * so that nobody holds all of it; what is recorded meanwhile is not part of it.
  */
 export async function* historyOf(read: Read, asOf: Instant): AsyncGenerator<Entry> {
   const streams: readonly AsyncGenerator<Entry>[] = [
     entriesOf(read, 'Entity', asOf, (stored, later) => ({
-      entity: { ...entityIn(stored), ...(later !== undefined && editableIn(later)) },
+      entity: { ...entityIn(stored), ...optional(later ?? null, editableIn) },
     })),
     entriesOf(read, 'Document', asOf, (stored) => ({ document: documentIn(stored) })),
     entriesOf(read, 'Claim', asOf, (stored, later) => ({
-      claim: { ...claimIn(stored), ...(later !== undefined && gradesIn(later)) },
+      claim: { ...claimIn(stored), ...optional(later ?? null, gradesIn) },
     })),
     retractionsOf(read, asOf),
     revisionsOf(read, asOf),
     judgementsOf(read, asOf),
     undoingsOf(read, asOf),
+    erasuresOf(read, asOf),
   ];
   const heads = await Promise.all(streams.map((stream) => stream.next()));
   for (;;) {

@@ -11,8 +11,8 @@ export const revisionColumns = 'n:Claim, n.id, r.number, r.reason, r.before';
 export function revisionIn([isOfClaim, id, number, reason, before]: Row): Revision {
   const said = { number: numberIn(number), reason: textIn(reason) };
   return isOfClaim === true
-    ? { claim: textIn(id), before: gradesIn(before), ...said }
-    : { entity: textIn(id), before: editableIn(before), ...said };
+    ? { claim: textIn(id), before: optional(before, gradesIn), ...said }
+    : { entity: textIn(id), before: optional(before, editableIn), ...said };
 }
 
 /** What an entity said, as a revision of it keeps it. */

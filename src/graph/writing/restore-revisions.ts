@@ -47,7 +47,7 @@ function rowOf({ revision, at, by }: DatedRevision): object {
       at: toDateTime(at),
       by,
       reason,
-      before: JSON.stringify(before),
+      before: before && JSON.stringify(before),
     },
   };
 }
