@@ -3,6 +3,7 @@ import { join } from 'node:path';
 import fc from 'fast-check';
 import { afterAll, beforeEach, describe, expect, test } from 'vitest';
 import { differencesBetween, linesOfFile, linesOfGraph } from '../../src/diff-graphs.js';
+import type { EntityInput } from '../../src/domain/recording/input.js';
 import { parseDay } from '../../src/domain/time/day.js';
 import { type ExportFormat, exportGraph, exportLines } from '../../src/export-graph.js';
 import { generate } from '../../src/generate/generate.js';
@@ -83,6 +84,12 @@ async function expectRoundTrip(): Promise<string> {
   return text;
 }
 
+/** An entity with the name to show among its names, as whatever reads entities has it. */
+function named(entity: EntityInput): EntityInput {
+  if (entity.names.some(({ text }) => text === entity.name)) return entity;
+  return { ...entity, names: [{ text: entity.name, language: null, kind: 'ALIAS' }, ...entity.names] };
+}
+
 /** A graph in which everything is changed and judged that can be, some of it and back again. */
 async function recordAndChange(): Promise<void> {
   await record(graph, smallDesk, 'one');
@@ -92,7 +99,7 @@ async function recordAndChange(): Promise<void> {
   await record(graph, twinDesk, 'one');
   await mergeEntities(graph, { keep: 'party', merge: 'party-2', reason: 'one party' }, 'two');
   await mergeEntities(graph, { keep: 'gazette', merge: 'gazette-2', reason: 'one paper' }, 'two');
-  await mergeOrigins(graph, { keep: 'gazette', merge: 'two officials@gazette', reason: 'it is them' }, 'two');
+  await mergeOrigins(graph, { keep: 'gazette', merge: 'two-officials@gazette', reason: 'it is them' }, 'two');
   await edit(graph, 'party', { name: 'The party', names: undefined, summary: null }, 'one');
   await grade(graph, 'backing', { sourceReliability: null, informationCredibility: 6 }, 'two');
   await grade(graph, 'backing', { sourceReliability: 'A', informationCredibility: null }, 'one');
@@ -126,7 +133,7 @@ describe('an export', () => {
   });
 
   test.each(
-    sampleWorlds(2).map(([title, batches], index) => {
+    sampleWorlds(1).map(([title, batches], index) => {
       const moves = arbitraryMoves(['ENTITIES', 'ENTITIES', 'ORIGINS', 'UNDO', 'EDIT', 'GRADE', 'GRADE']);
       return [title, batches, fc.sample(moves, { numRuns: 1, seed: worldSeed + index })[0] ?? []] as const;
     }),
@@ -134,7 +141,7 @@ describe('an export', () => {
     'is restored to the last node, whatever was merged, undone, edited and graded: %s',
     async (_title, batches, moves) => {
       for (const [index, batch] of batches.entries()) {
-        await record(graph, batch, recorder);
+        await record(graph, { ...batch, entities: batch.entities.map(named) }, recorder);
         for (const move of moves.slice(index * 4, index === 2 ? undefined : index * 4 + 4))
           await attempted(graph, move);
       }
