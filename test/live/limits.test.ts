@@ -125,19 +125,9 @@ test('who takes nothing any more is cut off within ten seconds, over either tran
   );
   const ids = nextIds(well, 411);
 
-  const socket = new WebSocket(`${url.replace(/^http/, 'ws')}/graphql/stream`, 'graphql-transport-ws');
+  const socket = await bareSocket(url, '0', () => {}, 'ids');
   onTestFinished(() => socket.terminate());
-  socket.on('open', () => {
-    socket.send('{"type":"connection_init"}');
-    socket.send(
-      JSON.stringify({
-        id: '1',
-        type: 'subscribe',
-        payload: { query: 'subscription { changes(since: 0) { ids } }' },
-      }),
-    );
-  });
-  await new Promise((resolve) => socket.once('message', resolve));
+  socket.removeAllListeners('close');
   socket.pause();
 
   const leaving = new AbortController();
