@@ -22,6 +22,7 @@ import { useLive } from './use-live.js';
 import { useLoadLimit } from './use-load-limit.js';
 import { useMetrics } from './use-metrics.js';
 import { requestId, useRequestLog } from './use-request-log.js';
+import { useWebSockets } from './use-web-sockets.js';
 
 /** What the server is made of; it knows nothing of Neo4j. */
 export interface ServerParts<Context extends object> {
@@ -93,6 +94,8 @@ export async function createServer<Context extends object>(
   // First, so that every answer has its id and is logged, whatever refuses it.
   useRequestLog(app);
   useGracefulClose(app);
+  // Before what may refuse a request: it ends the connections of WebSockets that are.
+  await useWebSockets(app, limits.bodyBytes);
   // Before any route, for they hold for routes added after them.
   await useHeaders(app);
   await useCompression(app);
@@ -112,6 +115,6 @@ export async function createServer<Context extends object>(
   const { introspection } = http;
   const apollo = await startApollo(app, api, { rules, limits, introspection, safelist, examples });
   useGraphql(app, apollo, api, { limits, safelist });
-  await useLive(app, apollo, api, { http, live, limits, safelist, identify, metrics });
+  useLive(app, apollo, api, { http, live, limits, safelist, identify, metrics });
   return app;
 }

@@ -1,7 +1,5 @@
 import type { ApolloServer } from '@apollo/server';
-import websocket from '@fastify/websocket';
 import type { FastifyInstance } from 'fastify';
-import { handleProtocols } from 'graphql-ws';
 import type { Registry } from 'prom-client';
 import type { Identify } from '../access/identify.js';
 import type { HttpConfig, Limits, LiveConfig } from '../config.js';
@@ -13,7 +11,7 @@ import { liveFigures } from './live/figures.js';
 import { refuseForeignPages } from './live/foreign-pages.js';
 import { Listeners } from './live/listeners.js';
 import { livePath } from './live/path.js';
-import { endBroken, webSocketHandler } from './live/web-socket.js';
+import { webSocketHandler } from './live/web-socket.js';
 import type { Safelist } from './safelist.js';
 
 export interface LiveOptions {
@@ -26,20 +24,15 @@ export interface LiveOptions {
 }
 
 /** `/graphql/stream`: subscriptions, over WebSocket and as server-sent events, by GET and POST. */
-export async function useLive<Context extends object>(
+export function useLive<Context extends object>(
   app: FastifyInstance,
   apollo: ApolloServer<Context & HttpContext>,
   api: GraphqlApi<Context>,
   { http, live, limits, safelist, identify, metrics }: LiveOptions,
-): Promise<void> {
+): void {
   const figures = liveFigures(metrics);
   const listeners = new Listeners(live, identify, figures);
   const begin = beginner(apollo, api, { limits, safelist }, figures);
-  await app.register(websocket, {
-    options: { maxPayload: limits.bodyBytes, handleProtocols },
-    errorHandler: endBroken,
-    preClose: (done) => done(),
-  });
   app.addHook('preClose', async () => listeners.close());
   const handler = eventStreamHandler({ begin, listeners });
   const common = {

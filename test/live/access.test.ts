@@ -62,8 +62,8 @@ async function kept(role: Role = 'READER') {
   return { id: token.kept.id, authorization: `Bearer ${token.text}` };
 }
 
-function leaveLater(heard: Heard): Heard {
-  onTestFinished(async () => void (await heard.return?.()));
+function leaveLater(heard: Heard, whenFinished: typeof onTestFinished = onTestFinished): Heard {
+  whenFinished(async () => void (await heard.return?.()));
   return heard;
 }
 
@@ -92,10 +92,12 @@ describe.each(transports)('over %s', (name, listen) => {
   });
 
   // The next two wait for what is looked at every few seconds, and so together.
-  test.concurrent('a token that is revoked, by whomever, ends what its bearer hears, and nobody else’s', async () => {
+  test.concurrent('a token that is revoked, by whomever, ends what its bearer hears, and nobody else’s', async ({
+    onTestFinished: whenFinished,
+  }) => {
     const [one, other] = [await kept(), await kept()];
     const heard = listen(closedUrl, { ...all, authorization: one.authorization });
-    const going = leaveLater(listen(closedUrl, { ...all, authorization: other.authorization }));
+    const going = leaveLater(listen(closedUrl, { ...all, authorization: other.authorization }), whenFinished);
     await Promise.all([nextIds(heard, 1), nextIds(going, 1)]);
     const elsewhere = connect(testAddress());
     await revokeToken(elsewhere, one.id);

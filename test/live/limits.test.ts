@@ -120,42 +120,32 @@ test('who takes nothing any more is cut off within ten seconds, over either tran
     await appendChanges(run, large, { at: await takeClock(run), by: 'a desk' });
   });
   const { url } = await start();
-  const well = leaveLater(overSocket(url, all));
+  const well = leaveLater(
+    overSocket(url, { ...all, query: 'subscription ($since: ID) { changes(since: $since) { id } }' }),
+  );
   const ids = nextIds(well, 411);
 
-  const socket = new WebSocket(`${url.replace(/^http/, 'ws')}/graphql/stream`, 'graphql-transport-ws');
+  const socket = await bareSocket(url, '0', () => {}, 'ids');
   onTestFinished(() => socket.terminate());
-  socket.on('open', () => {
-    socket.send('{"type":"connection_init"}');
-    socket.send(
-      JSON.stringify({
-        id: '1',
-        type: 'subscribe',
-        payload: { query: everything, variables: { since: '0' } },
-      }),
-    );
-  });
-  await new Promise((resolve) => socket.once('message', resolve));
+  socket.removeAllListeners('close');
   socket.pause();
 
   const leaving = new AbortController();
   onTestFinished(() => leaving.abort());
   // Its body is never read.
   await fetch(
-    `${url}/graphql/stream?query=${encodeURIComponent('subscription { changes(since: 0) { ids entities } }')}`,
+    `${url}/graphql/stream?query=${encodeURIComponent('subscription { changes(since: 0) { ids } }')}`,
     {
       signal: leaving.signal,
     },
   );
 
   expect(await figure(url, 'entente_live_listeners')).toBe(3);
-  const began = performance.now();
   for (let count = 0; count < 10; count++) await recordEntity(graph, `later-${count}`);
   await until(async () => (await figure(url, 'entente_live_cut_total')) === 2);
-  expect(performance.now() - began).toBeLessThan(60_000);
   expect(await figure(url, 'entente_live_listeners')).toBe(1);
   expect(await ids).toEqual(Array.from({ length: 411 }, (_, index) => String(index + 1)));
-}, 60_000);
+});
 
 test('a thousand hear each change, each once', async () => {
   const { url } = await start({ ENTENTE_LIVE_CONNECTIONS_EACH: '2000' });
@@ -173,7 +163,7 @@ test('a thousand hear each change, each once', async () => {
   await until(async () => heard.every((ids) => ids.length >= 11));
   expect(heard.every((ids) => ids.join() === expected.join())).toBe(true);
   expect(await figure(url, 'entente_live_events_total')).toBe(11_000);
-}, 60_000);
+});
 
 test('a server that stops sends all away, and is not held up by who takes nothing', async () => {
   const app = await serve(graph);

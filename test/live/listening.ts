@@ -107,11 +107,12 @@ export async function recordEntity(graph: Graph, id: string, by = 'a desk'): Pro
   await record(graph, { ...nothing, entities: [entity] }, by);
 }
 
-/** A bare WebSocket that subscribes, for what clients do not do: to read nothing, or to be one of a thousand. */
+/** A bare WebSocket that has subscribed, for what clients do not do: to read nothing, or to be one of a thousand. */
 export function bareSocket(
   url: string,
   since: string | null,
   onId: (id: string) => void,
+  fields = 'id',
 ): Promise<WebSocket> {
   const socket = new WebSocket(`${url.replace(/^http/, 'ws')}/graphql/stream`, 'graphql-transport-ws');
   return new Promise((resolve, reject) => {
@@ -121,7 +122,7 @@ export function bareSocket(
     socket.on('message', (data) => {
       const message = JSON.parse(String(data));
       if (message.type === 'connection_ack') {
-        const query = 'subscription ($since: ID) { changes(since: $since) { id } }';
+        const query = `subscription ($since: ID) { changes(since: $since) { ${fields} } }`;
         const payload = { query, variables: { since } };
         socket.send(JSON.stringify({ id: '1', type: 'subscribe', payload }));
         resolve(socket);

@@ -152,12 +152,13 @@ function listenerOf(socket: WebSocket, request: FastifyRequest): Listener {
   };
 }
 
-/** Resolves when the message has left the process: whoever does not take theirs is sent no other. */
+/** Resolves when the message has left the process, or the connection has ended: whoever does not take theirs is sent no other. */
 function sent(socket: WebSocket, text: string): Promise<void> {
   return new Promise((resolve) => {
     // Where it fails the connection is at its end, and says so.
     if (socket.readyState === socket.OPEN) socket.send(text, () => resolve());
-    else resolve();
+    else if (socket.readyState === socket.CLOSED) resolve();
+    else socket.once('close', () => resolve());
   });
 }
 
