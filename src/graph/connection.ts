@@ -260,10 +260,16 @@ function tooMuchAtOnce(): EntenteError {
 
 const unreachable = new Set<string>(['ServiceUnavailable', 'SessionExpired']);
 
+/** The second is what one is told that waited for another's lock when its time was up. */
+const stoppedForTime = [
+  'Neo.ClientError.Transaction.TransactionTimedOut',
+  'Neo.ClientError.Transaction.LockClientStopped',
+];
+
 /** What the driver reports, in the words of our catalogue; what is not the database's state passes as it is. */
 function fromDriver(error: unknown, afterMs: number): unknown {
   if (!(error instanceof Neo4jError)) return error;
-  if (error.code.startsWith('Neo.ClientError.Transaction.TransactionTimedOut')) {
+  if (stoppedForTime.some((code) => error.code.startsWith(code))) {
     return new EntenteError(
       'TIMEOUT',
       'The database took longer than the limit and stopped the statement.',

@@ -72,8 +72,11 @@ describe('a statement whose signal is aborted', () => {
     proxy.set('stall');
     const leaving = new AbortController();
     const hanging = graph.read('RETURN 1', {}, leaving.signal);
+    // Until it was sent, it need not be told of.
+    await sleep(300);
     leaving.abort(new Error('nobody waits'));
     await expect(hanging).rejects.toThrow('nobody waits');
+    expect(graph.figures().running).toBe(1);
     await expect(graph.read('RETURN 1')).rejects.toMatchObject({ extensions: { code: 'UNAVAILABLE' } });
     proxy.set('pass');
     while (graph.figures().running > 0) await sleep(10);
