@@ -4,6 +4,7 @@ import { useState } from 'react';
 import { SignIn } from '../access/sign-in.js';
 import { keepToken, useToken } from '../access/token.js';
 import { ApiCorner } from '../api/api-corner.js';
+import { SavedViewsDialog } from '../saved/saved-views-dialog.js';
 import { t } from '../texts/texts.js';
 
 const schemes: readonly MantineColorScheme[] = ['auto', 'light', 'dark'];
@@ -14,6 +15,7 @@ export function MoreMenu() {
   const questions = useQueryClient();
   const { colorScheme, setColorScheme } = useMantineColorScheme({ keepTransitions: true });
   const [isSigningIn, setSigningIn] = useState(false);
+  const [isChoosing, setChoosing] = useState(false);
   const [isAsking, setAsking] = useState(false);
   const signOut = () => {
     keepToken(null);
@@ -32,6 +34,7 @@ export function MoreMenu() {
           </ActionIcon>
         </Menu.Target>
         <Menu.Dropdown>
+          <Menu.Item onClick={() => setChoosing(true)}>{t('saved.open')}</Menu.Item>
           {token === null ? (
             <Menu.Item onClick={() => setSigningIn(true)}>{t('access.signIn')}</Menu.Item>
           ) : (
@@ -58,6 +61,7 @@ export function MoreMenu() {
           </Menu.Item>
         </Menu.Dropdown>
       </Menu>
+      <SavedViewsDialog isOpen={isChoosing} close={() => setChoosing(false)} />
       <ApiCorner isOpen={isAsking} close={() => setAsking(false)} />
       <Modal
         opened={isSigningIn}

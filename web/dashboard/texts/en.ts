@@ -38,6 +38,15 @@ export const en = {
     ended: 'The token is no longer good. Sign in to go on; what is shown stays.',
     malformed: 'A token is one word of letters, figures, dots, dashes and underscores.',
   },
+  saved: {
+    open: 'Saved views',
+    heading: 'Saved views',
+    name: 'Save this view as',
+    save: 'Save',
+    none: 'None is saved in this browser.',
+    forget: 'Forget {{name}}',
+    export: 'Save all as a file',
+  },
   day: {
     heading: 'Day',
     slider: 'Day shown',
@@ -180,6 +189,7 @@ export const en = {
     zoomOut: 'Zoom out',
     fit: 'Fit all',
     unpin: 'Undo moves',
+    compared: 'Marked: what changed since {{since}}. Dotted: over by now.',
     save: 'Save as PNG',
     caption: 'Entente: {{day}}; {{filters}}; made {{made}}',
     noFilters: 'no filters',

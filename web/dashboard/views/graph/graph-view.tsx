@@ -1,5 +1,8 @@
 import type { Core } from 'cytoscape';
 import { useMemo, useRef } from 'react';
+import type { ChangeKind } from '../../changes/compare.js';
+import { useComparison } from '../../changes/use-comparison.js';
+import { withEnded } from '../../changes/with-ended.js';
 import { inWords } from '../../day/calendar.js';
 import { Empty, Loading, TroubleNote } from '../../parts/states.js';
 import { useLayout } from '../../picture/layout/use-layout.js';
@@ -15,6 +18,8 @@ import { CanvasButtons } from './canvas-buttons.js';
 import styles from './graph-view.module.css';
 import { Legend } from './legend.js';
 
+const noChanges: ReadonlyMap<string, ChangeKind> = new Map();
+
 /** Who stands with whom on the day shown, drawn. */
 export default function GraphView() {
   const [place, go] = usePlace();
@@ -24,7 +29,11 @@ export default function GraphView() {
   const handle = useRef<Core>(null);
   const { around, hide, select } = place;
   const whole = data?.picture;
-  const picture = useMemo(() => whole && narrowed(whole, { around, hide }), [whole, around, hide]);
+  const comparison = useComparison();
+  const picture = useMemo(() => {
+    if (whole === undefined) return undefined;
+    return narrowed(comparison === null ? whole : withEnded(whole, comparison), { around, hide });
+  }, [whole, comparison, around, hide]);
   const selection = useMemo(() => selectionOf(select), [select]);
   if (trouble !== null && picture === undefined) return <TroubleNote trouble={trouble} retry={retry} />;
   if (isLoading || picture === undefined || points === undefined || day === undefined)
@@ -34,6 +43,7 @@ export default function GraphView() {
     <div className={styles.graph} data-stale={isStale || undefined}>
       <Canvas
         picture={picture}
+        changes={comparison?.kinds ?? noChanges}
         points={points}
         selection={selection}
         select={(id) => void (id !== select && go({ select: id }))}
@@ -46,6 +56,7 @@ export default function GraphView() {
       />
       <div className={styles.notes}>
         {trouble !== null && <TroubleNote trouble={trouble} retry={retry} />}
+        {comparison !== null && <p>{t('graph.compared', { since: inWords(comparison.since) })}</p>}
         <NarrowedNote picture={picture} />
         {whole !== undefined && edgeCount > whole.edges.length && (
           <p>{t('states.truncated', { shown: whole.edges.length, all: edgeCount })}</p>

@@ -101,6 +101,14 @@ export function canvasStyle(colours: Colours): StylesheetJson {
       selector: 'edge[standing = "CONTESTED"]',
       style: { label: '✕', 'font-size': 15, 'text-rotation': 'none' },
     },
+    {
+      selector: 'edge[change != ""]',
+      style: { 'underlay-color': select, 'underlay-opacity': 0.55, 'underlay-padding': 4 },
+    },
+    {
+      selector: 'edge[change = "ended"]',
+      style: { 'line-style': 'dotted', 'line-opacity': 0.7, opacity: 0.7 },
+    },
     { selector: 'edge.named', style: { label: 'data(text)', 'z-index': 20 } },
     { selector: '.faded', style: { opacity: 0.1, 'text-opacity': 0.15 } },
     { selector: 'edge.faded', style: { opacity: 0.06 } },
