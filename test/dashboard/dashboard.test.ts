@@ -244,7 +244,7 @@ describe.skipIf(executablePath === undefined)('the dashboard in a browser, over 
     await panel().getByRole('heading', { name: 'Hezbollah' }).waitFor();
     expect(parameter('select')).toBe('hezbollah');
     await page.getByRole('button', { name: 'More' }).click();
-    await page.getByRole('menuitem', { name: 'Sign out' }).click();
+    await page.getByRole('button', { name: 'Sign out' }).click();
     await page.getByText('This server answers only those who sign in.').waitFor();
   });
 

@@ -24,7 +24,7 @@ export function Panel() {
       {selection !== null && (
         <CloseButton
           className={styles.close ?? ''}
-          aria-label={t('entity.close')}
+          aria-label={t('page.close')}
           onClick={() => void go({ select: null })}
         />
       )}

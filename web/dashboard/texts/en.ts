@@ -17,6 +17,7 @@ export const en = {
     },
     panel: 'What is selected',
     menu: 'More',
+    close: 'Close',
   },
   theme: { label: 'Colours', auto: 'As the system', light: 'Light', dark: 'Dark' },
   api: {
@@ -52,7 +53,7 @@ export const en = {
     slider: 'Day shown',
     date: 'Go to a day',
     isLast: 'the last day any source speaks of',
-    after: '{{days}} after the last day any source speaks of: what is shown is presumed',
+    after: '{{days}} after the last word: presumed',
     days_one: '{{count}} day',
     days_other: '{{count}} days',
     none: 'No source speaks of any day yet; today is shown.',
@@ -102,12 +103,10 @@ export const en = {
   },
   legend: {
     heading: 'How to read it',
-    sign: 'Line: sign',
-    standing: 'Strength: standing',
-    origins: 'Width: origins',
-    originsOf: '1, 2, 3 or more who say so',
-    kind: 'Shape: kind',
-    contested: 'contested',
+    sign: 'Line',
+    standing: 'Strength',
+    origins: 'Width: origins that say so',
+    kind: 'Shape',
   },
   sign: { POSITIVE: 'friendly', NEGATIVE: 'hostile', NEUTRAL: 'neither' } satisfies Record<Sign, string>,
   kind: {
@@ -216,7 +215,6 @@ export const en = {
     hint: 'Select an actor or a line to see who says so.',
   },
   entity: {
-    close: 'Close',
     names: 'Also called',
     relations: 'Relations on this day',
     others: 'Over, expected or denied',

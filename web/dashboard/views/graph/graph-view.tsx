@@ -17,6 +17,7 @@ import { Canvas } from './canvas/canvas.js';
 import { CanvasButtons } from './canvas-buttons.js';
 import styles from './graph-view.module.css';
 import { Legend } from './legend.js';
+import { ZoomButtons } from './zoom-buttons.js';
 
 const noChanges: ReadonlyMap<string, ChangeKind> = new Map();
 
@@ -41,38 +42,43 @@ export default function GraphView() {
   const { nodes, edges, edgeCount } = picture;
   return (
     <div className={styles.graph} data-stale={isStale || undefined}>
-      <Canvas
-        picture={picture}
-        changes={comparison?.kinds ?? noChanges}
-        points={points}
-        selection={selection}
-        select={(id) => void (id !== select && go({ select: id }))}
-        handle={handle}
-        label={t('graph.label', {
-          actors: t('graph.actors', { count: nodes.length }),
-          relations: t('graph.relations', { count: edges.length }),
-          day: inWords(picture.on),
-        })}
-      />
-      <div className={styles.notes}>
-        {trouble !== null && <TroubleNote trouble={trouble} retry={retry} />}
-        {comparison !== null && <p>{t('graph.compared', { since: inWords(comparison.since) })}</p>}
-        <NarrowedNote picture={picture} />
-        {whole !== undefined && edgeCount > whole.edges.length && (
-          <p>{t('states.truncated', { shown: whole.edges.length, all: edgeCount })}</p>
-        )}
-      </div>
-      {edges.length === 0 && (
-        <div className={styles.empty}>
-          {lastDay === null ? (
-            <Empty text={t('states.emptyGraph')} hint={t('states.emptyGraphHint')} />
-          ) : (
-            <Empty text={t('states.empty')} hint={t('states.emptyHint')} />
+      <div className={styles.sheet}>
+        <Canvas
+          picture={picture}
+          changes={comparison?.kinds ?? noChanges}
+          points={points}
+          selection={selection}
+          select={(id) => void (id !== select && go({ select: id }))}
+          handle={handle}
+          label={t('graph.label', {
+            actors: t('graph.actors', { count: nodes.length }),
+            relations: t('graph.relations', { count: edges.length }),
+            day: inWords(picture.on),
+          })}
+        />
+        <div className={styles.notes}>
+          {trouble !== null && <TroubleNote trouble={trouble} retry={retry} />}
+          {comparison !== null && <p>{t('graph.compared', { since: inWords(comparison.since) })}</p>}
+          <NarrowedNote picture={picture} />
+          {whole !== undefined && edgeCount > whole.edges.length && (
+            <p>{t('states.truncated', { shown: whole.edges.length, all: edgeCount })}</p>
           )}
         </div>
-      )}
-      <Legend />
-      <CanvasButtons handle={handle} points={points} />
+        {edges.length === 0 && (
+          <div className={styles.empty}>
+            {lastDay === null ? (
+              <Empty text={t('states.emptyGraph')} hint={t('states.emptyGraphHint')} />
+            ) : (
+              <Empty text={t('states.empty')} hint={t('states.emptyHint')} />
+            )}
+          </div>
+        )}
+        <ZoomButtons handle={handle} />
+      </div>
+      <footer className={styles.foot}>
+        <Legend />
+        <CanvasButtons handle={handle} points={points} />
+      </footer>
     </div>
   );
 }

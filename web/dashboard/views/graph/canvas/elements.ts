@@ -32,7 +32,7 @@ export function elementsOf(
         id,
         name: shortened(name),
         kind,
-        size: Math.min(46, 16 + 4.5 * Math.sqrt(weights.get(id) ?? 0)),
+        size: Math.min(52, 18 + 5.5 * Math.sqrt(weights.get(id) ?? 0)),
       },
       position: { ...(points[id] ?? amongNeighbours(id, edges, points)) },
     })),

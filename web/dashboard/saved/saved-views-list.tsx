@@ -1,33 +1,13 @@
-import { Button, CloseButton, Modal, TextInput } from '@mantine/core';
+import { Button, CloseButton, TextInput } from '@mantine/core';
 import { type FormEvent, useState } from 'react';
 import { Name } from '../parts/name.js';
 import { saveFile } from '../parts/save-file.js';
 import { t } from '../texts/texts.js';
 import { keepViews, type SavedView, savedViews, withView } from './saved-views.js';
-import styles from './saved-views-dialog.module.css';
-
-interface SavedViewsDialogProps {
-  readonly isOpen: boolean;
-  readonly close: () => void;
-}
+import styles from './saved-views-list.module.css';
 
 /** Views that the reader keeps in this browser: to save the one shown, to go to another, to take them elsewhere. */
-export function SavedViewsDialog({ isOpen, close }: SavedViewsDialogProps) {
-  return (
-    <Modal
-      opened={isOpen}
-      onClose={close}
-      title={t('saved.heading')}
-      closeButtonProps={{ 'aria-label': t('entity.close') }}
-      // Locking the scroll writes a style element, which the policy of the page refuses.
-      lockScroll={false}
-    >
-      <SavedViews />
-    </Modal>
-  );
-}
-
-function SavedViews() {
+export function SavedViews() {
   const [views, setViews] = useState(savedViews);
   const [name, setName] = useState('');
   const change = (changed: readonly SavedView[]) => {
