@@ -45,6 +45,7 @@ export async function useDashboard(app: FastifyInstance, folder: string): Promis
       root: join(folder, 'assets'),
       prefix: '/assets/',
       decorateReply: false,
+      preCompressed: true,
       immutable: true,
       maxAge: '365d',
     });

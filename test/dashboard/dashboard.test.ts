@@ -93,6 +93,34 @@ describe.skipIf(executablePath === undefined)('the dashboard in a browser, over 
     expect(await placeOf(page, 'assad-government')).toEqual(before);
   });
 
+  test('draws allies near each other and foes apart', async () => {
+    await go('/?day=2024-12-01');
+    await drawn(page);
+    const distance = async (one: string, other: string) => {
+      const [a, b] = [await placeOf(page, one), await placeOf(page, other)];
+      return Math.hypot(a.x - b.x, a.y - b.y);
+    };
+    const government = 'assad-government';
+    for (const ally of ['iran', 'russia', 'iranian-forces']) {
+      for (const foe of ['hts', 'rebel-forces']) {
+        expect([ally, foe, (await distance(government, ally)) < (await distance(ally, foe))]).toEqual([
+          ally,
+          foe,
+          true,
+        ]);
+      }
+    }
+    expect(await distance('iran', 'hezbollah')).toBeLessThan(await distance('hts', 'hezbollah'));
+  });
+
+  test('draws what changed between two days, what is over by now dotted', async () => {
+    await go('/?day=2024-12-16&since=2024-11-15');
+    await drawn(page);
+    await page.getByText('Marked: what changed since 15 November 2024. Dotted: over by now.').waitFor();
+    // By the last word it is over, so that without the comparison nobody would see it.
+    expect((await placeOf(page, 'quds-force|PRESENT_IN|syria')).x).toBeGreaterThan(0);
+  });
+
   test('leads from a line to who says so in one click, and to the place in the document in two', async () => {
     await go('/?day=2024-12-01');
     await drawn(page);
@@ -216,7 +244,7 @@ describe.skipIf(executablePath === undefined)('the dashboard in a browser, over 
     await panel().getByRole('heading', { name: 'Hezbollah' }).waitFor();
     expect(parameter('select')).toBe('hezbollah');
     await page.getByRole('button', { name: 'More' }).click();
-    await page.getByRole('menuitem', { name: 'Sign out' }).click();
+    await page.getByRole('button', { name: 'Sign out' }).click();
     await page.getByText('This server answers only those who sign in.').waitFor();
   });
 

@@ -1,6 +1,7 @@
 import { mkdir, mkdtemp, rm, writeFile } from 'node:fs/promises';
 import { tmpdir } from 'node:os';
 import { join } from 'node:path';
+import { brotliCompressSync } from 'node:zlib';
 import { afterAll, beforeAll, describe, expect, test } from 'vitest';
 import { readExamples } from '../../src/server/examples.js';
 import { startTestServer, type TestServer } from './test-server.js';
@@ -68,6 +69,22 @@ describe('the dashboard', () => {
     const asset = await page('/assets/main-1a2b3c.js');
     expect(await asset.text()).toBe('// The dashboard');
     expect(asset.headers.get('cache-control')).toBe('public, max-age=31536000, immutable');
+  });
+
+  test('is sent as it was compressed when it was built, to those who accept that', async () => {
+    await writeFile(
+      join(folder, 'assets', 'main-1a2b3c.js.br'),
+      brotliCompressSync('// The dashboard, compressed'),
+    );
+    const coded = await fetch(`${server.url}/assets/main-1a2b3c.js`, {
+      headers: { 'accept-encoding': 'br' },
+    });
+    expect(coded.headers.get('content-encoding')).toBe('br');
+    expect(await coded.text()).toBe('// The dashboard, compressed');
+    const plain = await fetch(`${server.url}/assets/main-1a2b3c.js`, {
+      headers: { 'accept-encoding': 'identity' },
+    });
+    expect(await plain.text()).toBe('// The dashboard');
   });
 
   test('has no files but its own', async () => {

@@ -1,10 +1,12 @@
 import { defineConfig } from 'vite';
+import { precompress } from './precompress.js';
 
 export default defineConfig({
   root: import.meta.dirname,
   // Relative, so that it is right wherever the page is served from.
   base: './',
   worker: { format: 'es' },
+  plugins: [precompress()],
   build: {
     outDir: '../../dist/dashboard',
     emptyOutDir: true,

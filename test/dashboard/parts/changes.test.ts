@@ -1,8 +1,9 @@
 import fc from 'fast-check';
 import { expect, test } from 'vitest';
 import { compare } from '../../../web/dashboard/changes/compare.js';
+import { withEnded } from '../../../web/dashboard/changes/with-ended.js';
 import { standings } from '../../../web/dashboard/state/words.js';
-import { edge } from './pictures.js';
+import { edge, pictureOf } from './pictures.js';
 
 const changeOf = (before: (typeof standings)[number] | null, after: (typeof standings)[number] | null) =>
   compare(
@@ -42,4 +43,15 @@ test('friendly and hostile relations come before the others of their kind', () =
     ],
   );
   expect(changes.map(({ edge: { predicate } }) => predicate)).toEqual(['FIGHTS', 'PART_OF']);
+});
+
+test('what is over is drawn beside what stands, with whom it was between, and nothing twice', () => {
+  const now = pictureOf([edge('a', 'b')]);
+  const then = pictureOf([edge('a', 'b'), edge('b', 'c'), edge('c', 'd')]);
+  const both = withEnded(now, {
+    ended: [edge('a', 'b'), edge('b', 'c')],
+    nodes: [...now.nodes, ...then.nodes],
+  });
+  expect(both.nodes.map(({ id }) => id)).toEqual(['a', 'b', 'c']);
+  expect(both.edges).toHaveLength(2);
 });

@@ -1,33 +1,14 @@
-import { Button, Modal } from '@mantine/core';
+import { Button } from '@mantine/core';
 import { useQueryClient } from '@tanstack/react-query';
 import { CopyButton } from '../parts/copy-button.js';
 import { t } from '../texts/texts.js';
 import styles from './api-corner.module.css';
 
-interface ApiCornerProps {
-  readonly isOpen: boolean;
-  readonly close: () => void;
-}
-
-/** What is asked for what is shown: every operation of the page as it stands, to copy or to open in GraphiQL. */
-export function ApiCorner({ isOpen, close }: ApiCornerProps) {
-  return (
-    <Modal
-      opened={isOpen}
-      onClose={close}
-      title={t('api.behind')}
-      size="xl"
-      closeButtonProps={{ 'aria-label': t('entity.close') }}
-      // Locking the scroll writes a style element, which the policy of the page refuses.
-      lockScroll={false}
-    >
-      <Operations />
-    </Modal>
-  );
-}
-
-/** Questions have their document and variables as their key (`use-answer.ts`), so that the cache knows them all. */
-function Operations() {
+/**
+ * What is asked for what is shown: every operation of the page as it stands, to copy or to open in GraphiQL. Questions have
+ * their document and variables as their key (`use-answer.ts`), so that the cache knows them all.
+ */
+export function ApiCorner() {
   const asked = useQueryClient()
     .getQueryCache()
     .findAll({ type: 'active' })

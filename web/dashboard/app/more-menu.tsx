@@ -1,74 +1,84 @@
-import { ActionIcon, type MantineColorScheme, Menu, Modal, useMantineColorScheme } from '@mantine/core';
+import { type MantineColorScheme, useMantineColorScheme } from '@mantine/core';
 import { useQueryClient } from '@tanstack/react-query';
 import { useState } from 'react';
 import { SignIn } from '../access/sign-in.js';
 import { keepToken, useToken } from '../access/token.js';
 import { ApiCorner } from '../api/api-corner.js';
+import { Dialog } from '../parts/dialog.js';
+import { DropDown } from '../parts/drop-down.js';
+import { SavedViews } from '../saved/saved-views-list.js';
 import { t } from '../texts/texts.js';
+import styles from './more-menu.module.css';
 
-const schemes: readonly MantineColorScheme[] = ['auto', 'light', 'dark'];
+type Opened = 'saved' | 'api' | 'sign-in';
 
-/** What is seldom needed: signing in, colours, and the other ways to ask. */
+/** What is seldom needed: saved views, signing in, colours, and the other ways to ask. */
 export function MoreMenu() {
+  const [opened, setOpened] = useState<Opened | null>(null);
+  const close = () => setOpened(null);
+  return (
+    <>
+      <DropDown label={t('page.menu')}>
+        <div className={styles.menu}>
+          <button type="button" onClick={() => setOpened('saved')}>
+            {t('saved.open')}
+          </button>
+          <SignInOrOut signIn={() => setOpened('sign-in')} />
+          <Colours />
+          <h2>{t('api.heading')}</h2>
+          <button type="button" onClick={() => setOpened('api')}>
+            {t('api.behind')}
+          </button>
+          <a href="./explorer/">{t('api.explorer')}</a>
+          <a href="./graphql">{t('api.sandbox')}</a>
+        </div>
+      </DropDown>
+      <Dialog isOpen={opened === 'saved'} close={close} title={t('saved.heading')}>
+        <SavedViews />
+      </Dialog>
+      <Dialog isOpen={opened === 'api'} close={close} title={t('api.behind')}>
+        <ApiCorner />
+      </Dialog>
+      <Dialog isOpen={opened === 'sign-in'} close={close} title={t('access.heading')}>
+        <SignIn onDone={close} />
+      </Dialog>
+    </>
+  );
+}
+
+function SignInOrOut({ signIn }: { readonly signIn: () => void }) {
   const token = useToken();
   const questions = useQueryClient();
-  const { colorScheme, setColorScheme } = useMantineColorScheme({ keepTransitions: true });
-  const [isSigningIn, setSigningIn] = useState(false);
-  const [isAsking, setAsking] = useState(false);
   const signOut = () => {
     keepToken(null);
     void questions.invalidateQueries();
   };
   return (
-    <>
-      <Menu position="bottom-end" width={240} withinPortal={false}>
-        <Menu.Target>
-          <ActionIcon variant="default" size="lg" aria-label={t('page.menu')} title={t('page.menu')}>
-            <svg viewBox="0 0 16 16" width="16" height="16" fill="currentColor" aria-hidden="true">
-              <circle cx="3" cy="8" r="1.5" />
-              <circle cx="8" cy="8" r="1.5" />
-              <circle cx="13" cy="8" r="1.5" />
-            </svg>
-          </ActionIcon>
-        </Menu.Target>
-        <Menu.Dropdown>
-          {token === null ? (
-            <Menu.Item onClick={() => setSigningIn(true)}>{t('access.signIn')}</Menu.Item>
-          ) : (
-            <Menu.Item onClick={signOut}>{t('access.signOut')}</Menu.Item>
-          )}
-          <Menu.Label>{t('theme.label')}</Menu.Label>
-          {schemes.map((scheme) => (
-            <Menu.Item
-              key={scheme}
-              onClick={() => setColorScheme(scheme)}
-              aria-current={scheme === colorScheme || undefined}
-              rightSection={scheme === colorScheme ? '✓' : undefined}
-            >
-              {t(`theme.${scheme}`)}
-            </Menu.Item>
-          ))}
-          <Menu.Label>{t('api.heading')}</Menu.Label>
-          <Menu.Item onClick={() => setAsking(true)}>{t('api.behind')}</Menu.Item>
-          <Menu.Item component="a" href="./explorer/">
-            {t('api.explorer')}
-          </Menu.Item>
-          <Menu.Item component="a" href="./graphql">
-            {t('api.sandbox')}
-          </Menu.Item>
-        </Menu.Dropdown>
-      </Menu>
-      <ApiCorner isOpen={isAsking} close={() => setAsking(false)} />
-      <Modal
-        opened={isSigningIn}
-        onClose={() => setSigningIn(false)}
-        title={t('access.heading')}
-        closeButtonProps={{ 'aria-label': t('entity.close') }}
-        // Locking the scroll writes a style element, which the policy of the page refuses.
-        lockScroll={false}
-      >
-        <SignIn onDone={() => setSigningIn(false)} />
-      </Modal>
-    </>
+    <button type="button" onClick={token === null ? signIn : signOut}>
+      {t(token === null ? 'access.signIn' : 'access.signOut')}
+    </button>
+  );
+}
+
+const schemes: readonly MantineColorScheme[] = ['auto', 'light', 'dark'];
+
+function Colours() {
+  // Switching transitions off for a moment would take a style element, which the policy of the page refuses.
+  const { colorScheme, setColorScheme } = useMantineColorScheme({ keepTransitions: true });
+  return (
+    <fieldset className={styles.colours}>
+      <legend>{t('theme.label')}</legend>
+      {schemes.map((scheme) => (
+        <label key={scheme}>
+          <input
+            type="radio"
+            name="colours"
+            checked={scheme === colorScheme}
+            onChange={() => setColorScheme(scheme)}
+          />
+          {t(`theme.${scheme}`)}
+        </label>
+      ))}
+    </fieldset>
   );
 }

@@ -43,7 +43,14 @@ export function DayBar() {
         <h2 className={styles.day} aria-live="polite">
           {day === undefined ? ' ' : inWords(day)}
         </h2>
-        <p className={styles.remark}>{day !== undefined && remark(day, lastDay)}</p>
+        <p className={styles.remark}>
+          {day !== undefined && remark(day, lastDay)}
+          {place.day !== null && lastDay !== null && place.day !== lastDay && (
+            <button type="button" className={styles.link} onClick={() => goToDay(null)}>
+              {t('day.toLast')}
+            </button>
+          )}
+        </p>
       </div>
       <div className={styles.steps}>
         <Step label={t('day.previous')} glyph="‹" day={previous} go={goToDay} />
@@ -75,11 +82,6 @@ export function DayBar() {
         </label>
         <ReachPicker />
         <KnownAt />
-        {place.day !== null && lastDay !== null && place.day !== lastDay && (
-          <button type="button" className={styles.link} onClick={() => goToDay(null)}>
-            {t('day.toLast')}
-          </button>
-        )}
       </div>
     </section>
   );

@@ -1,4 +1,4 @@
-import { Button, Popover } from '@mantine/core';
+import { DropDown } from '../parts/drop-down.js';
 import { activeFilters } from '../state/filters.js';
 import { usePlace } from '../state/place.js';
 import { t } from '../texts/texts.js';
@@ -8,16 +8,10 @@ import { FilterForm } from './filter-form.js';
 export function FilterButton() {
   const [place] = usePlace();
   const active = activeFilters(place);
+  const label = active === 0 ? t('filters.label') : t('filters.active', { count: active });
   return (
-    <Popover position="bottom-end" withinPortal={false} shadow="md" trapFocus returnFocus>
-      <Popover.Target>
-        <Button variant={active === 0 ? 'default' : 'filled'} size="sm">
-          {active === 0 ? t('filters.label') : t('filters.active', { count: active })}
-        </Button>
-      </Popover.Target>
-      <Popover.Dropdown aria-label={t('filters.label')}>
-        <FilterForm />
-      </Popover.Dropdown>
-    </Popover>
+    <DropDown label={label} isActive={active > 0}>
+      <FilterForm />
+    </DropDown>
   );
 }

@@ -20,11 +20,16 @@ export function Panel() {
     if (select !== null) panel.current?.scrollIntoView({ block: 'nearest' });
   }, [select]);
   return (
-    <aside className={styles.panel} aria-label={t('page.panel')} ref={panel}>
+    <aside
+      className={styles.panel}
+      aria-label={t('page.panel')}
+      data-selected={selection !== null || undefined}
+      ref={panel}
+    >
       {selection !== null && (
         <CloseButton
           className={styles.close ?? ''}
-          aria-label={t('entity.close')}
+          aria-label={t('page.close')}
           onClick={() => void go({ select: null })}
         />
       )}

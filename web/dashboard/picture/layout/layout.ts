@@ -38,7 +38,10 @@ export function layout({ nodes, edges }: Ground): Points {
   return settled(points, nodes);
 }
 
-/** One edge a pair: the strongest pull there is between the two; where they are foes and friends at once, as foes of the second rank. */
+/** Two do not pull each other more, however much there is between them. */
+const mostPull = 5;
+
+/** One edge a pair, with all that pulls the two together. */
 function graphOf(nodes: Ground['nodes'], edges: Ground['edges']): Graph {
   const graph = new Graph({ type: 'undirected', multi: false });
   const ids = nodes.map(({ id }) => id).sort();
@@ -56,13 +59,14 @@ function graphOf(nodes: Ground['nodes'], edges: Ground['edges']): Graph {
     }
     const weight = pull[sign];
     if (!graph.hasEdge(subject, object)) graph.addEdge(subject, object, { weight });
-    else graph.updateEdgeAttribute(subject, object, 'weight', (old) => Math.max(old ?? 0, weight));
+    else
+      graph.updateEdgeAttribute(subject, object, 'weight', (old) => Math.min(mostPull, (old ?? 0) + weight));
   }
   return graph;
 }
 
 /** About so many pixels there are for each node. */
-const roomOfNode = 150;
+const roomOfNode = 104;
 
 /** The points about their middle, in a size that gives each node its room. */
 function scaled(positions: Points, count: number): Points {

@@ -10,11 +10,11 @@ interface Box {
 }
 
 /** A letter's width and a node's height with its name below it, in pixels of the canvas at its own size. */
-const letter = 6.6;
-const halfHeight = 30;
-const leastHalfWidth = 34;
-const mostHalfWidth = 78;
-const rounds = 120;
+const letter = 8.2;
+const halfHeight = 38;
+const leastHalfWidth = 40;
+const mostHalfWidth = 88;
+const rounds = 400;
 /** Beyond so many, names are only read after zooming in, and room is made for none. */
 const mostNodes = 1_200;
 
@@ -40,13 +40,16 @@ export function settled(
 function moveApart(boxes: readonly Box[]): boolean {
   let hasMoved = false;
   for (const [index, one] of boxes.entries()) {
-    for (const other of boxes.slice(index + 1)) {
-      const overlapX = one.halfWidth + other.halfWidth - Math.abs(one.x - other.x);
+    for (let next = index + 1; next < boxes.length; next++) {
+      const other = boxes[next];
+      if (other === undefined) break;
+      const width = one.halfWidth + other.halfWidth;
+      const overlapX = width - Math.abs(one.x - other.x);
       const overlapY = 2 * halfHeight - Math.abs(one.y - other.y);
-      if (overlapX <= 0 || overlapY <= 0) continue;
+      if (overlapX < 1 || overlapY < 1) continue;
       hasMoved = true;
-      // Names are wide, so that the way up or down is mostly the shorter one.
-      if (overlapX < overlapY) push(one, other, 'x', overlapX);
+      // By shares of their size, or wide names would all be moved up and down, into one column.
+      if (overlapX / width < overlapY / (2 * halfHeight)) push(one, other, 'x', overlapX);
       else push(one, other, 'y', overlapY);
     }
   }

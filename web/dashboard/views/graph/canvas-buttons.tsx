@@ -1,4 +1,4 @@
-import { ActionIcon, Button } from '@mantine/core';
+import { Button } from '@mantine/core';
 import type { Core } from 'cytoscape';
 import type { RefObject } from 'react';
 import { inWords } from '../../day/calendar.js';
@@ -8,7 +8,6 @@ import { activeFilters } from '../../state/filters.js';
 import { usePlace } from '../../state/place.js';
 import { useDay } from '../../state/use-day.js';
 import { t } from '../../texts/texts.js';
-import { fitAll } from './canvas/canvas.js';
 import styles from './graph-view.module.css';
 import { savePicture } from './save-picture.js';
 
@@ -17,17 +16,11 @@ interface CanvasButtonsProps {
   readonly points: Points;
 }
 
-/** What wheel and fingers do, for the keyboard; and the way to the same as a table. */
+/** What to do with the drawing as a whole; and the way to the same as a table. */
 export function CanvasButtons({ handle, points }: CanvasButtonsProps) {
   const [place, go] = usePlace();
   const { day } = useDay();
   const colours = useColours();
-  const zoom = (factor: number) => {
-    const canvas = handle.current;
-    if (canvas === null) return;
-    const renderedPosition = { x: canvas.width() / 2, y: canvas.height() / 2 };
-    canvas.zoom({ level: canvas.zoom() * factor, renderedPosition });
-  };
   const save = () => {
     const canvas = handle.current;
     if (canvas === null || day === undefined) return;
@@ -46,27 +39,6 @@ export function CanvasButtons({ handle, points }: CanvasButtonsProps) {
     });
   return (
     <div className={styles.buttons}>
-      <ActionIcon
-        variant="default"
-        size="lg"
-        aria-label={t('graph.zoomIn')}
-        title={t('graph.zoomIn')}
-        onClick={() => zoom(1.3)}
-      >
-        +
-      </ActionIcon>
-      <ActionIcon
-        variant="default"
-        size="lg"
-        aria-label={t('graph.zoomOut')}
-        title={t('graph.zoomOut')}
-        onClick={() => zoom(1 / 1.3)}
-      >
-        −
-      </ActionIcon>
-      <Button size="compact-sm" variant="default" onClick={() => handle.current && fitAll(handle.current)}>
-        {t('graph.fit')}
-      </Button>
       <Button size="compact-sm" variant="default" onClick={save}>
         {t('graph.save')}
       </Button>

@@ -1,5 +1,8 @@
 import type { Core } from 'cytoscape';
 import { useMemo, useRef } from 'react';
+import type { ChangeKind } from '../../changes/compare.js';
+import { useComparison } from '../../changes/use-comparison.js';
+import { withEnded } from '../../changes/with-ended.js';
 import { inWords } from '../../day/calendar.js';
 import { Empty, Loading, TroubleNote } from '../../parts/states.js';
 import { useLayout } from '../../picture/layout/use-layout.js';
@@ -14,6 +17,9 @@ import { Canvas } from './canvas/canvas.js';
 import { CanvasButtons } from './canvas-buttons.js';
 import styles from './graph-view.module.css';
 import { Legend } from './legend.js';
+import { ZoomButtons } from './zoom-buttons.js';
+
+const noChanges: ReadonlyMap<string, ChangeKind> = new Map();
 
 /** Who stands with whom on the day shown, drawn. */
 export default function GraphView() {
@@ -24,7 +30,11 @@ export default function GraphView() {
   const handle = useRef<Core>(null);
   const { around, hide, select } = place;
   const whole = data?.picture;
-  const picture = useMemo(() => whole && narrowed(whole, { around, hide }), [whole, around, hide]);
+  const comparison = useComparison();
+  const picture = useMemo(() => {
+    if (whole === undefined) return undefined;
+    return narrowed(comparison === null ? whole : withEnded(whole, comparison), { around, hide });
+  }, [whole, comparison, around, hide]);
   const selection = useMemo(() => selectionOf(select), [select]);
   if (trouble !== null && picture === undefined) return <TroubleNote trouble={trouble} retry={retry} />;
   if (isLoading || picture === undefined || points === undefined || day === undefined)
@@ -32,36 +42,43 @@ export default function GraphView() {
   const { nodes, edges, edgeCount } = picture;
   return (
     <div className={styles.graph} data-stale={isStale || undefined}>
-      <Canvas
-        picture={picture}
-        points={points}
-        selection={selection}
-        select={(id) => void (id !== select && go({ select: id }))}
-        handle={handle}
-        label={t('graph.label', {
-          actors: t('graph.actors', { count: nodes.length }),
-          relations: t('graph.relations', { count: edges.length }),
-          day: inWords(picture.on),
-        })}
-      />
-      <div className={styles.notes}>
-        {trouble !== null && <TroubleNote trouble={trouble} retry={retry} />}
-        <NarrowedNote picture={picture} />
-        {whole !== undefined && edgeCount > whole.edges.length && (
-          <p>{t('states.truncated', { shown: whole.edges.length, all: edgeCount })}</p>
-        )}
-      </div>
-      {edges.length === 0 && (
-        <div className={styles.empty}>
-          {lastDay === null ? (
-            <Empty text={t('states.emptyGraph')} hint={t('states.emptyGraphHint')} />
-          ) : (
-            <Empty text={t('states.empty')} hint={t('states.emptyHint')} />
+      <div className={styles.sheet}>
+        <Canvas
+          picture={picture}
+          changes={comparison?.kinds ?? noChanges}
+          points={points}
+          selection={selection}
+          select={(id) => void (id !== select && go({ select: id }))}
+          handle={handle}
+          label={t('graph.label', {
+            actors: t('graph.actors', { count: nodes.length }),
+            relations: t('graph.relations', { count: edges.length }),
+            day: inWords(picture.on),
+          })}
+        />
+        <div className={styles.notes}>
+          {trouble !== null && <TroubleNote trouble={trouble} retry={retry} />}
+          {comparison !== null && <p>{t('graph.compared', { since: inWords(comparison.since) })}</p>}
+          <NarrowedNote picture={picture} />
+          {whole !== undefined && edgeCount > whole.edges.length && (
+            <p>{t('states.truncated', { shown: whole.edges.length, all: edgeCount })}</p>
           )}
         </div>
-      )}
-      <Legend />
-      <CanvasButtons handle={handle} points={points} />
+        {edges.length === 0 && (
+          <div className={styles.empty}>
+            {lastDay === null ? (
+              <Empty text={t('states.emptyGraph')} hint={t('states.emptyGraphHint')} />
+            ) : (
+              <Empty text={t('states.empty')} hint={t('states.emptyHint')} />
+            )}
+          </div>
+        )}
+        <ZoomButtons handle={handle} />
+      </div>
+      <footer className={styles.foot}>
+        <Legend />
+        <CanvasButtons handle={handle} points={points} />
+      </footer>
     </div>
   );
 }

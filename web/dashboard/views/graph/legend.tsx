@@ -1,51 +1,53 @@
-import { useMediaQuery } from '@mantine/hooks';
+import type { ReactNode } from 'react';
 import type { EntityKind } from '../../generated/graphql.js';
 import { LineSample } from '../../parts/standing-mark.js';
-import { kinds, signs, standings } from '../../state/words.js';
+import { kinds, signs, usualStandings } from '../../state/words.js';
 import { t } from '../../texts/texts.js';
 import styles from './graph-view.module.css';
 
-/** What lines and shapes mean. Always there; folded where there is little room. */
+/** What lines and shapes mean. Always there. */
 export function Legend() {
-  const hasRoom = useMediaQuery('(min-width: 56rem)', true, { getInitialValueInEffect: false });
   return (
-    <details className={styles.legend} open={hasRoom}>
-      <summary>{t('legend.heading')}</summary>
-      <dl>
-        <dt>{t('legend.sign')}</dt>
-        <dd>
-          {signs.map((sign) => (
-            <span key={sign}>
-              <LineSample sign={sign} standing="ASSERTED" width={sign === 'NEUTRAL' ? 1.2 : 2.5} />{' '}
-              {t(`sign.${sign}`)}
-            </span>
-          ))}
-        </dd>
-        <dt>{t('legend.standing')}</dt>
-        <dd>
-          {standings.slice(0, 4).map((standing) => (
-            <span key={standing} title={t(`standingMeans.${standing}`)}>
-              <LineSample sign="POSITIVE" standing={standing} /> {t(`standing.${standing}`)}
-            </span>
-          ))}
-        </dd>
-        <dt>{t('legend.origins')}</dt>
-        <dd>
-          {[2.2, 3.8, 5.5].map((width) => (
-            <LineSample key={width} sign="POSITIVE" standing="ASSERTED" width={width} />
-          ))}
-          {t('legend.originsOf')}
-        </dd>
-        <dt>{t('legend.kind')}</dt>
-        <dd>
-          {kinds.map((kind) => (
-            <span key={kind}>
-              <KindSample kind={kind} /> {t(`kind.${kind}`)}
-            </span>
-          ))}
-        </dd>
-      </dl>
-    </details>
+    <dl className={styles.legend} aria-label={t('legend.heading')}>
+      <Meaning term={t('legend.sign')}>
+        {signs.map((sign) => (
+          <span key={sign}>
+            <LineSample sign={sign} standing="ASSERTED" width={sign === 'NEUTRAL' ? 1.2 : 2.5} />{' '}
+            {t(`sign.${sign}`)}
+          </span>
+        ))}
+      </Meaning>
+      <Meaning term={t('legend.standing')}>
+        {usualStandings.map((standing) => (
+          <span key={standing} title={t(`standingMeans.${standing}`)}>
+            <LineSample sign="POSITIVE" standing={standing} /> {t(`standing.${standing}`)}
+          </span>
+        ))}
+      </Meaning>
+      <Meaning term={t('legend.origins')}>
+        {[2.2, 3.8, 5.5].map((width, index) => (
+          <span key={width}>
+            <LineSample sign="POSITIVE" standing="ASSERTED" width={width} /> {index === 2 ? '3+' : index + 1}
+          </span>
+        ))}
+      </Meaning>
+      <Meaning term={t('legend.kind')}>
+        {kinds.map((kind) => (
+          <span key={kind}>
+            <KindSample kind={kind} /> {t(`kind.${kind}`)}
+          </span>
+        ))}
+      </Meaning>
+    </dl>
+  );
+}
+
+function Meaning({ term, children }: { readonly term: string; readonly children: ReactNode }) {
+  return (
+    <div>
+      <dt>{term}</dt>
+      <dd>{children}</dd>
+    </div>
   );
 }
 

@@ -1,5 +1,6 @@
 import type { Core } from 'cytoscape';
 import { type RefObject, useEffect, useRef } from 'react';
+import type { ChangeKind } from '../../../changes/compare.js';
 import { useColours } from '../../../look/use-colours.js';
 import type { Points } from '../../../picture/layout/layout.js';
 import type { Picture } from '../../../picture/use-picture.js';
@@ -13,6 +14,8 @@ import { sync } from './sync.js';
 
 interface CanvasProps {
   readonly picture: Picture;
+  /** What became of relations since another day, by their names. */
+  readonly changes: ReadonlyMap<string, ChangeKind>;
   readonly points: Points;
   readonly selection: Selection | null;
   readonly select: (id: string | null) => void;
@@ -22,7 +25,7 @@ interface CanvasProps {
 }
 
 /** The drawn graph. One instance for as long as it is seen: what changes is handed to it, each by an effect of its own. */
-export function Canvas({ picture, points, selection, select, label, handle }: CanvasProps) {
+export function Canvas({ picture, changes, points, selection, select, label, handle }: CanvasProps) {
   const container = useRef<HTMLDivElement>(null);
   const colours = useColours();
   const onTap = useRef(select);
@@ -51,9 +54,9 @@ export function Canvas({ picture, points, selection, select, label, handle }: Ca
     const canvas = handle.current;
     if (canvas === null) return;
     const isFirst = canvas.nodes().empty();
-    sync(canvas, elementsOf(picture, points));
+    sync(canvas, elementsOf(picture, points, changes));
     if (isFirst) fitAll(canvas);
-  }, [picture, points, handle]);
+  }, [picture, points, changes, handle]);
 
   // biome-ignore lint/correctness/useExhaustiveDependencies: another picture has other neighbours.
   useEffect(() => {

@@ -1,4 +1,5 @@
 import type { EdgeDefinition, NodeDefinition } from 'cytoscape';
+import type { ChangeKind } from '../../../changes/compare.js';
 import type { Points } from '../../../picture/layout/layout.js';
 import type { Point } from '../../../picture/layout/turned.js';
 import type { Picture, PictureEdge } from '../../../picture/use-picture.js';
@@ -14,7 +15,11 @@ export interface Elements {
 /** Symmetric relations have no arrow. */
 const symmetric: readonly string[] = ['ALLIED_WITH', 'FIGHTS', 'NEGOTIATES_WITH', 'HAS_PACT_WITH'];
 
-export function elementsOf({ nodes, edges }: Picture, points: Points): Elements {
+export function elementsOf(
+  { nodes, edges }: Picture,
+  points: Points,
+  changes: ReadonlyMap<string, ChangeKind>,
+): Elements {
   const weights = new Map<string, number>();
   for (const { subject, object, sign } of edges) {
     const weight = sign === 'NEUTRAL' ? 0.4 : 1;
@@ -27,7 +32,7 @@ export function elementsOf({ nodes, edges }: Picture, points: Points): Elements 
         id,
         name: shortened(name),
         kind,
-        size: Math.min(46, 16 + 4.5 * Math.sqrt(weights.get(id) ?? 0)),
+        size: Math.min(52, 18 + 5.5 * Math.sqrt(weights.get(id) ?? 0)),
       },
       position: { ...(points[id] ?? amongNeighbours(id, edges, points)) },
     })),
@@ -41,6 +46,7 @@ export function elementsOf({ nodes, edges }: Picture, points: Points): Elements 
         standing: edge.standing,
         isDirected: symmetric.includes(edge.predicate) ? 0 : 1,
         width: Math.min(edge.originCount, 3),
+        change: changes.get(relationKey(edge)) ?? '',
         text: t(`predicate.${edge.predicate}`),
       },
     })),

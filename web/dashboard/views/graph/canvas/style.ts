@@ -34,14 +34,14 @@ export function canvasStyle(colours: Colours): StylesheetJson {
         label: 'data(name)',
         color: ink,
         'font-family': '"Source Sans 3 Variable", "Noto Sans Arabic", sans-serif',
-        'font-size': 14,
+        'font-size': 19,
         'font-weight': 500,
         'text-valign': 'bottom',
         'text-margin-y': 3,
         'text-wrap': 'wrap',
-        'text-max-width': '150px',
+        'text-max-width': '190px',
         'text-outline-color': paper,
-        'text-outline-width': 2.5,
+        'text-outline-width': 3,
         'text-outline-opacity': 0.9,
         'min-zoomed-font-size': 7,
       },
@@ -53,7 +53,7 @@ export function canvasStyle(colours: Colours): StylesheetJson {
     { selector: 'node[kind = "STATE"]', style: { 'background-color': ink } },
     {
       selector: 'node[kind = "PLACE"], node[kind = "EVENT"]',
-      style: { 'background-color': neutral, 'font-size': 13, color: dim },
+      style: { 'background-color': neutral, 'font-size': 16, color: dim },
     },
     {
       selector: 'edge',
@@ -66,7 +66,7 @@ export function canvasStyle(colours: Colours): StylesheetJson {
         'target-arrow-shape': 'none',
         'arrow-scale': 0.9,
         'font-family': '"Source Sans 3 Variable", sans-serif',
-        'font-size': 12,
+        'font-size': 16,
         color: ink,
         'text-background-color': paper,
         'text-background-opacity': 0.92,
@@ -99,11 +99,19 @@ export function canvasStyle(colours: Colours): StylesheetJson {
     })),
     {
       selector: 'edge[standing = "CONTESTED"]',
-      style: { label: '✕', 'font-size': 15, 'text-rotation': 'none' },
+      style: { label: '✕', 'font-size': 20, 'text-rotation': 'none' },
+    },
+    {
+      selector: 'edge[change != ""]',
+      style: { 'underlay-color': select, 'underlay-opacity': 0.55, 'underlay-padding': 4 },
+    },
+    {
+      selector: 'edge[change = "ended"]',
+      style: { 'line-style': 'dotted', 'line-opacity': 0.7, opacity: 0.7 },
     },
     { selector: 'edge.named', style: { label: 'data(text)', 'z-index': 20 } },
-    { selector: '.faded', style: { opacity: 0.1, 'text-opacity': 0.15 } },
-    { selector: 'edge.faded', style: { opacity: 0.06 } },
+    { selector: '.faded', style: { opacity: 0.28, 'text-opacity': 0.55 } },
+    { selector: 'edge.faded', style: { opacity: 0.12 } },
     {
       selector: 'node.selected',
       style: {
