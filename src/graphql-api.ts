@@ -1,3 +1,5 @@
+import { Analysts } from './analysis/analysts.js';
+import { Pictures } from './api/analysis/pictures.js';
 import type { Context } from './api/context.js';
 import { executeOperation } from './api/execute.js';
 import { type PreparationCounts, Preparations } from './api/prepare.js';
@@ -16,6 +18,8 @@ export interface EntenteApi extends GraphqlApi<Context> {
   readonly preparations: Readonly<PreparationCounts>;
   /** Asks operations ahead of those who will, until it is told to end. */
   readonly warmUp: (operations: readonly string[], signal: AbortSignal) => Promise<void>;
+  /** Ends the threads that work on analyses. */
+  readonly close: () => Promise<void>;
 }
 
 /**
@@ -26,6 +30,7 @@ export interface EntenteApi extends GraphqlApi<Context> {
 export function graphqlApi(graph: Graph, keyLifeMs: number): EntenteApi {
   const schema = schemaIn(packagePath('schema'));
   const preparations = new Preparations();
+  const desk = { graph, analysts: new Analysts(), pictures: new Pictures() };
   const program = packageVersion();
   const graphVersion = versionReader(graph);
   return {
@@ -39,9 +44,10 @@ export function graphqlApi(graph: Graph, keyLifeMs: number): EntenteApi {
       address,
       ready: null,
     }),
-    execute: (sent, asked) => executeOperation(graph, { ...sent, schema }, asked, keyLifeMs),
+    execute: (sent, asked) => executeOperation(desk, { ...sent, schema }, asked, keyLifeMs),
     // The day first, so that an answer is never of an earlier day than its version: fields without `on` are of today.
     version: async () => `${program} ${today(new Date())} ${await graphVersion()}`,
-    warmUp: (operations, signal) => warmUp(graph, schema, preparations, operations, signal),
+    warmUp: (operations, signal) => warmUp(desk, schema, preparations, operations, signal),
+    close: () => desk.analysts.close(),
   };
 }
