@@ -10,9 +10,6 @@ import type { Outcome, Task } from './worker.js';
 /** A question waits so long for a thread before it is refused, in milliseconds. */
 const patienceMs = 20_000;
 
-/** Run from its source, the program needs what runs that; built, it needs nothing. */
-const isSource = import.meta.url.endsWith('.ts');
-
 /**
  * Threads that answer questions, so that the one that serves never does: one fewer than the machine has processors, and one
  * at least. Who comes when all are busy waits for a turn.
@@ -56,9 +53,12 @@ export class Analysts {
   }
 }
 
+/** A thread of the built program; where the program is run from its source, as by tests, what runs that is loaded first. */
 function newWorker(): Worker {
-  const url = new URL(isSource ? './worker.ts' : './worker.js', import.meta.url);
-  return new Worker(url, isSource ? { execArgv: ['--import', 'tsx'] } : {});
+  if (!import.meta.url.endsWith('.ts')) return new Worker(new URL('./worker.js', import.meta.url));
+  const source = JSON.stringify(new URL('./worker.ts', import.meta.url).href);
+  const load = `import('tsx/esm/api').then(({ register }) => { register(); return import(${source}); })`;
+  return new Worker(load, { eval: true });
 }
 
 /** What a thread answers; it may end before it does, by the signal or by running out of memory. */

@@ -1,5 +1,5 @@
 import type { Standing } from '../domain/vocabulary.js';
-import { EntenteError } from '../errors.js';
+import { badInput } from '../errors.js';
 import { componentsOf } from './blocks.js';
 import { campsOf, labelsOf } from './camps.js';
 import { centrality } from './centrality.js';
@@ -35,7 +35,7 @@ type Pictures = readonly [Picture, ...Picture[]];
 /**
  * Answers a question.
  *
- * @throws EntenteError `BAD_USER_INPUT` for more camps than there are actors to be in them
+ * @throws EntenteError `BAD_USER_INPUT` for more camps than there are actors to be in them, and for the removal of what does not stand
  */
 export function answer(pictures: Pictures, { question, mixed }: Asked, solve: Solve): unknown {
   const [picture, other] = pictures;
@@ -150,6 +150,7 @@ function chokepointsTold(picture: Picture, graph: SignedGraph) {
 }
 
 function whatIfTold(picture: Picture, mixed: MixedTies, question: Of<'whatIf'>, solve: Solve) {
+  requireStanding(picture, question.remove.statements);
   const found = whatIf(picture, question, mixed);
   const summed = (side: string, of: Picture) =>
     question.wanted.includes(side) ? summaryTold(of, mixed, solve, question.seconds / 2) : null;
@@ -164,6 +165,16 @@ function whatIfTold(picture: Picture, mixed: MixedTies, question: Of<'whatIf'>, 
     before: summed('before', picture),
     after: summed('after', found.after),
   };
+}
+
+function requireStanding(picture: Picture, statements: readonly Triple[]): void {
+  const standing = new Set(picture.relations.map((each) => tripleOf(picture, each).join('|')));
+  const missing = statements.findIndex((each) => !standing.has(each.join('|')));
+  if (missing === -1) return;
+  throw badInput(
+    `${statements[missing]?.join(' ')} does not stand in this picture: there is nothing to remove.`,
+    ['remove', 'statements', missing],
+  );
 }
 
 function severedTold({ count, pairs }: Severed) {
@@ -225,8 +236,7 @@ function unbalanced(picture: Picture, graph: SignedGraph, skip: number, first: n
 function solvedFor(graph: SignedGraph, k: number, solve: Solve, seconds: number): Frustration {
   const actors = graph.neighbours.filter((around) => around.length > 0).length;
   if (actors > 0 && k > actors) {
-    throw new EntenteError(
-      'BAD_USER_INPUT',
+    throw badInput(
       `There are ${actors} actors with a signed tie in this picture, and k asks for ${k} camps: at most as many as actors.`,
       ['k'],
     );

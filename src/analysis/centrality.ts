@@ -28,7 +28,7 @@ export interface Centrality {
 }
 
 /** From up to so many entities betweenness is exact; of more, as many are sampled. */
-export const mostExact = 2_000;
+const mostExact = 2_000;
 const sampleSize = 400;
 const seed = 1977;
 

@@ -110,7 +110,7 @@ export function given({ ids }: Pick<Picture, 'ids'>, relation: PictureRelation):
 }
 
 /** The entity at a place. */
-export function entityAt({ ids, kinds }: Picture, place: number): PictureEntity {
+function entityAt({ ids, kinds }: Picture, place: number): PictureEntity {
   const [id, kind] = [ids[place], kinds[place]];
   if (id === undefined || kind === undefined) throw new Error(`a picture has no place ${place}`);
   return { id, kind };

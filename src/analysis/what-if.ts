@@ -68,7 +68,7 @@ export interface Severed {
 }
 
 /** How many severed pairs are named; all are counted. */
-export const mostSevered = 200;
+const mostSevered = 200;
 
 /**
  * What follows if something were gone, or were there. A relation is lost where one of its ends is removed, where it is itself,

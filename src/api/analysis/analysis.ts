@@ -130,7 +130,7 @@ async function toldOf(run: Run) {
     ...questions.map((asked) => answerTo(run, asked, picture)),
   ]);
   return {
-    summary,
+    summary: { ...Object(summary), on: run.on, knownAt: run.knownAt },
     answers: Object.fromEntries(questions.map(({ field }, at) => [field.key, answers[at]])),
   };
 }
@@ -139,7 +139,8 @@ async function readBack(
   { plans, inputs, desk, version, signal }: Run,
   told: Awaited<ReturnType<typeof toldOf>>,
 ) {
-  return run(desk.graph, bind(plans.told, inputs), version, signal, told);
+  const { answer } = await run(desk.graph, bind(plans.told, inputs), version, signal, told);
+  return { answer, lastChange: version };
 }
 
 function pictureOn(

@@ -1,8 +1,7 @@
 import type { Triple } from '../../analysis/picture.js';
 import { standingNames } from '../../domain/vocabulary.js';
 import type * as Schema from '../../generated/graphql.js';
-import type { Moment, Told } from './column.js';
-import { knownAt } from './known.js';
+import type { Told } from './column.js';
 import type { Scope } from './mapping.js';
 import { bindSources } from './pair.js';
 import { type ReadBack, References } from './references.js';
@@ -13,7 +12,7 @@ import { type Selected, timeOf } from './selection.js';
 
 /** What is told of an analysis: the answer of each question by the key of its field, and what all share. */
 export interface ToldAnalysis {
-  readonly summary: unknown;
+  readonly summary: object;
   /** An error stands in the place of an answer. */
   readonly answers: Readonly<Record<string, unknown>>;
 }
@@ -265,19 +264,17 @@ export function analysis(outer: Scope, field: Selected): RootField {
     picture: ofAnyStanding(field),
   };
   const fills = field.fields.map((selected) => fillOf(scope, selected));
-  const fill = (told: ToldAnalysis, moment: Moment | null, readBack: ReadBack) => {
-    const own = { ...Object(told.summary), ...(moment && timeTold(scope, moment)) };
-    return Object.fromEntries(fills.map(([key, one]) => [key, one({ ...told, summary: own }, readBack)]));
-  };
+  const fill = (told: ToldAnalysis, readBack: ReadBack) =>
+    Object.fromEntries(fills.map(([key, one]) => [key, one(told, readBack)]));
   return {
     match: '',
     answer: {
       cypher: scope.references.cypher,
-      decode: (raw, moment) => fill(toldIn(moment.told), moment, scope.references.readBack(raw, moment)),
+      decode: (raw, moment) => fill(toldIn(moment.told), scope.references.readBack(raw, moment)),
     },
     askedWith: (told) => ({
       ...noKeys(scope.references),
-      ...References.keysFor((readBack) => fill(toldIn(told), null, readBack)),
+      ...References.keysFor((readBack) => fill(toldIn(told), readBack)),
     }),
   };
 }
@@ -289,20 +286,16 @@ function fillOf(scope: AnalysisScope, field: Selected) {
   if (teller === undefined) throw new Error(`${field.coordinate} is told by nobody`);
   const one = teller(scope, field);
   const ofTold = (told: ToldAnalysis, readBack: ReadBack): unknown => {
-    if (!isQuestion(field)) return one(Reflect.get(Object(told.summary), field.name), readBack);
+    if (!isQuestion(field)) return one(Reflect.get(told.summary, field.name), readBack);
     const answer = told.answers[field.key];
     return answer instanceof Error ? answer : one(answer, readBack);
   };
   return [field.key, ofTold] as const;
 }
 
-/** Relations are read back whether or not they stand: one that ended is told of, too. */
+/** Relations are read back on the day in scope, whether or not they stand: one that ended is told of, too. */
 function ofAnyStanding(field: Selected): Selected {
-  return { ...field, args: { ...field.args, standings: standingNames } };
-}
-
-function timeTold({ time }: AnalysisScope, moment: Moment) {
-  return { on: time.on.in(moment.inputs), knownAt: knownAt(time, moment) };
+  return { ...field, time: {}, args: { ...field.args, standings: standingNames } };
 }
 
 function toldIn(told: Told | null): ToldAnalysis {
