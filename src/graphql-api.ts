@@ -1,3 +1,5 @@
+import { Analysts } from './analysis/analysts.js';
+import { Pictures } from './api/analysis/pictures.js';
 import type { Context } from './api/context.js';
 import { executeOperation } from './api/execute.js';
 import { type PreparationCounts, Preparations } from './api/prepare.js';
@@ -18,6 +20,8 @@ export interface EntenteApi extends GraphqlApi<Context> {
   readonly preparations: Readonly<PreparationCounts>;
   /** Asks operations ahead of those who will, until it is told to end. */
   readonly warmUp: (operations: readonly string[], signal: AbortSignal) => Promise<void>;
+  /** Ends the threads that work on analyses. */
+  readonly close: () => Promise<void>;
 }
 
 /** How long things take at most, or are kept, in milliseconds. */
@@ -43,6 +47,7 @@ export function graphqlApi(graph: Graph, { keyLifeMs, callMs, pollMs }: ApiTimes
     read: graph.read,
     write: (work) => graph.write(work, callMs),
   };
+  const desk = { graph: limited, analysts: new Analysts(), pictures: new Pictures() };
   return {
     schema,
     preparations: preparations.counts,
@@ -56,13 +61,14 @@ export function graphqlApi(graph: Graph, { keyLifeMs, callMs, pollMs }: ApiTimes
     }),
     waiting: () => graph.figures().waiting,
     execute: async (sent, asked) => {
-      const executed = await executeOperation(limited, { ...sent, schema }, asked, keyLifeMs);
+      const executed = await executeOperation(desk, { ...sent, schema }, asked, keyLifeMs);
       if (asked.ready !== null && asked.ready.calls.size > 0) log.wake();
       return executed;
     },
     subscribe: (sent, lastEventId) => subscribe(log, { ...sent, schema }, lastEventId),
     // The day first, so that an answer is never of an earlier day than its version: fields without `on` are of today.
     version: async () => `${program} ${today(new Date())} ${await graphVersion()}`,
-    warmUp: (operations, signal) => warmUp(graph, schema, preparations, operations, signal),
+    warmUp: (operations, signal) => warmUp(desk, schema, preparations, operations, signal),
+    close: () => desk.analysts.close(),
   };
 }

@@ -77,6 +77,7 @@ export async function start(config: Config, log: Logger, progress: Progress): Pr
       stopping.abort();
       await closeWithin(app, patienceMs);
       await warm;
+      await api.close();
       await opened.close();
     };
     return {

@@ -8,7 +8,7 @@ import neo4j, {
 } from 'neo4j-driver';
 import { EntenteError } from '../errors.js';
 import type { Address } from '../store/settings.js';
-import { Turns } from './turns.js';
+import { Turns } from '../turns.js';
 
 /** One row of an answer: the values in the order of the statement's RETURN. */
 export type Row = readonly unknown[];

@@ -9,20 +9,32 @@ import {
 import { expect, test } from 'vitest';
 import { schemaIn } from '../../src/api/schema.js';
 
+/** What can be deprecated, and where it stands. */
+interface Part {
+  readonly within: string;
+  readonly name: string;
+  readonly deprecationReason?: string | null | undefined;
+}
+
 /** Everything that is deprecated, with the reason that is given. */
 function deprecated(schema: GraphQLSchema): readonly (readonly [what: string, reason: string])[] {
-  const parts = Object.values(schema.getTypeMap()).flatMap((type) => {
-    if (isEnumType(type)) return type.getValues().map((value) => ({ ...value, within: type.name }));
-    if (isInputObjectType(type))
-      return Object.values(type.getFields()).map((field) => ({ ...field, within: type.name }));
+  const parts = Object.values(schema.getTypeMap()).flatMap((type): readonly Part[] => {
+    const within = type.name;
+    const placed = ({ name, deprecationReason }: Omit<Part, 'within'>, place = within): Part => ({
+      within: place,
+      name,
+      deprecationReason,
+    });
+    if (isEnumType(type)) return type.getValues().map((value) => placed(value));
+    if (isInputObjectType(type)) return Object.values(type.getFields()).map((field) => placed(field));
     if (!isObjectType(type) && !isInterfaceType(type)) return [];
     return Object.values(type.getFields()).flatMap((field) => [
-      { ...field, within: type.name },
-      ...field.args.map((argument) => ({ ...argument, within: `${type.name}.${field.name}` })),
+      placed(field),
+      ...field.args.map((argument) => placed(argument, `${within}.${field.name}`)),
     ]);
   });
   return parts.flatMap(({ name, within, deprecationReason }) =>
-    deprecationReason == null ? [] : [[`${within}.${name}`, deprecationReason] as const],
+    deprecationReason ? [[`${within}.${name}`, deprecationReason] as const] : [],
   );
 }
 

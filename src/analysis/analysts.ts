@@ -1,0 +1,93 @@
+import { once } from 'node:events';
+import { availableParallelism } from 'node:os';
+import { Worker } from 'node:worker_threads';
+import { badInput, EntenteError } from '../errors.js';
+import { Turns } from '../turns.js';
+import type { PackedPicture } from './packed-picture.js';
+import type { Asked } from './question.js';
+import type { Outcome, Task } from './worker.js';
+
+/** A question waits so long for a thread before it is refused, in milliseconds. */
+const patienceMs = 20_000;
+
+/**
+ * Threads that answer questions, so that the one that serves never does: one fewer than the machine has processors, and one
+ * at least. Who comes when all are busy waits for a turn.
+ */
+export class Analysts {
+  readonly #turns = new Turns(Math.max(1, availableParallelism() - 1), patienceMs);
+  readonly #idle: Worker[] = [];
+
+  /**
+   * Asks a question of one picture, or of several. The signal ends the thread that works on it, whatever that does.
+   *
+   * @throws EntenteError what the question has wrong; `UNAVAILABLE` where no thread came free in time
+   */
+  ask(pictures: readonly PackedPicture[], asked: Asked, signal: AbortSignal): Promise<unknown> {
+    return this.#turns.take(() => this.#answered({ pictures, ...asked }, signal), allBusy, signal);
+  }
+
+  async #answered(task: Task, signal: AbortSignal): Promise<unknown> {
+    const worker = this.#idle.pop() ?? newWorker();
+    const end = () => worker.terminate();
+    signal.addEventListener('abort', end);
+    try {
+      worker.ref();
+      worker.postMessage(task);
+      const outcome = await outcomeFrom(worker);
+      signal.throwIfAborted();
+      worker.unref();
+      this.#idle.push(worker);
+      return answeredIn(outcome);
+    } catch (error) {
+      signal.throwIfAborted();
+      throw error;
+    } finally {
+      signal.removeEventListener('abort', end);
+    }
+  }
+
+  /** Ends the threads that have nothing to do; those that work end with what they work on. */
+  async close(): Promise<void> {
+    await Promise.all(this.#idle.splice(0).map((worker) => worker.terminate()));
+  }
+}
+
+/** A thread of the built program; where the program is run from its source, as by tests, what runs that is loaded first. */
+function newWorker(): Worker {
+  if (!import.meta.url.endsWith('.ts')) return new Worker(new URL('./worker.js', import.meta.url));
+  const source = JSON.stringify(new URL('./worker.ts', import.meta.url).href);
+  const load = `import('tsx/esm/api').then(({ register }) => { register(); return import(${source}); })`;
+  return new Worker(load, { eval: true });
+}
+
+/** What a thread answers; it may end before it does, by the signal or by running out of memory. */
+async function outcomeFrom(worker: Worker): Promise<Outcome> {
+  const done = new AbortController();
+  const { signal } = done;
+  try {
+    const ended = once(worker, 'exit', { signal }).then(() => {
+      throw new EntenteError(
+        'UNAVAILABLE',
+        'The question needed more than a thread has; ask for less at once.',
+      );
+    });
+    const [outcome] = (await Promise.race([once(worker, 'message', { signal }), ended])) as [Outcome];
+    return outcome;
+  } finally {
+    done.abort();
+  }
+}
+
+function answeredIn(outcome: Outcome): unknown {
+  if ('answered' in outcome) return outcome.answered;
+  if ('refused' in outcome) throw badInput(outcome.refused, outcome.argument);
+  throw new Error(outcome.fault);
+}
+
+function allBusy(): EntenteError {
+  return new EntenteError(
+    'UNAVAILABLE',
+    'There are too many questions to work on at once; try again in a moment.',
+  );
+}
