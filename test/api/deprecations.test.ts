@@ -1,5 +1,6 @@
 import {
   buildSchema,
+  type GraphQLNamedType,
   type GraphQLSchema,
   isEnumType,
   isInputObjectType,
@@ -9,33 +10,34 @@ import {
 import { expect, test } from 'vitest';
 import { schemaIn } from '../../src/api/schema.js';
 
-/** What can be deprecated, and where it stands. */
+/** What may be deprecated, and the reason that is given where it is. */
 interface Part {
   readonly within: string;
   readonly name: string;
   readonly deprecationReason?: string | null | undefined;
 }
 
+/** Everything of a type that may be deprecated. */
+function partsOf(type: GraphQLNamedType): readonly Part[] {
+  const within = (place: string, parts: readonly Omit<Part, 'within'>[]) =>
+    parts.map(({ name, deprecationReason }) => ({ within: place, name, deprecationReason }));
+  if (isEnumType(type)) return within(type.name, type.getValues());
+  if (isInputObjectType(type)) return within(type.name, Object.values(type.getFields()));
+  if (!isObjectType(type) && !isInterfaceType(type)) return [];
+  const fields = Object.values(type.getFields());
+  return [
+    ...within(type.name, fields),
+    ...fields.flatMap(({ name, args }) => within(`${type.name}.${name}`, args)),
+  ];
+}
+
 /** Everything that is deprecated, with the reason that is given. */
 function deprecated(schema: GraphQLSchema): readonly (readonly [what: string, reason: string])[] {
-  const parts = Object.values(schema.getTypeMap()).flatMap((type): readonly Part[] => {
-    const within = type.name;
-    const placed = ({ name, deprecationReason }: Omit<Part, 'within'>, place = within): Part => ({
-      within: place,
-      name,
-      deprecationReason,
-    });
-    if (isEnumType(type)) return type.getValues().map((value) => placed(value));
-    if (isInputObjectType(type)) return Object.values(type.getFields()).map((field) => placed(field));
-    if (!isObjectType(type) && !isInterfaceType(type)) return [];
-    return Object.values(type.getFields()).flatMap((field) => [
-      placed(field),
-      ...field.args.map((argument) => placed(argument, `${within}.${field.name}`)),
-    ]);
-  });
-  return parts.flatMap(({ name, within, deprecationReason }) =>
-    deprecationReason ? [[`${within}.${name}`, deprecationReason] as const] : [],
-  );
+  return Object.values(schema.getTypeMap())
+    .flatMap(partsOf)
+    .flatMap(({ name, within, deprecationReason }) =>
+      typeof deprecationReason === 'string' ? [[`${within}.${name}`, deprecationReason] as const] : [],
+    );
 }
 
 /** Those of which a client is not told what to use instead, and until when they stay. */

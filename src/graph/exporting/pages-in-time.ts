@@ -56,13 +56,13 @@ export async function* pagesInTime(
 }
 
 /**
- * The statements by which pages are read. The index is given as a hint, since a plan made while the graph was small is kept when
+ * The statements by which pages are read. Seeking in the index is given as a hint, since a plan made while the graph was small is kept when
  * it is large; and something is said of each of its properties, without which it is not used.
  */
 export function pageStatements(kind: ManyKind, instant: 'recordedAt' | 'retractedAt') {
   const page = (condition: string) => {
     const under = (label: string) =>
-      `MATCH (n:${label}) USING INDEX n:${label}(${instant}, id) WHERE ${condition}
+      `MATCH (n:${label}) USING INDEX SEEK n:${label}(${instant}, id) WHERE ${condition}
        WITH n ORDER BY n.${instant}, n.id LIMIT $most RETURN n.id AS id, n.${instant} AS at`;
     const all = labels[kind].map(under).join(' UNION ');
     return `CALL () { ${all} } RETURN id, toString(at) ORDER BY at, id LIMIT $most`;

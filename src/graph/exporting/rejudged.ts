@@ -42,7 +42,7 @@ export async function* revisionsOf(
 }
 
 const revisionPage = (condition: string) => `
-  MATCH (r:Revision) USING INDEX r:Revision(at) WHERE r.at <= $asOf ${condition}
+  MATCH (r:Revision) USING INDEX SEEK r:Revision(at) WHERE r.at <= $asOf ${condition}
   MATCH (n)-[:REVISED]->(r)
   WITH n, r ${condition === '' ? '' : 'WHERE r.at > $at OR n.id > $id OR (n.id = $id AND r.number > $number)'}
   RETURN toString(r.at), r.by, ${revisionColumns} ORDER BY r.at, n.id, r.number LIMIT $page`;
