@@ -1,11 +1,8 @@
 import type { FastifyInstance } from 'fastify';
 import { afterAll, beforeAll, beforeEach, expect, onTestFinished, test } from 'vitest';
 import { WebSocket } from 'ws';
-import type { Change } from '../../src/domain/change.js';
-import { takeClock } from '../../src/graph/clock.js';
 import { connect, type Graph } from '../../src/graph/connection.js';
 import { migrate } from '../../src/graph/migrations/migrate.js';
-import { appendChanges } from '../../src/graph/writing/changes.js';
 import { serve } from '../support/api.js';
 import { emptyGraph, testAddress, testDriver } from '../support/graph.js';
 import {
@@ -106,45 +103,6 @@ test('a message over the limit of a body ends the connection', async () => {
   const socket = new WebSocket(`${url.replace(/^http/, 'ws')}/graphql/stream`, 'graphql-transport-ws');
   socket.on('open', () => socket.send('x'.repeat(2_000)));
   expect(await new Promise((resolve) => socket.on('close', resolve))).toBe(1009);
-});
-
-test('who takes nothing any more is cut off within ten seconds, over either transport, and the others hear everything', async () => {
-  // More than the buffers on the way hold, so that it stands still however much those are.
-  const names = Array.from({ length: 1_000 }, (_, index) => `a-state-with-a-long-name-${index}`);
-  const large: readonly Change[] = Array.from({ length: 400 }, () => ({
-    kind: 'ENTITY_RECORDED',
-    ids: names,
-    statements: [],
-  }));
-  await graph.write(async (run) => {
-    await appendChanges(run, large, { at: await takeClock(run), by: 'a desk' });
-  });
-  const { url } = await start();
-  const well = leaveLater(
-    overSocket(url, { ...all, query: 'subscription ($since: ID) { changes(since: $since) { id } }' }),
-  );
-  const ids = nextIds(well, 411);
-
-  const socket = await bareSocket(url, '0', () => {}, 'ids');
-  onTestFinished(() => socket.terminate());
-  socket.removeAllListeners('close');
-  socket.pause();
-
-  const leaving = new AbortController();
-  onTestFinished(() => leaving.abort());
-  // Its body is never read.
-  await fetch(
-    `${url}/graphql/stream?query=${encodeURIComponent('subscription { changes(since: 0) { ids } }')}`,
-    {
-      signal: leaving.signal,
-    },
-  );
-
-  expect(await figure(url, 'entente_live_listeners')).toBe(3);
-  for (let count = 0; count < 10; count++) await recordEntity(graph, `later-${count}`);
-  await until(async () => (await figure(url, 'entente_live_cut_total')) === 2);
-  expect(await figure(url, 'entente_live_listeners')).toBe(1);
-  expect(await ids).toEqual(Array.from({ length: 411 }, (_, index) => String(index + 1)));
 });
 
 test('a thousand hear each change, each once', async () => {

@@ -112,7 +112,6 @@ export function bareSocket(
   url: string,
   since: string | null,
   onId: (id: string) => void,
-  fields = 'id',
 ): Promise<WebSocket> {
   const socket = new WebSocket(`${url.replace(/^http/, 'ws')}/graphql/stream`, 'graphql-transport-ws');
   return new Promise((resolve, reject) => {
@@ -122,7 +121,7 @@ export function bareSocket(
     socket.on('message', (data) => {
       const message = JSON.parse(String(data));
       if (message.type === 'connection_ack') {
-        const query = `subscription ($since: ID) { changes(since: $since) { ${fields} } }`;
+        const query = 'subscription ($since: ID) { changes(since: $since) { id } }';
         const payload = { query, variables: { since } };
         socket.send(JSON.stringify({ id: '1', type: 'subscribe', payload }));
         resolve(socket);

@@ -54,7 +54,8 @@ export class Listeners {
     this.#identify = identify;
     this.#figures = figures;
     this.#timers = [
-      setInterval(() => this.#beat(), beatMs).unref(),
+      // After what came in while the process was busy: it may be the answer to the last beat.
+      setInterval(() => setImmediate(() => this.#beat()), beatMs).unref(),
       setInterval(() => void this.#check(), checkMs).unref(),
     ];
   }
