@@ -13,7 +13,11 @@ beforeAll(async () => {
 });
 afterAll(() => stage?.close());
 
-test.each(rows)('$promise', { timeout: 240_000 }, async (row) => {
-  const figures = await row.play(stage, 'short');
-  expect(figures.filter(({ isTime, holds }) => !isTime && !holds)).toEqual([]);
-});
+test.each(rows.filter(({ isByNameAlone }) => isByNameAlone !== true))(
+  '$promise',
+  { timeout: 240_000 },
+  async (row) => {
+    const figures = await row.play(stage, 'short');
+    expect(figures.filter(({ isTime, holds }) => !isTime && !holds)).toEqual([]);
+  },
+);

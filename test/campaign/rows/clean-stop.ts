@@ -11,6 +11,7 @@ const query =
 /** The server is told to stop while many read and write. */
 export const cleanStop: Row = {
   name: 'clean-stop',
+  isByNameAlone: true,
   promise: 'A server that is told to stop answers every request that it had, and ends by itself',
   play: async (stage, scale) => {
     const { first, token, proxy, graph } = stage;

@@ -13,6 +13,7 @@ const query = `{ ${lists.join(' ')} }`;
 /** Ten times as many requests as are answered, whether those before are answered or not. */
 export const overload: Row = {
   name: 'overload',
+  isByNameAlone: true,
   promise: 'What the server cannot serve it refuses at once, rather than having it wait for ever',
   play: async ({ asked, first }, scale) => {
     const forMs = scale === 'short' ? 3_000 : 30_000;
