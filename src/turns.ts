@@ -1,11 +1,20 @@
+interface Waiting {
+  readonly place: number;
+  readonly begin: () => void;
+}
+
 /**
- * Lets so many pieces of work go on at once; more wait for their turn, who came first first. Well-kept libraries of that
- * kind, such as p-limit and p-queue, let them wait for ever.
+ * Lets so many pieces of work go on at once; more wait for their turn, who came first first. Pieces that share a signal are of one
+ * whole, which came with the first of them: it is brought to its end before others are begun, for a whole that lacks a piece is
+ * worth nothing. Well-kept libraries of that kind, such as p-limit and p-queue, let them wait for ever.
  */
 export class Turns {
   readonly #atOnce: number;
   #free: number;
-  readonly #waiting: (() => void)[] = [];
+  /** In the order in which their wholes came. */
+  readonly #waiting: Waiting[] = [];
+  readonly #places = new WeakMap<AbortSignal, number>();
+  #next = 0;
   readonly #patienceMs: number | null;
 
   /** How much work goes on now. */
@@ -31,21 +40,31 @@ export class Turns {
    */
   async take<T>(work: () => Promise<T>, refusal: () => Error, signal?: AbortSignal): Promise<T> {
     signal?.throwIfAborted();
+    const place = this.#placeOf(signal);
     if (this.#free > 0) this.#free--;
-    else await this.#wait(refusal, signal);
+    else await this.#wait(place, refusal, signal);
     try {
       return await work();
     } finally {
       const next = this.#waiting.shift();
-      if (next) next();
+      if (next) next.begin();
       else this.#free++;
     }
   }
 
-  #wait(refusal: () => Error, signal?: AbortSignal): Promise<void> {
+  /** When the whole of a piece of work came, before or after others. */
+  #placeOf(signal: AbortSignal | undefined): number {
+    const before = signal && this.#places.get(signal);
+    if (before !== undefined) return before;
+    const place = this.#next++;
+    if (signal) this.#places.set(signal, place);
+    return place;
+  }
+
+  #wait(place: number, refusal: () => Error, signal?: AbortSignal): Promise<void> {
     return new Promise((resolve, reject) => {
       const leave = (why: unknown) => {
-        this.#waiting.splice(this.#waiting.indexOf(begin), 1);
+        this.#waiting.splice(this.#waiting.indexOf(waiting), 1);
         settled();
         reject(why);
       };
@@ -60,8 +79,9 @@ export class Turns {
         settled();
         resolve();
       };
+      const waiting = { place, begin };
       signal?.addEventListener('abort', abort);
-      this.#waiting.push(begin);
+      this.#waiting.splice(this.#waiting.findLastIndex((other) => other.place <= place) + 1, 0, waiting);
     });
   }
 }

@@ -40,7 +40,8 @@ export function serverProcess(
   const end = async (signal: 'SIGKILL' | 'SIGTERM') => {
     const ending = child;
     child = null;
-    ending?.kill(signal);
+    // Not by execa, which after five seconds of patience kills what it was to stop.
+    if (ending?.pid !== undefined) process.kill(ending.pid, signal);
     return (await ending)?.exitCode;
   };
   return {

@@ -4,15 +4,16 @@ import { type Asked, send } from '../ask.js';
 import { atLeast, none, type Row, ratio, within } from '../row.js';
 
 /** As many lists as keep Neo4j busy for a while, each of another day, so that none is answered with another. */
-const lists = Array.from({ length: 20 }, (_, index) => {
+const lists = Array.from({ length: 8 }, (_, index) => {
   const day = `2024-11-${String(index + 1).padStart(2, '0')}`;
-  return `d${index}: relations(on: "${day}", rollUp: true, first: 100) { nodes { id standing originCount history { from } } }`;
+  return `d${index}: relations(on: "${day}", first: 50) { nodes { id standing originCount } }`;
 });
 const query = `{ ${lists.join(' ')} }`;
 
 /** Ten times as many requests as are answered, whether those before are answered or not. */
 export const overload: Row = {
   name: 'overload',
+  isByNameAlone: true,
   promise: 'What the server cannot serve it refuses at once, rather than having it wait for ever',
   play: async ({ asked, first }, scale) => {
     const forMs = scale === 'short' ? 3_000 : 30_000;
@@ -60,7 +61,8 @@ async function servedASecond(asked: Asked, forMs: number): Promise<number> {
     return answers;
   };
   await count(forMs);
-  return ((await count(forMs)) / forMs) * 1_000;
+  // At least so many, should hardly one be answered in that time.
+  return Math.max(5, ((await count(forMs)) / forMs) * 1_000);
 }
 
 interface Answered {
