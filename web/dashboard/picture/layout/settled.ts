@@ -13,7 +13,7 @@ interface Box {
 const letter = 8.2;
 const halfHeight = 38;
 const leastHalfWidth = 40;
-const mostHalfWidth = 88;
+const mostHalfWidth = 98;
 const rounds = 400;
 /** Beyond so many, names are only read after zooming in, and room is made for none. */
 const mostNodes = 1_200;
