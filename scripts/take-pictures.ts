@@ -19,6 +19,13 @@ const page = await browser.newPage({ viewport: { width: 1440, height: 900 }, col
 for (const [file, address] of Object.entries(pictures)) {
   await page.goto(`${server}${address}`);
   await page.waitForLoadState('networkidle');
+  for (const place of ['main', 'complementary'] as const) {
+    await page
+      .getByRole(place)
+      .getByRole('status', { name: 'Loading' })
+      .first()
+      .waitFor({ state: 'detached' });
+  }
   await page.screenshot({ path: `docs/pictures/${file}`, animations: 'disabled' });
   process.stdout.write(`docs/pictures/${file}\n`);
 }

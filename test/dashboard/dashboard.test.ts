@@ -76,7 +76,7 @@ describe.skipIf(executablePath === undefined)('the dashboard in a browser, over 
     await page.getByRole('slider', { name: 'Day shown' }).focus();
     for (let step = 0; step < 7; step++) await page.keyboard.press('ArrowRight');
     await page.getByRole('heading', { name: '8 December 2024' }).waitFor();
-    await page.waitForFunction('location.search.includes("2024-12-08")');
+    await page.waitForURL(/2024-12-08/);
     await page.goBack();
     await page.getByRole('heading', { name: '1 December 2024' }).waitFor();
   });
@@ -89,7 +89,7 @@ describe.skipIf(executablePath === undefined)('the dashboard in a browser, over 
     await page.getByRole('heading', { name: '6 December 2024' }).waitFor();
     await page.getByRole('button', { name: 'Filters', exact: true }).click();
     await page.getByRole('checkbox', { name: 'neither' }).uncheck();
-    await page.waitForFunction('location.search.includes("sign=")');
+    await page.waitForURL(/sign=/);
     expect(await placeOf(page, 'assad-government')).toEqual(before);
   });
 
@@ -127,7 +127,7 @@ describe.skipIf(executablePath === undefined)('the dashboard in a browser, over 
     const { x, y } = await placeOf(page, 'iranian-forces|SUPPORTS|assad-government');
     await page.mouse.click(x, y);
     await panel().getByRole('heading', { name: 'Iranian forces supports Assad government' }).waitFor();
-    await panel().getByRole('heading', { name: /^For/ }).waitFor();
+    await panel().getByRole('heading', { name: /^For \d/ }).waitFor();
     await panel().getByText('Nobody denies it.').waitFor();
     await panel().getByText('Where it stands').first().click();
     await panel()
@@ -266,7 +266,7 @@ describe.skipIf(executablePath === undefined)('the dashboard in a browser, over 
         await go(`/?view=${view}&select=iranian-forces|SUPPORTS|assad-government&day=2024-12-01`, {
           colorScheme,
         });
-        await panel().getByRole('heading', { name: /^For/ }).waitFor();
+        await panel().getByRole('heading', { name: /^For \d/ }).waitFor();
         await page.waitForLoadState('networkidle');
         expect(await violations(page)).toEqual([]);
       },

@@ -60,7 +60,12 @@ export async function open(
 /** Waits until the graph is drawn. */
 export async function drawn(page: Page): Promise<void> {
   await page.getByRole('img', { name: /^Graph of/ }).waitFor();
-  await page.waitForFunction(`(${canvasOf})()?.edges().nonempty()`);
+  await until(page, `(${canvasOf})()?.edges().nonempty() ?? false`);
+}
+
+/** Waits until an expression holds. Playwright's own way runs it by `eval`, which the policy of the page refuses. */
+export async function until(page: Page, expression: string): Promise<void> {
+  while (!(await page.evaluate<boolean>(expression))) await page.waitForTimeout(50);
 }
 
 /** Where on the screen an element of the graph is: a node's middle, or an edge's. */

@@ -228,7 +228,9 @@ describe.each([
       await writeFile(join(folder, name), 'A page');
     const pages = await startTestServer({ dashboardFolder: folder, explorerFolder: folder }, variables);
     for (const path of ['/', '/assets/main.js', '/explorer/', '/explorer/editor.js']) {
-      expect([path, (await fetch(`${pages.url}${path}`)).status]).toEqual([path, 200]);
+      const response = await fetch(`${pages.url}${path}`);
+      // Read to its end, or the connection stays in use and the server cannot close.
+      expect([path, response.status, await response.text()]).toEqual([path, 200, 'A page']);
     }
     await pages.app.close();
     await rm(folder, { recursive: true });

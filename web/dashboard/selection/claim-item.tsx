@@ -52,9 +52,10 @@ export function ClaimItem({ claim, carries }: ClaimItemProps) {
           </dd>
           <dt>{t('table.columns.document')}</dt>
           <dd>
-            <Name>{passage.document.title}</Name>
-            <br />
-            {placeOf(claim)}
+            <p>
+              <Name>{passage.document.title}</Name>
+            </p>
+            <p>{placeOf(claim)}</p>
           </dd>
           <dt>{t('claim.attestedTerm')}</dt>
           <dd>

@@ -41,8 +41,7 @@ function evidenceFilter({ origins, reliability }: Place): RelationFilter {
 export function activeFilters(place: Place): number {
   const { sign, kind, predicate, origins, reliability, wholes, standing } = place;
   const isUsual =
-    standing.length === usualStandings.length &&
-    usualStandings.every((one) => standing.includes(one as never));
+    standing.length === usualStandings.length && usualStandings.every((one) => standing.includes(one));
   return [
     sign.length < signs.length,
     kind.length < kinds.length,

@@ -9,6 +9,7 @@ import {
 } from 'nuqs';
 import { isDay } from '../day/calendar.js';
 import { reaches } from '../day/reach.js';
+import type { Standing } from '../generated/graphql.js';
 import { isId } from './selection.js';
 import { kinds, reliabilities, signs, standings, usualStandings } from './words.js';
 
@@ -34,6 +35,19 @@ const parseAsId = createParser({
   serialize: String,
 });
 
+/** Words of a list. Those that are none of it are left out; none at all counts as not given. */
+function parseAsSome<Word extends string>(words: readonly Word[]) {
+  return createParser<Word[]>({
+    parse: (text) => {
+      const given = text.split(',');
+      const some = words.filter((word) => given.includes(word));
+      return some.length === 0 ? null : some;
+    },
+    serialize: (some) => some.join(','),
+    eq: (one, other) => one.length === other.length && one.every((word) => other.includes(word)),
+  });
+}
+
 /** Where the page is: everything that is seen can be linked to. Nonsense in the address counts as not given. */
 const place = {
   view: parseAsStringLiteral(views).withDefault('graph'),
@@ -51,9 +65,9 @@ const place = {
   around: parseAsArrayOf(parseAsId).withDefault([]),
   /** Not these entities. */
   hide: parseAsArrayOf(parseAsId).withDefault([]),
-  sign: parseAsArrayOf(parseAsStringLiteral(signs)).withDefault([...signs]),
-  standing: parseAsArrayOf(parseAsStringLiteral(standings)).withDefault([...usualStandings] as never),
-  kind: parseAsArrayOf(parseAsStringLiteral(kinds)).withDefault([...kinds]),
+  sign: parseAsSome(signs).withDefault([...signs]),
+  standing: parseAsSome<Standing>(standings).withDefault([...usualStandings]),
+  kind: parseAsSome(kinds).withDefault([...kinds]),
   predicate: parseAsArrayOf(parseAsString).withDefault([]),
   origins: parseAsInteger.withDefault(1),
   reliability: parseAsStringLiteral(reliabilities),

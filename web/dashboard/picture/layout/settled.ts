@@ -10,10 +10,10 @@ interface Box {
 }
 
 /** A letter's width and a node's height with its name below it, in pixels of the canvas at its own size. */
-const letter = 8.2;
+const letter = 9.4;
 const halfHeight = 38;
-const leastHalfWidth = 40;
-const mostHalfWidth = 88;
+const leastHalfWidth = 46;
+const mostHalfWidth = 106;
 const rounds = 400;
 /** Beyond so many, names are only read after zooming in, and room is made for none. */
 const mostNodes = 1_200;
