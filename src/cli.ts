@@ -1,5 +1,6 @@
 #!/usr/bin/env node
 import { Command, CommanderError } from 'commander';
+import { askCommand } from './cli/ask.js';
 import { attachCommand } from './cli/attach.js';
 import { auditCommand } from './cli/audit.js';
 import { diffCommand } from './cli/diff.js';
@@ -43,6 +44,7 @@ for (const command of [
   restoreCommand(),
   diffCommand(),
   generateCommand(),
+  askCommand(),
   verifyCommand(),
   rebuildCommand(),
   attachCommand(),

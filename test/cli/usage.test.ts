@@ -15,14 +15,24 @@ describe('help', () => {
   test('lists every command, where to begin, and what exit codes mean', async () => {
     const { stdout, exitCode } = await runEntente(['--help'], folder);
     expect(exitCode).toBe(0);
-    for (const command of ['start', 'store', 'seed', 'generate', 'verify', 'rebuild', 'attach', 'token']) {
+    for (const command of [
+      'start',
+      'store',
+      'seed',
+      'generate',
+      'ask',
+      'verify',
+      'rebuild',
+      'attach',
+      'token',
+    ]) {
       expect(stdout).toMatch(new RegExp(`^  ${command}\\b`, 'm'));
     }
     expect(stdout).toContain('Begin with:');
     expect(stdout).toContain('Exit codes:');
   });
 
-  test.each(['start', 'store', 'seed', 'generate', 'verify', 'rebuild', 'attach', 'token'])(
+  test.each(['start', 'store', 'seed', 'generate', 'ask', 'verify', 'rebuild', 'attach', 'token'])(
     'of %s has examples',
     async (command) => {
       const { stdout, exitCode } = await runEntente([command, '--help'], folder);
