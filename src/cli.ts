@@ -1,5 +1,6 @@
 #!/usr/bin/env node
 import { Command, CommanderError } from 'commander';
+import { askCommand } from './cli/ask.js';
 import { attachCommand } from './cli/attach.js';
 import { auditCommand } from './cli/audit.js';
 import { backupCommand } from './cli/backup.js';
@@ -47,6 +48,7 @@ for (const command of [
   backupCommand(),
   restoreBackupCommand(),
   generateCommand(),
+  askCommand(),
   verifyCommand(),
   rebuildCommand(),
   attachCommand(),

@@ -1,5 +1,6 @@
 import { Analysts } from './analysis/analysts.js';
 import { Pictures } from './api/analysis/pictures.js';
+import { askOnce } from './api/ask-once.js';
 import type { Context } from './api/context.js';
 import { executeOperation } from './api/execute.js';
 import { type PreparationCounts, Preparations } from './api/prepare.js';
@@ -20,6 +21,11 @@ export interface EntenteApi extends GraphqlApi<Context> {
   readonly preparations: Readonly<PreparationCounts>;
   /** Asks operations ahead of those who will, until it is told to end. */
   readonly warmUp: (operations: readonly string[], signal: AbortSignal) => Promise<void>;
+  /** Asks one operation past HTTP and gives its data; throws what is wrong with it. */
+  readonly ask: (
+    operation: string,
+    variables: Readonly<Record<string, unknown>>,
+  ) => Promise<Readonly<Record<string, unknown>>>;
   /** Ends the threads that work on analyses. */
   readonly close: () => Promise<void>;
 }
@@ -69,6 +75,7 @@ export function graphqlApi(graph: Graph, { keyLifeMs, callMs, pollMs }: ApiTimes
     // The day first, so that an answer is never of an earlier day than its version: fields without `on` are of today.
     version: async () => `${program} ${today(new Date())} ${await graphVersion()}`,
     warmUp: (operations, signal) => warmUp(desk, schema, preparations, operations, signal),
+    ask: (operation, variables) => askOnce(desk, schema, operation, variables),
     close: () => desk.analysts.close(),
   };
 }

@@ -57,7 +57,8 @@ export class Analysts {
 function newWorker(): Worker {
   if (!import.meta.url.endsWith('.ts')) return new Worker(new URL('./worker.js', import.meta.url));
   const source = JSON.stringify(new URL('./worker.ts', import.meta.url).href);
-  const load = `import('tsx/esm/api').then(({ register }) => { register(); return import(${source}); })`;
+  const runner = JSON.stringify(import.meta.resolve('tsx/esm/api'));
+  const load = `import(${runner}).then(({ register }) => { register(); return import(${source}); })`;
   return new Worker(load, { eval: true });
 }
 

@@ -195,7 +195,7 @@ function figures(picture: Picture, graph: SignedGraph) {
     relationCount: picture.relations.length,
     positivePairs: positive.pairs.length,
     negativePairs: graph.pairs.length - positive.pairs.length,
-    components: Math.max(-1, ...componentsOf(positive)) + 1,
+    components: componentsOf(positive).reduce((most, component) => Math.max(most, component), -1) + 1,
     triads: censusTold(triadCensus(graph)),
   };
 }

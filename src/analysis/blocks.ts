@@ -103,7 +103,9 @@ class Search {
     this.#low[parent] = Math.min(this.#low[parent] ?? 0, low);
     this.#sizes[parent] = (this.#sizes[parent] ?? 1) + size;
     if (low < (this.#found[parent] ?? 0)) return;
-    this.#hanging.set(parent, [...(this.#hanging.get(parent) ?? []), size]);
+    const hanging = this.#hanging.get(parent) ?? [];
+    this.#hanging.set(parent, hanging);
+    hanging.push(size);
     this.blocks.push(this.#open.splice(this.#open.lastIndexOf(by)));
   }
 

@@ -123,7 +123,8 @@ function joined(order: number, parts: readonly Part[], divisions: readonly Divis
     for (const number of queue) {
       const places = parts[number]?.places ?? [];
       place(whole, places, divisions[number] ?? new Int32Array());
-      for (const next of places.flatMap((each) => at[each] ?? [])) {
+      // Who is in many blocks is gone through once, for all of them.
+      for (const next of places.flatMap((each) => at[each]?.splice(0) ?? [])) {
         if (done.has(next)) continue;
         done.add(next);
         queue.push(next);

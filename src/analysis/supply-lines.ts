@@ -58,10 +58,11 @@ export function supplyLines(
 ): readonly SupplyLine[] {
   const holders = holdersOf(picture);
   const lines = picture.relations.flatMap((relation, place) => lineOf(relation, place, types, holders));
+  const byRecipient = linesByRecipient(lines);
   const isWanted = (place: number, id: string | null) => id === null || place === placeOf(picture, id);
   return lines
     .filter((line) => isWanted(line.supplier, supplier) && isWanted(line.recipient, recipient))
-    .map((line) => ({ ...line, alternatives: alternativesTo(line, lines) }));
+    .map((line) => ({ ...line, alternatives: alternativesTo(line, byRecipient.get(line.recipient) ?? []) }));
 }
 
 function lineOf(
@@ -104,14 +105,26 @@ function holdersOf({ ids, relations }: Picture): ReadonlyMap<string, readonly nu
   relations.forEach(({ predicate, object }, place) => {
     if (!holding.includes(predicate)) return;
     const id = ids[object] ?? '';
-    holders.set(id, [...(holders.get(id) ?? []), place]);
+    const of = holders.get(id) ?? [];
+    holders.set(id, of);
+    of.push(place);
   });
   return holders;
 }
 
+function linesByRecipient(lines: readonly SupplyLine[]): ReadonlyMap<number, readonly SupplyLine[]> {
+  const of = new Map<number, SupplyLine[]>();
+  for (const line of lines) {
+    const others = of.get(line.recipient) ?? [];
+    of.set(line.recipient, others);
+    others.push(line);
+  }
+  return of;
+}
+
 function alternativesTo(line: SupplyLine, lines: readonly SupplyLine[]): readonly number[] {
   return lines
-    .filter(({ relation, recipient }) => relation !== line.relation && recipient === line.recipient)
+    .filter(({ relation }) => relation !== line.relation)
     .filter(({ types }) => types.some((type) => line.types.includes(type)))
     .map(({ relation }) => relation);
 }

@@ -22,7 +22,7 @@ Exit codes:
   1  failed, or differences were found (verify, diff)
   2  wrong usage or configuration
   3  no Neo4j could be reached or started
-  4  what was asked for is refused, or rows of what was to be loaded (seed, import, restore, backup, restore-backup, generate, attach, token)
+  4  what was asked for is refused, or rows of what was to be loaded (seed, import, restore, backup, restore-backup, generate, attach, ask, token)
 `;
 
 /** What of a store is refused, rather than not to be had. */

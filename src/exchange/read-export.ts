@@ -15,7 +15,7 @@ export const exportSchemas = { ...sectionSchemas, ...historySchemas } as const;
 export type ExportSection = keyof typeof exportSchemas;
 
 /** The key of a line, and the section that it belongs to. */
-export const exportSections: Readonly<Record<string, ExportSection>> = {
+const exportSections: Readonly<Record<string, ExportSection>> = {
   ...sectionsByKey,
   revision: 'revisions',
   judgement: 'judgements',

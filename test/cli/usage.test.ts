@@ -15,7 +15,17 @@ describe('help', () => {
   test('lists every command, where to begin, and what exit codes mean', async () => {
     const { stdout, exitCode } = await runEntente(['--help'], folder);
     expect(exitCode).toBe(0);
-    for (const command of ['start', 'store', 'seed', 'generate', 'verify', 'rebuild', 'attach', 'token']) {
+    for (const command of [
+      'start',
+      'store',
+      'seed',
+      'generate',
+      'ask',
+      'verify',
+      'rebuild',
+      'attach',
+      'token',
+    ]) {
       expect(stdout).toMatch(new RegExp(`^  ${command}\\b`, 'm'));
     }
     expect(stdout).toContain('Begin with:');

@@ -1,6 +1,6 @@
 import { setImmediate } from 'node:timers/promises';
 import { expect, test } from 'vitest';
-import { Turns } from '../../src/graph/turns.js';
+import { Turns } from '../../src/turns.js';
 
 const refusal = () => new Error('no turn came');
 
