@@ -52,10 +52,14 @@ export default {
     },
     {
       name: 'resolvable',
-      comment: 'The rivals of the benchmark are installed by it, the first time that it runs; the other has types only.',
+      comment:
+        'The rivals of the benchmark are installed by it, the first time that it runs; the other has types only.',
       severity: 'error',
       from: {},
-      to: { couldNotResolve: true, pathNot: '^(?:@neo4j/graphql|dataloader|@graphql-typed-document-node/core)$' },
+      to: {
+        couldNotResolve: true,
+        pathNot: '^(?:@neo4j/graphql|dataloader|@graphql-typed-document-node/core)$',
+      },
     },
   ],
   options: {

@@ -127,7 +127,9 @@ describe.skipIf(executablePath === undefined)('the dashboard in a browser, over 
     const { x, y } = await placeOf(page, 'iranian-forces|SUPPORTS|assad-government');
     await page.mouse.click(x, y);
     await panel().getByRole('heading', { name: 'Iranian forces supports Assad government' }).waitFor();
-    await panel().getByRole('heading', { name: /^For \d/ }).waitFor();
+    await panel()
+      .getByRole('heading', { name: /^For \d/ })
+      .waitFor();
     await panel().getByText('Nobody denies it.').waitFor();
     await panel().getByText('Where it stands').first().click();
     await panel()
@@ -266,7 +268,9 @@ describe.skipIf(executablePath === undefined)('the dashboard in a browser, over 
         await go(`/?view=${view}&select=iranian-forces|SUPPORTS|assad-government&day=2024-12-01`, {
           colorScheme,
         });
-        await panel().getByRole('heading', { name: /^For \d/ }).waitFor();
+        await panel()
+          .getByRole('heading', { name: /^For \d/ })
+          .waitFor();
         await page.waitForLoadState('networkidle');
         expect(await violations(page)).toEqual([]);
       },

@@ -64,7 +64,7 @@ export async function drawn(page: Page): Promise<void> {
 }
 
 /** Waits until an expression holds. Playwright's own way runs it by `eval`, which the policy of the page refuses. */
-export async function until(page: Page, expression: string): Promise<void> {
+async function until(page: Page, expression: string): Promise<void> {
   while (!(await page.evaluate<boolean>(expression))) await page.waitForTimeout(50);
 }
 
