@@ -29,7 +29,7 @@ export interface Centrality {
 
 /** From up to so many entities betweenness is exact; of more, as many are sampled. */
 const mostExact = 2_000;
-const sampleSize = 400;
+const sampleSize = 200;
 const seed = 1977;
 
 /**

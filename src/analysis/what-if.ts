@@ -90,8 +90,8 @@ export function whatIf(picture: Picture, change: Change, mixedTies: MixedTies): 
     lost,
     ...leftAlone(picture, after, change, mixedTies),
     severed: {
-      support: severed(picture, after, supportReach),
-      alliance: severed(picture, after, (of) => allianceReach(of, mixedTies)),
+      support: supportSevered(picture, after, affectedBy(picture, lost)),
+      alliance: allianceSevered(picture, after, mixedTies),
     },
     ...supplies(picture, after, closed),
   };
@@ -168,59 +168,122 @@ function named({ ids }: Picture, entity: number, lost: number): LeftAlone {
   return { entity: ids[entity] ?? '', lost: ids[lost] ?? '' };
 }
 
-/** Whom each entity reaches, by places; of what reaches both ways, either end once. */
+/** Whom each entity reaches by support, by places. */
 interface Reach {
   readonly from: (place: number) => Iterable<number>;
 }
 
 function supportReach({ ids, relations }: Picture): Reach {
   const out: number[][] = ids.map(() => []);
-  for (const { subject, predicate, object } of relations)
+  for (const { subject, predicate, object } of relations) {
     if (predicate === 'SUPPORTS') out[subject]?.push(object);
+  }
+  // When each was reached last: nothing has to be emptied from one start to the next.
+  const reachedIn = new Int32Array(ids.length).fill(-1);
   return {
     from: (place) => {
-      const reached = new Set<number>();
-      const queue = [...(out[place] ?? [])];
+      reachedIn[place] = place;
+      const queue = [place];
       for (const next of queue) {
-        if (next === place || reached.has(next)) continue;
-        reached.add(next);
-        queue.push(...(out[next] ?? []));
+        for (const to of out[next] ?? []) {
+          if (reachedIn[to] === place) continue;
+          reachedIn[to] = place;
+          queue.push(to);
+        }
       }
-      return [...reached].sort((a, b) => a - b);
+      return queue.slice(1);
     },
   };
 }
 
-function allianceReach(picture: Picture, mixedTies: MixedTies): Reach {
-  const components = componentsOf(ofSign(signedGraph(picture, mixedTies), 1));
+/** Pairs of one group of friends that are in two after: all of the group's, less those that are left together. */
+function allianceSevered(before: Picture, after: Picture, mixedTies: MixedTies): Severed {
+  const was = componentsOf(ofSign(signedGraph(before, mixedTies), 1));
+  const is = componentsOf(ofSign(signedGraph(after, mixedTies), 1));
+  const afterPlaces = new Map(after.ids.map((id, place) => [id, place]));
+  // Who is in no group any more is one of their own, told apart by their place.
+  const groups = before.ids.map((id) => {
+    const place = afterPlaces.get(id);
+    if (place === undefined) return null;
+    const group = is[place] ?? -1;
+    return group === -1 ? -1 - place : group;
+  });
   const members = new Map<number, number[]>();
-  components.forEach((component, place) => {
-    if (component < 0) return;
+  was.forEach((component, place) => {
+    if (component < 0 || groups[place] === null) return;
     const of = members.get(component) ?? [];
     members.set(component, of);
     of.push(place);
   });
-  return { from: (place) => (members.get(components[place] ?? -1) ?? []).filter((other) => other > place) };
+  let count = 0;
+  const pairs: (readonly [number, number])[] = [];
+  for (const of of members.values()) {
+    const sizes = new Map<number | null | undefined, number>();
+    for (const place of of) sizes.set(groups[place], (sizes.get(groups[place]) ?? 0) + 1);
+    const apart = [...sizes.values()].reduce((left, size) => left - pairsOf(size), pairsOf(of.length));
+    count += apart;
+    if (apart > 0) pairs.push(...firstApart(of, (place) => groups[place]));
+  }
+  const first = pairs.sort(([a, b], [c, d]) => a - c || b - d).slice(0, mostSevered);
+  return {
+    count,
+    pairs: first.map(([one, other]) => [before.ids[one] ?? '', before.ids[other] ?? ''] as const),
+  };
 }
 
-function severed(before: Picture, after: Picture, reachOf: (picture: Picture) => Reach): Severed {
-  const [was, is] = [reachOf(before), reachOf(after)];
+function pairsOf(size: number): number {
+  return (size * (size - 1)) / 2;
+}
+
+/** The first pairs of places, in their order, that are not in one group; as many as are named. */
+function firstApart(
+  places: readonly number[],
+  groupOf: (place: number) => unknown,
+): (readonly [number, number])[] {
+  const pairs: (readonly [number, number])[] = [];
+  for (const [at, one] of places.entries()) {
+    for (const other of places.slice(at + 1)) {
+      if (groupOf(one) !== groupOf(other)) pairs.push([one, other]);
+      if (pairs.length === mostSevered) return pairs;
+    }
+  }
+  return pairs;
+}
+
+function supportSevered(before: Picture, after: Picture, starts: ReadonlySet<number>): Severed {
+  const [was, is] = [supportReach(before), supportReach(after)];
   const afterPlaces = new Map(after.ids.map((id, place) => [id, place]));
+  const places = before.ids.map((id) => afterPlaces.get(id) ?? -1);
+  const still = new Int32Array(after.ids.length).fill(-1);
   const pairs: (readonly [string, string])[] = [];
   let count = 0;
-  before.ids.forEach((from, place) => {
-    const own = afterPlaces.get(from);
-    if (own === undefined) return;
-    const still = new Set(is.from(own));
-    for (const reached of was.from(place)) {
-      const to = before.ids[reached] ?? '';
-      const there = afterPlaces.get(to);
-      if (there === undefined || still.has(there)) continue;
-      count++;
-      if (pairs.length < mostSevered) pairs.push([from, to]);
-    }
+  places.forEach((own, place) => {
+    if (own === -1 || !starts.has(place)) return;
+    for (const reached of is.from(own)) still[reached] = place;
+    const gone = [...was.from(place)].filter((to) => places[to] !== -1 && still[places[to] ?? 0] !== place);
+    count += gone.length;
+    if (pairs.length >= mostSevered) return;
+    const named = gone.sort((a, b) => a - b).slice(0, mostSevered - pairs.length);
+    pairs.push(...named.map((to) => [before.ids[place] ?? '', before.ids[to] ?? ''] as const));
   });
   return { count, pairs };
+}
+
+/** Those who may reach less by support than before: who gave support that is lost, and whoever reaches them. */
+function affectedBy({ ids, relations }: Picture, lost: readonly Loss[]): ReadonlySet<number> {
+  const into: number[][] = ids.map(() => []);
+  for (const { subject, predicate, object } of relations) {
+    if (predicate === 'SUPPORTS') into[object]?.push(subject);
+  }
+  const affected = new Set(
+    lost.flatMap(({ relation }) => {
+      const found = relations[relation];
+      return found?.predicate === 'SUPPORTS' ? [found.subject] : [];
+    }),
+  );
+  // A set goes on to what is added to it meanwhile.
+  for (const place of affected) for (const before of into[place] ?? []) affected.add(before);
+  return affected;
 }
 
 function supplies(before: Picture, after: Picture, closed: ReadonlySet<string>) {

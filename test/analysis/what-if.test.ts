@@ -1,6 +1,7 @@
 import fc from 'fast-check';
 import { describe, expect, test } from 'vitest';
 import { given, type Picture, pictureOf, type Triple, tripleOf } from '../../src/analysis/picture.js';
+import { signedGraph } from '../../src/analysis/signed-graph.js';
 import { type Change, type Consequences, whatIf } from '../../src/analysis/what-if.js';
 import { pictureWith, relation, smallPictures } from './random-pictures.js';
 
@@ -93,6 +94,37 @@ test('an entity goes with all its relations, and severed pairs are those that wa
         );
         expect(severed.support.count).toBe(pairs.length);
         expect([...severed.support.pairs].sort()).toEqual(pairs.sort());
+      },
+    ),
+  );
+});
+
+test('pairs severed in alliance are those that walking along friendly ties no longer joins', () => {
+  const joined = (picture: Picture, from: string) => {
+    const reached = new Set([from]);
+    for (const id of reached) {
+      for (const { one, other, sign } of signedGraph(picture, 'LEFT_OUT').pairs) {
+        const [a = '', b = ''] = [picture.ids[one], picture.ids[other]];
+        if (sign > 0 && a === id) reached.add(b);
+        if (sign > 0 && b === id) reached.add(a);
+      }
+    }
+    return reached;
+  };
+  fc.assert(
+    fc.property(
+      smallPictures(7).filter(({ ids }) => ids.length > 2),
+      fc.nat(),
+      (picture, number) => {
+        const gone = picture.ids[number % picture.ids.length] ?? '';
+        const { after, severed } = whatIf(picture, without({ entities: [gone] }), 'LEFT_OUT');
+        const pairs = after.ids.flatMap((one) =>
+          [...joined(picture, one)]
+            .filter((other) => other > one && other !== gone && !joined(after, one).has(other))
+            .map((other) => [one, other]),
+        );
+        expect(severed.alliance.count).toBe(pairs.length);
+        expect(severed.alliance.pairs).toEqual(pairs.sort((a, b) => (a.join() < b.join() ? -1 : 1)));
       },
     ),
   );
