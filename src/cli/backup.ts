@@ -1,11 +1,14 @@
+import { resolve } from 'node:path';
 import { Command } from 'commander';
 import { loadConfig } from '../config.js';
+import { connect } from '../graph/connection.js';
 import { backUp } from '../store/backup.js';
+import { runningAddress } from '../store/running-address.js';
+import type { StoreSettings } from '../store/settings.js';
 import { showProgress } from '../store/show-progress.js';
 import { noteMade } from './note-made.js';
 import { shownAway } from './shown-away.js';
 import { table } from './table.js';
-import { withGraph } from './with-graph.js';
 
 /** `entente backup`: all of the managed Neo4j's data, in one file. */
 export function backupCommand(): Command {
@@ -23,17 +26,26 @@ export function backupCommand(): Command {
     .action(run);
 }
 
+/** A Neo4j that runs is told of it first, so that its backup tells of itself; one that is stopped is not started for that. */
+async function note(settings: StoreSettings, target: string): Promise<void> {
+  const address = await runningAddress(settings);
+  if (address === null) {
+    process.stderr.write('The Neo4j is stopped, so that this backup is not noted in it.\n');
+    return;
+  }
+  const graph = connect(address);
+  await noteMade(graph, 'BACKUP', resolve(target)).finally(() => graph.close());
+}
+
 async function run(target: string, options: { readonly stop?: true }): Promise<void> {
   // Ctrl-C ends Neo4j's tool, which hears it as well; the Neo4j that was stopped is then started again.
   process.on('SIGINT', () => {});
   const { report, end } = showProgress(process.stderr);
-  const { file, bytes, awayMs } = await backUp(
-    loadConfig().store,
-    target,
-    options.stop === true,
-    report,
-  ).finally(end);
-  await withGraph((graph) => noteMade(graph, 'BACKUP', file));
+  const { store } = loadConfig();
+  const tell = () => note(store, target);
+  const { file, bytes, awayMs } = await backUp(store, target, options.stop === true, report, tell).finally(
+    end,
+  );
   process.stdout.write(
     table([
       ['backup', file],

@@ -42,8 +42,9 @@ export function exportCommand(): Command {
 async function run(file: string | undefined, options: Options): Promise<void> {
   await withGraph(async (graph, progress) => {
     progress({ activity: 'Exporting' });
-    await write(graph, file, options);
+    // First, so that whoever erases meanwhile is told of it.
     await noteMade(graph, 'EXPORT', file === undefined ? 'standard output' : resolve(file));
+    await write(graph, file, options);
     const missing = await leftOut(graph.read);
     if (missing.length > 0)
       process.stderr.write(`Not in the export, and in a backup: ${missing.join('; ')}.\n`);

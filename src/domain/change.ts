@@ -17,6 +17,7 @@ export const changeKinds = [
   'MERGE_UNDONE',
   'ERASED',
   'TEXT_ERASED',
+  'REVISIONS_ERASED',
   'GRAPH_LOADED',
 ] as const;
 export type ChangeKind = (typeof changeKinds)[number];

@@ -468,6 +468,8 @@ export type ChangeKind =
   | 'MERGED'
   /** A judgement that two were one was taken back. */
   | 'MERGE_UNDONE'
+  /** What records were before their changes was forgotten for good. */
+  | 'REVISIONS_ERASED'
   /** The text of a document was attached. */
   | 'TEXT_ATTACHED'
   /** The texts of documents were erased for good, with what is quoted from them. */

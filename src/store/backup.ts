@@ -32,6 +32,7 @@ export interface Backup {
  *
  * @param target the file, or a folder in which it is named after the instant
  * @param isForced whether the Neo4j is stopped though others are connected to it
+ * @param before is done once nothing speaks against it any more, while the Neo4j still runs, if it does
  * @throws StoreError STORE_NOT_MANAGED, STORE_EMPTY, STORE_IN_USE, STORE_FOLDER_UNUSABLE, STORE_BACKUP_FAILED, and what
  *   stopping and starting throws
  */
@@ -40,6 +41,7 @@ export async function backUp(
   target: string,
   isForced: boolean,
   progress: Progress,
+  before: () => Promise<void> = async () => {},
 ): Promise<Backup> {
   await requireManaged(settings);
   const folder = new DataFolder(settings.dataDir);
@@ -50,6 +52,7 @@ export async function backUp(
     const jars = await fetchArtifacts(settings, java, progress);
     const file = await fileFor(target);
     const part = await beginPart(file);
+    await before();
     try {
       const offline = { java, jars, home: await folder.home() };
       const { awayMs } = await whileStopped(folder, settings, progress, async (ran) => {

@@ -128,7 +128,9 @@ describe('an export', () => {
     await eraseRecords(graph, { ids: ['march'], texts: ['bulletin'], revisions: ['party'] });
     const exported = await expectRoundTrip();
     expect(exported).toContain('"erasure":{"id":"march","kind":"Claim"}');
-    await expect(record(graph, smallDesk, 'the test')).rejects.toThrow(/was erased, and is not recorded again/);
+    await expect(record(graph, smallDesk, 'the test')).rejects.toThrow(
+      /was erased, and is not recorded again/,
+    );
     await expect(attachText(graph, 'bulletin', text)).rejects.toThrow(/was erased/);
   });
 
