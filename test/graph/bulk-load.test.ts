@@ -96,7 +96,7 @@ describe('a bulk load', () => {
   });
 
   test('makes the judgements that its parts tell of, as if they had been made one after the other', async () => {
-    const made = [...generate({ claims: 800, seed: 9 })];
+    const made = [...generate({ claims: 350, seed: 28 })];
     const judged = made.flatMap(mergesIn);
     expect(judged.length).toBeGreaterThan(0);
     await bulkLoad(graph, made, 'the test', () => {}, mergesIn);

@@ -50,7 +50,7 @@ const arbitraryDraw: fc.Arbitrary<Draw> = fc.record({
   numbers: fc.array(fc.nat(), { minLength: 4, maxLength: 4 }),
 });
 
-const worlds = sampleWorlds(3).map(
+const worlds = sampleWorlds(2).map(
   ([title, batches], index) =>
     [title, batches, fc.sample(arbitraryDraw, { numRuns: 1, seed: worldSeed + index })[0]] as const,
 );
