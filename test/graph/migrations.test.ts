@@ -110,6 +110,6 @@ test('migrations have claims keep what they bear on, where that was recorded bef
 });
 
 test('migrations are refused where the database is newer than the program', async () => {
-  await graph.write((run) => run('CREATE (:Migration {number: 8, name: "of tomorrow"})'));
-  await expect(migrate(graph)).rejects.toThrow(/newer than this program: it has migration 8/);
+  await graph.write((run) => run('CREATE (:Migration {number: 999, name: "of tomorrow"})'));
+  await expect(migrate(graph)).rejects.toThrow(/newer than this program: it has migration 999/);
 });
