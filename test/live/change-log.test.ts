@@ -1,3 +1,4 @@
+import { setMaxListeners } from 'node:events';
 import { setTimeout as sleep } from 'node:timers/promises';
 import { afterAll, beforeAll, beforeEach, expect, test } from 'vitest';
 import type { Change } from '../../src/domain/change.js';
@@ -28,6 +29,8 @@ afterAll(async () => {
 const never = 3_600_000;
 
 const { signal } = new AbortController();
+// All who follow here share it.
+setMaxListeners(0, signal);
 
 /** The graph, and what was read of it. */
 function watched(before: () => Promise<void> = async () => {}) {
