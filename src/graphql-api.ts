@@ -71,7 +71,7 @@ export function graphqlApi(graph: Graph, { keyLifeMs, callMs, pollMs }: ApiTimes
       if (asked.ready !== null && asked.ready.calls.size > 0) log.wake();
       return executed;
     },
-    subscribe: (sent, lastEventId) => subscribe(log, { ...sent, schema }, lastEventId),
+    subscribe: (sent, lastEventId, signal) => subscribe(log, { ...sent, schema }, lastEventId, signal),
     // The day first, so that an answer is never of an earlier day than its version: fields without `on` are of today.
     version: async () => `${program} ${today(new Date())} ${await graphVersion()}`,
     warmUp: (operations, signal) => warmUp(desk, schema, preparations, operations, signal),

@@ -20,17 +20,19 @@ type Source = AsyncGenerator<LoggedChange, void, undefined>;
  * Begins a subscription: its responses, event by event, as the GraphQL specification has it; or what is wrong with it.
  *
  * @param lastEventId the last event that the client had of this very subscription, from where it goes on; null where it begins
+ * @param signal is aborted when nobody waits any more for it to begin
  */
 export async function subscribe(
   log: ChangeLog,
   { schema, document, operationName, variables }: Sent,
   lastEventId: string | null,
+  signal: AbortSignal,
 ): Promise<ExecutionResult | AsyncGenerator<Told, void, undefined>> {
   const operation = { schema, document, operationName, variableValues: variables };
   const begun = await createSourceEventStream({
     ...operation,
     subscribeFieldResolver: (_root, args, _context, { path }) =>
-      changes(log, args, lastEventId).catch((error) => {
+      changes(log, args, lastEventId, signal).catch((error) => {
         throw atField(error, path.key);
       }),
   });
@@ -57,6 +59,7 @@ async function changes(
   log: ChangeLog,
   { since, where }: Schema.SubscriptionChangesArgs,
   lastEventId: string | null,
+  signal: AbortSignal,
 ): Promise<Source> {
   const passes = changeFilter({
     kinds: where?.kinds ?? null,
@@ -65,7 +68,7 @@ async function changes(
     statements: where?.statements ?? null,
   });
   const given = lastEventId ?? since ?? null;
-  const all = await log.follow(given === null ? null : positionOf(given));
+  const all = await log.follow(given === null ? null : positionOf(given), signal);
   return endable(
     async function* () {
       for await (const change of all) if (passes(change)) yield change;

@@ -39,7 +39,7 @@ async function begin<Context extends object>(
   operation: Operation,
   subscription: Subscription,
 ): Promise<ExecutionResult> {
-  const begun = await api.subscribe(operation, subscription.lastEventId);
+  const begun = await api.subscribe(operation, subscription.lastEventId, subscription.signal);
   if (!('next' in begun)) return begun;
   subscription.begun = { operation, events: begun };
   return { data: null };

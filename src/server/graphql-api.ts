@@ -19,11 +19,12 @@ export interface GraphqlApi<Context extends object> {
   readonly execute: (operation: Operation, context: Context) => Promise<Executed>;
   /**
    * Begins a subscription that is valid and was not refused, after the event that its client had last, where it had any; or says what is
-   * wrong with it.
+   * wrong with it. The signal is aborted when nobody waits any more for it to begin.
    */
   readonly subscribe: (
     operation: Operation,
     lastEventId: string | null,
+    signal: AbortSignal,
   ) => Promise<ExecutionResult | AsyncGenerator<Told, void, undefined>>;
 }
 

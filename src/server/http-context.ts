@@ -22,6 +22,8 @@ export interface HttpContext {
 export interface Subscription {
   /** The last event that the client had of it, from where it goes on; null where it begins. */
   readonly lastEventId: string | null;
+  /** Aborted when the client leaves. */
+  readonly signal: AbortSignal;
   /** Left here by what executes it; null where it was refused. */
   begun: { readonly operation: Operation; readonly events: AsyncGenerator<Told, void, undefined> } | null;
 }

@@ -63,6 +63,39 @@ test('one that cannot be looked at is taken for good for a minute, counted from 
   expect(all[0]?.ends).toContain('UNAVAILABLE');
 });
 
+test('credentials are looked at a few at a time, and those that cannot be are still not taken for good for longer', async () => {
+  let underWay = 0;
+  let most = 0;
+  const identify: Identify = () => {
+    most = Math.max(most, ++underWay);
+    return new Promise(() => {});
+  };
+  const { listeners } = listening(identify, 0);
+  const all = Array.from({ length: 9 }, () => listener());
+  for (const [index, { self }] of all.entries()) {
+    listeners.enter(self);
+    listeners.know(self, `Bearer ${index}`, jane);
+  }
+  await vi.advanceTimersByTimeAsync(59_000);
+  expect([most, all.flatMap(({ ends }) => ends)]).toEqual([4, []]);
+  await vi.advanceTimersByTimeAsync(6_000);
+  for (const { ends } of all) expect(ends).toContain('UNAVAILABLE');
+});
+
+test('one that left before it was known who it is counts for nobody, and is not looked at', async () => {
+  const identify = vi.fn<Identify>(async () => jane);
+  const { listeners } = listening(identify, 9);
+  const gone = listener().self;
+  listeners.enter(gone);
+  listeners.leave(gone);
+  listeners.know(gone, 'Bearer y', jane);
+  const last = listener().self;
+  listeners.enter(last);
+  expect(() => listeners.know(last, 'Bearer x', jane)).not.toThrow();
+  await vi.advanceTimersByTimeAsync(2_600);
+  expect(identify.mock.calls).toEqual([['Bearer x']]);
+});
+
 test('who took nothing of a beat is cut off at the next, and counted', async () => {
   const { listeners, figures } = listening(async () => jane);
   let taken = 1;

@@ -20,6 +20,7 @@ export class Tail {
   #last: Place | null = null;
   #end: number | null = null;
   #failure: { readonly error: unknown } | null = null;
+  #isTried = false;
   #isWoken = false;
   #wake = () => {};
 
@@ -48,9 +49,14 @@ export class Tail {
     return this.#kept.slice(position - first, position - first + pageSize);
   }
 
-  /** Resolves when more was read, or reading failed, or the signal is aborted. */
+  /** Resolves when the log was first read, or could not be, or the signal is aborted. */
+  async tried(signal: AbortSignal): Promise<void> {
+    while (!this.#isTried && !signal.aborted) await this.moved(signal);
+  }
+
+  /** Resolves when the log was read again, or could not be, or the signal is aborted. */
   async moved(signal: AbortSignal): Promise<void> {
-    if (signal.aborted) return;
+    if (signal.aborted || this.#failure !== null) return;
     await new Promise<void>((resolve) => {
       const go = () => {
         this.#waiting.delete(go);
@@ -79,12 +85,13 @@ export class Tail {
       while (!signal.aborted) {
         this.#isWoken = false;
         const isMore = await this.#read(signal).catch(onlyWhileAway);
+        this.#tellTried();
         if (!isMore) await this.#pause(signal);
       }
     } catch (error) {
       if (!signal.aborted) this.#failure = { error };
     } finally {
-      this.#tell();
+      this.#tellTried();
     }
   }
 
@@ -98,7 +105,6 @@ export class Tail {
     const changes = await changesAfter(this.#graph, this.#last, signal);
     for (const change of changes) this.#keep(change);
     this.#end = Math.max(this.#end, this.#last.position);
-    this.#tell();
     return changes.length === pageSize;
   }
 
@@ -113,7 +119,8 @@ export class Tail {
     }
   }
 
-  #tell(): void {
+  #tellTried(): void {
+    this.#isTried = true;
     for (const go of [...this.#waiting]) go();
   }
 

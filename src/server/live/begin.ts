@@ -21,6 +21,8 @@ export interface Asked {
   readonly request: FastifyRequest;
   readonly requester: Requester;
   readonly lastEventId: string | null;
+  /** Aborted when the client leaves: what has begun ends then, and what has not is not waited for. */
+  readonly signal: AbortSignal;
 }
 
 /** Why a subscription is refused, and the HTTP status of that. */
@@ -56,13 +58,11 @@ export function beginner<Context extends object>(
   { limits, safelist }: { readonly limits: Limits; readonly safelist: Safelist | null },
   figures: LiveFigures,
 ): Begin {
-  return async ({ parameters, request, requester, lastEventId }) => {
+  return async ({ parameters, request, requester, lastEventId, signal }) => {
     if (safelist) refuseUnlisted(parameters, safelist);
     refuseFalseHash(parameters);
     refuseOversized(parameters, limits);
-    const subscription: Subscription = { lastEventId, begun: null };
-    // Nothing is read for it that could be stopped: its events come from what is read for all.
-    const { signal } = new AbortController();
+    const subscription: Subscription = { lastEventId, signal, begun: null };
     const context = api.newContext(signal, requester, request.ip);
     const { body, http } = await apollo.executeOperation(sentAs(parameters), {
       contextValue: withRequest(context, request, requester, subscription),
@@ -70,7 +70,7 @@ export function beginner<Context extends object>(
     const errors = body.kind === 'single' ? (body.singleResult.errors ?? []) : [];
     if (subscription.begun === null) return { errors, status: http.status ?? 200 };
     const { operation, events } = subscription.begun;
-    return { operation, events: sentEvents(events, request, figures) };
+    return { operation, events: sentEvents(events, signal, request, figures) };
   };
 }
 
@@ -92,11 +92,12 @@ function isObject(value: unknown): value is Record<string, unknown> {
 
 function sentEvents(
   events: AsyncGenerator<Told, void, undefined>,
+  signal: AbortSignal,
   { log, id: requestId }: FastifyRequest,
   figures: LiveFigures,
 ): AsyncGenerator<SentEvent, void, undefined> {
   figures.subscriptions++;
-  return endable(
+  const sent = endable(
     async function* (): AsyncGenerator<SentEvent, void, undefined> {
       try {
         for await (const { id, result } of events) {
@@ -108,8 +109,13 @@ function sentEvents(
       }
     },
     () => {
+      signal.removeEventListener('abort', leave);
       figures.subscriptions--;
       void events.return();
     },
   );
+  const leave = () => void sent.return();
+  if (signal.aborted) leave();
+  else signal.addEventListener('abort', leave);
+  return sent;
 }

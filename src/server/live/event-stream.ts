@@ -1,6 +1,7 @@
 import { PassThrough } from 'node:stream';
 import type { FastifyReply, FastifyRequest } from 'fastify';
 import { EntenteError, unauthenticated } from '../../errors.js';
+import { clientLeft } from '../answer-awaited.js';
 import { requestParameters } from '../request-parameters.js';
 import type { Begin, Begun, Refused } from './begin.js';
 import type { Listener, Listeners } from './listeners.js';
@@ -26,18 +27,23 @@ export function eventStreamHandler({ begin, listeners }: EventStreamParts) {
     if (requester === null) throw unauthenticated('Send a token: `Authorization: Bearer entente_…`.');
     const stream = new PassThrough();
     const listener = listenerOf(stream, request, reply);
+    // Whoever asked may have left while it was asked who they are: nothing would tell of that any more.
+    if (reply.raw.closed) return reply.hijack();
     listeners.enter(listener);
-    reply.raw.once('close', () => listeners.leave(listener));
+    const leaving = new AbortController();
+    reply.raw.once('close', () => {
+      listeners.leave(listener);
+      leaving.abort(clientLeft());
+    });
     listeners.know(listener, request.headers.authorization, requester);
     const last = request.headers['last-event-id'];
     const lastEventId = typeof last === 'string' && last !== '' ? last : null;
-    const begun = await begin({ parameters: requestParameters(request), request, requester, lastEventId });
+    const { signal } = leaving;
+    const parameters = requestParameters(request);
+    const begun = await begin({ parameters, request, requester, lastEventId, signal });
     if ('errors' in begun && begun.status >= 400)
       return reply.code(begun.status).send({ errors: begun.errors });
     const events = 'errors' in begun ? refusal(begun.errors) : begun.events;
-    // Whoever asked may have left meanwhile.
-    if (reply.raw.closed) void events.return();
-    else reply.raw.once('close', () => void events.return());
     void send(events, stream);
     return reply.headers(headers).send(stream);
   };
@@ -66,6 +72,8 @@ async function* refusal(errors: Refused['errors']): Begun['events'] {
 
 /** Sends events, each when those before it were taken, and says that they have ended where they do. */
 async function send(events: Begun['events'], stream: PassThrough): Promise<void> {
+  // It may have been ended while the subscription began.
+  if (stream.writableEnded || stream.destroyed) return void events.return();
   // Browsers take the stream for open with its first byte.
   stream.write(comment);
   for await (const { id, result } of events) {
@@ -110,6 +118,7 @@ function listenerOf(stream: PassThrough, request: FastifyRequest, { raw }: Fasti
     // Not completed: who is not told that it is over comes back.
     sendAway: () => endSoon(''),
     beat: () => {
+      if (stream.destroyed) return false;
       const isStuck = stream.writableNeedDrain && drained === drainedBefore;
       drainedBefore = stream.writableNeedDrain ? drained : -1;
       if (!stream.writableNeedDrain && !stream.writableEnded) stream.write(comment);

@@ -34,6 +34,9 @@ const beatMs = 4_000;
 /** How often credentials are looked at again, in milliseconds. What is known of an API token is up to five seconds old then. */
 const checkMs = 2_500;
 
+/** How many credentials are looked at together: more would take the turns of whoever asks something. */
+const checksAtOnce = 4;
+
 /** A credential that could not be looked at for so long is no longer taken for good, in milliseconds. */
 const uncheckedMs = 60_000;
 
@@ -75,8 +78,12 @@ export class Listeners {
     this.#figures.listeners = this.#all.size;
   }
 
-  /** Notes who one is that was let in. Throws EntenteError `TOO_MANY_SUBSCRIPTIONS` where they listen as often as one may. */
+  /**
+   * Notes who one is that was let in; not of one that has left meanwhile, whom nothing would make leave again. Throws EntenteError
+   * `TOO_MANY_SUBSCRIPTIONS` where they listen as often as one may.
+   */
   know(listener: Listener, authorization: string | undefined, requester: Requester): void {
+    if (!this.#all.has(listener)) return;
     const account = requester.credential ?? `address ${listener.address}`;
     const count = (this.#counts.get(account) ?? 0) + 1;
     if (count > this.#limits.connectionsEach) {
@@ -115,29 +122,46 @@ export class Listeners {
     }
   }
 
-  /** Looks at each credential once, however many connections it has. */
   async #check(): Promise<void> {
+    this.#endUnchecked();
     if (this.#isChecking) return;
     this.#isChecking = true;
-    const credentials = new Set([...this.#known.values()].map(({ authorization }) => authorization));
-    const verdicts = [...credentials].map(async (authorization) => {
-      if (authorization === undefined) return;
-      const verdict = await this.#identify(authorization).catch((error: unknown) => error);
-      for (const [listener, known] of [...this.#known]) {
-        if (known.authorization === authorization) judge(listener, known, verdict);
+    try {
+      await this.#lookAtCredentials();
+    } finally {
+      this.#isChecking = false;
+    }
+  }
+
+  /** Whatever the looking waits for: while the database hangs, it may take longer than there is time. */
+  #endUnchecked(): void {
+    for (const [listener, { authorization, goodAt }] of [...this.#known]) {
+      if (authorization !== undefined && performance.now() - goodAt > uncheckedMs) listener.end(unchecked());
+    }
+  }
+
+  /** Looks at each credential once, however many connections it has. */
+  async #lookAtCredentials(): Promise<void> {
+    const credentials = new Set([...this.#known.values()].map(({ authorization }) => authorization)).values();
+    const look = async () => {
+      // All take from the same ones.
+      for (const authorization of credentials) {
+        if (authorization === undefined) continue;
+        const verdict = await this.#identify(authorization).catch((error: unknown) => error);
+        for (const [listener, known] of [...this.#known]) {
+          if (known.authorization === authorization) judge(listener, known, verdict);
+        }
       }
-    });
-    await Promise.all(verdicts);
-    this.#isChecking = false;
+    };
+    await Promise.all(Array.from({ length: checksAtOnce }, look));
   }
 }
 
 /** @param verdict who bears the credential, or the error that there is in their stead */
 function judge(listener: Listener, known: Known, verdict: unknown): void {
   if (verdict instanceof EntenteError && verdict.extensions.code !== 'UNAVAILABLE') listener.end(verdict);
-  else if (verdict instanceof Error) {
-    if (performance.now() - known.goodAt > uncheckedMs) listener.end(unchecked());
-  } else if ((verdict as Requester).role !== known.requester.role) {
+  else if (verdict instanceof Error) return;
+  else if ((verdict as Requester).role !== known.requester.role) {
     listener.end(forbidden('The credential gives another role by now; subscribe anew.'));
   } else known.goodAt = performance.now();
 }

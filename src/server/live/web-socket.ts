@@ -1,3 +1,4 @@
+import { setMaxListeners } from 'node:events';
 import type { WebSocket } from '@fastify/websocket';
 import type { FastifyRequest } from 'fastify';
 import type { GraphQLSchema } from 'graphql';
@@ -6,6 +7,7 @@ import type { Identify } from '../../access/identify.js';
 import type { Requester } from '../../domain/requester.js';
 import { endable } from '../../endable.js';
 import { EntenteError, type ErrorCode } from '../../errors.js';
+import { clientLeft } from '../answer-awaited.js';
 import type { Begin, Begun } from './begin.js';
 import type { Listener, Listeners } from './listeners.js';
 import { shownOf, written } from './shown-error.js';
@@ -22,7 +24,11 @@ export interface WebSocketParts {
 interface Connection {
   readonly request: FastifyRequest;
   readonly listener: Listener;
+  /** Aborted when it is closed. */
+  readonly signal: AbortSignal;
   requester: Requester | null;
+  /** How many subscriptions begin now, those that were completed before they had begun among them. */
+  beginning: number;
 }
 
 /** A client has so long to say who it is, in milliseconds. */
@@ -62,6 +68,9 @@ export function webSocketHandler(
       fail(error);
       return;
     }
+    const leaving = new AbortController();
+    // Every subscription listens, and there may be more than Node thinks usual.
+    setMaxListeners(0, leaving.signal);
     const closed = protocol.opened(
       {
         protocol: socket.protocol,
@@ -69,10 +78,11 @@ export function webSocketHandler(
         close: (code, reason) => closeWith(socket, code ?? internalError, reason ?? ''),
         onMessage: (answer) => void socket.on('message', (data) => answer(String(data)).catch(fail)),
       },
-      { request, listener, requester: null },
+      { request, listener, signal: leaving.signal, requester: null, beginning: 0 },
     );
     socket.on('close', (code, reason) => {
       listeners.leave(listener);
+      leaving.abort(clientLeft());
       closed(code, String(reason)).catch(fail);
     });
   };
@@ -93,10 +103,12 @@ function protocolOf({ schema, begin, listeners, identify }: WebSocketParts) {
       listeners.know(extra.listener, authorization, extra.requester);
     },
     onSubscribe: async ({ extra, subscriptions }, _id, payload) => {
-      const { request, requester } = extra;
+      const { request, requester, signal } = extra;
       if (requester === null) throw new Error('a subscription came before it was known of whom');
+      extra.beginning++;
       try {
-        if (Object.keys(subscriptions).length > mostSubscriptions) throw tooMany();
+        if (Object.keys(subscriptions).length > mostSubscriptions || extra.beginning > mostSubscriptions)
+          throw tooMany();
         const { query, operationName, variables, extensions } = payload;
         // The protocol wants a document; where only its hash is sent, an empty one.
         const parameters = {
@@ -105,12 +117,14 @@ function protocolOf({ schema, begin, listeners, identify }: WebSocketParts) {
           variables: variables ?? undefined,
           persistedQuery: Object(extensions).persistedQuery,
         };
-        const begun = await begin({ parameters, request, requester, lastEventId: null });
+        const begun = await begin({ parameters, request, requester, lastEventId: null, signal });
         if ('errors' in begun) return begun.errors.map(written);
         const { document, operationName: name, variables: variableValues } = begun.operation;
         return { schema, document, operationName: name, variableValues, contextValue: begun };
       } catch (error) {
         return [shownOf(error, { log: request.log, requestId: request.id })];
+      } finally {
+        extra.beginning--;
       }
     },
     subscribe: ({ contextValue }) => resultsOf(contextValue as Begun),
