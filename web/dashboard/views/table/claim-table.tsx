@@ -35,7 +35,7 @@ export function ClaimTable() {
   });
   const rows = useMemo(() => data?.pages.flatMap(({ claims }) => claims.nodes) ?? [], [data]);
   const columns = useMemo(claimColumns, []);
-  if (data === undefined) {
+  if (data === undefined || day === undefined) {
     return error === null ? (
       <Loading lines={8} />
     ) : (
@@ -43,7 +43,7 @@ export function ClaimTable() {
     );
   }
   return (
-    <RowTable label={t('table.tables.claims')} rows={rows} columns={columns} keyOf={({ id }) => id}>
+    <RowTable label={t('table.tables.claims')} rows={rows} columns={columns} keyOf={({ id }) => id} on={day}>
       {error !== null && <TroubleNote trouble={error} retry={() => void refetch()} />}
       {hasNextPage && (
         <Button variant="default" size="xs" loading={isFetchingNextPage} onClick={() => void fetchNextPage()}>

@@ -6,6 +6,7 @@ import { StandingMark } from '../../parts/standing-mark.js';
 import { Await } from '../../parts/states.js';
 import { narrowed } from '../../picture/narrow.js';
 import { NarrowedNote } from '../../picture/narrowed-note.js';
+import { TruncatedNote } from '../../picture/truncated-note.js';
 import { type Picture, type PictureEdge, usePicture } from '../../picture/use-picture.js';
 import { PickButton } from '../../selection/pick-button.js';
 import { usePlace } from '../../state/place.js';
@@ -17,10 +18,17 @@ import styles from './table-view.module.css';
 /** The relations of the day. */
 export function RelationTable() {
   const answer = usePicture();
-  return <Await answer={answer}>{({ picture }) => <Relations picture={picture} />}</Await>;
+  return (
+    <Await answer={answer}>{({ picture }) => <Relations picture={picture} isStale={answer.isStale} />}</Await>
+  );
 }
 
-function Relations({ picture: whole }: { readonly picture: Picture }) {
+interface RelationsProps {
+  readonly picture: Picture;
+  readonly isStale: boolean;
+}
+
+function Relations({ picture: whole, isStale }: RelationsProps) {
   const [{ select, around, hide }] = usePlace();
   const picture = useMemo(() => narrowed(whole, { around, hide }), [whole, around, hide]);
   const columns = useMemo(
@@ -32,14 +40,14 @@ function Relations({ picture: whole }: { readonly picture: Picture }) {
       label={t('table.tables.relations')}
       rows={picture.edges}
       columns={columns}
+      on={whole.on}
+      isStale={isStale}
       keyOf={relationKey}
       isSelected={(edge) => relationKey(edge) === select}
     >
       <div className={styles.note}>
         <NarrowedNote picture={picture} />
-        {whole.edgeCount > whole.edges.length && (
-          <p>{t('states.truncated', { shown: whole.edges.length, all: whole.edgeCount })}</p>
-        )}
+        <TruncatedNote picture={whole} />
       </div>
     </RowTable>
   );
