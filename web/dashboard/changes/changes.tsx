@@ -1,4 +1,6 @@
-import { addDays, inWords, isDay } from '../day/calendar.js';
+import { addDays, inWords } from '../day/calendar.js';
+import { DayField } from '../day/day-field.js';
+import { useOneStep } from '../day/use-one-step.js';
 import { Await } from '../parts/states.js';
 import { isTruncated, TruncatedNote } from '../picture/truncated-note.js';
 import { usePlace } from '../state/place.js';
@@ -16,27 +18,26 @@ const usualDays = 30;
 export function Changes() {
   const [place, go] = usePlace();
   const { day } = useDay();
+  const step = useOneStep();
   const since = place.since ?? (day === undefined ? null : addDays(day, -usualDays));
   const answer = useChanges(since, day ?? null);
   if (day === undefined || since === null) return null;
   return (
     <section className={styles.changes} aria-labelledby="changes">
       <h2 id="changes">{t('changes.heading')}</h2>
-      <label className={styles.since}>
-        {t('changes.since')}
-        <input
-          type="date"
-          min="0001-01-01"
-          max="9999-12-31"
-          value={since}
-          onChange={({ currentTarget: { value } }) => isDay(value) && void go({ since: value })}
+      <div className={styles.since}>
+        <DayField
+          label={t('changes.since')}
+          className={styles.since}
+          day={since}
+          set={(chosen) => void go({ since: chosen }, { history: step() })}
         />
         {place.since !== null && (
           <button type="button" onClick={() => void go({ since: null })}>
             {t('changes.usual')}
           </button>
         )}
-      </label>
+      </div>
       <Await answer={answer} lines={6}>
         {(changed) => (
           <>
