@@ -91,6 +91,8 @@ export const en = {
     hidden_one: '{{count}} hidden',
     hidden_other: '{{count}} hidden',
     showAll: 'Show all',
+    narrowing: 'who is hidden, or looked around',
+    unheeded: 'Not filtered here by: {{names}}.',
   },
   search: {
     label: 'Search',
@@ -191,6 +193,7 @@ export const en = {
     caption: 'Entente: {{day}}; {{filters}}; made {{made}}',
     noFilters: 'no filters',
     asTable: 'As a table',
+    unsaved: 'The picture could not be made; it may be too large for this browser.',
   },
   changes: {
     heading: 'What changed',
@@ -238,6 +241,7 @@ export const en = {
     forms: 'Forms of support',
     affirming: 'For',
     denying: 'Against',
+    over: 'Says it was over',
     noneAgainst: 'Nobody denies it.',
     noneFor: 'Nobody says so.',
     evidence: 'Who says so',
@@ -273,6 +277,8 @@ export const en = {
     recorded: 'Recorded {{day}} by {{name}}',
     copy: 'Copy citation',
     copied: 'Copied',
+    notCopied: 'This browser does not copy here; take it from this box:',
+    condition: 'on the condition: {{text}}',
   },
   table: {
     label: 'Lists',
