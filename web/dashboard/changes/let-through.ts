@@ -1,7 +1,7 @@
 import type { Picture } from '../picture/use-picture.js';
+import { isUsual } from '../state/filters.js';
 import type { Place } from '../state/place.js';
 import { relationKey } from '../state/selection.js';
-import { usualStandings } from '../state/words.js';
 import type { Change } from './compare.js';
 
 /**
@@ -16,12 +16,10 @@ export function letThrough(
   { standing }: Pick<Place, 'standing'>,
 ): readonly Change[] {
   const passed = passing === null ? null : new Set(passing.flatMap(({ edges }) => edges.map(relationKey)));
-  const isUsual =
-    standing.length === usualStandings.length && usualStandings.every((one) => standing.includes(one));
   return changes.filter(
     ({ edge, before, after }) =>
       (passed === null || passed.has(relationKey(edge))) &&
       // As it usually is, it is nobody's choice, and what is announced or denied anew is worth to be told.
-      (isUsual || standing.includes(before) || standing.includes(after)),
+      (isUsual(standing) || standing.includes(before) || standing.includes(after)),
   );
 }

@@ -19,6 +19,8 @@ interface RowTableProps<Row> {
   /** Whether they answer an earlier question: then they are not to be saved. */
   readonly isStale?: boolean;
   readonly isSelected?: (row: Row) => boolean;
+  /** What is to be known of the rows before they are read. */
+  readonly note?: ReactNode;
   /** What comes below the rows, such as a way to more of them. */
   readonly children?: ReactNode;
 }
@@ -28,7 +30,7 @@ const rowsAtOnce = 200;
 
 /** Rows to sort, to filter by words, and to save. */
 export function RowTable<Row>(props: RowTableProps<Row>) {
-  const { label, rows, columns, keyOf, on, isStale, isSelected, children } = props;
+  const { label, rows, columns, keyOf, on, isStale, isSelected, note, children } = props;
   const [order, setOrder] = useState<Order | null>(null);
   const [text, setText] = useState('');
   const [shown, setShown] = useState(rowsAtOnce);
@@ -48,6 +50,7 @@ export function RowTable<Row>(props: RowTableProps<Row>) {
         />
         <span role="status">{t('table.rows', { count: listed.length })}</span>
         <SaveButtons label={label} rows={listed} columns={columns} on={on} isStale={isStale ?? false} />
+        {note}
       </div>
       {/* biome-ignore lint/a11y/noNoninteractiveTabindex: what scrolls has to be reached by the keyboard. */}
       <section className={styles.scroll} tabIndex={0} aria-label={label}>

@@ -1,10 +1,10 @@
 import { Button } from '@mantine/core';
 import type { Core } from 'cytoscape';
-import type { RefObject } from 'react';
+import { type RefObject, useState } from 'react';
 import { inWords } from '../../day/calendar.js';
 import { useColours } from '../../look/use-colours.js';
 import type { Points } from '../../picture/layout/layout.js';
-import { activeFilters } from '../../state/filters.js';
+import { chosenFilters } from '../../state/filters.js';
 import { usePlace } from '../../state/place.js';
 import { t } from '../../texts/texts.js';
 import styles from './graph-view.module.css';
@@ -23,16 +23,20 @@ interface CanvasButtonsProps {
 export function CanvasButtons({ handle, points, on, isStale }: CanvasButtonsProps) {
   const [place, go] = usePlace();
   const colours = useColours();
+  const [isUnsaved, setUnsaved] = useState(false);
   const save = () => {
     const canvas = handle.current;
     if (canvas === null) return;
-    const active = activeFilters(place);
+    const active = chosenFilters(place).length;
     const caption = t('graph.caption', {
       day: inWords(on),
       filters: active === 0 ? t('graph.noFilters') : t('filters.active', { count: active }),
       made: new Date().toISOString().slice(0, 16).replace('T', ' '),
     });
-    void savePicture(canvas, colours, `entente-graph-${on}`, caption);
+    savePicture(canvas, colours, `entente-graph-${on}`, caption).then(
+      () => setUnsaved(false),
+      () => setUnsaved(true),
+    );
   };
   const unpin = () =>
     handle.current?.nodes().forEach((node) => {
@@ -54,6 +58,7 @@ export function CanvasButtons({ handle, points, on, isStale }: CanvasButtonsProp
       >
         {t('graph.asTable')}
       </Button>
+      {isUnsaved && <p role="alert">{t('graph.unsaved')}</p>}
     </div>
   );
 }

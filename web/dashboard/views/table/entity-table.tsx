@@ -10,7 +10,6 @@ import { type Picture, type PictureNode, usePicture } from '../../picture/use-pi
 import { EntityLink } from '../../selection/entity-link.js';
 import { usePlace } from '../../state/place.js';
 import { t } from '../../texts/texts.js';
-import styles from './table-view.module.css';
 
 /** Whoever has a relation on the day, and with how many they are friendly or hostile. */
 export function EntityTable() {
@@ -38,12 +37,13 @@ function Entities({ picture: whole, isStale }: EntitiesProps) {
       isStale={isStale}
       keyOf={({ id }) => id}
       isSelected={({ id }) => id === select}
-    >
-      <div className={styles.note}>
-        <NarrowedNote picture={picture} />
-        <TruncatedNote picture={whole} />
-      </div>
-    </RowTable>
+      note={
+        <>
+          <NarrowedNote picture={picture} />
+          <TruncatedNote picture={whole} />
+        </>
+      }
+    />
   );
 }
 

@@ -13,7 +13,6 @@ import { usePlace } from '../../state/place.js';
 import { relationKey } from '../../state/selection.js';
 import { standings } from '../../state/words.js';
 import { t } from '../../texts/texts.js';
-import styles from './table-view.module.css';
 
 /** The relations of the day. */
 export function RelationTable() {
@@ -44,12 +43,13 @@ function Relations({ picture: whole, isStale }: RelationsProps) {
       isStale={isStale}
       keyOf={relationKey}
       isSelected={(edge) => relationKey(edge) === select}
-    >
-      <div className={styles.note}>
-        <NarrowedNote picture={picture} />
-        <TruncatedNote picture={whole} />
-      </div>
-    </RowTable>
+      note={
+        <>
+          <NarrowedNote picture={picture} />
+          <TruncatedNote picture={whole} />
+        </>
+      }
+    />
   );
 }
 
