@@ -226,15 +226,33 @@ describe.skipIf(executablePath === undefined)('the dashboard in a browser, over 
   });
 
   test('says that the server is gone, keeps what is shown, and goes on when it is back', async () => {
-    await go('/?day=2024-12-01');
+    await go('/?day=2024-12-01&select=iranian-forces|SUPPORTS|assad-government');
     await drawn(page);
+    await panel().getByText('on 1 December 2024').waitFor();
     await page.route('**/graphql', (route) => route.abort());
     await page.getByLabel('Go to a day').fill('2024-12-06');
     await page.getByText('The server cannot be reached.').first().waitFor({ timeout: 20_000 });
     await drawn(page);
+    await panel().getByText('What is shown answers an earlier question.').waitFor();
+    await panel().getByText('on 1 December 2024').waitFor();
+    expect(await page.getByRole('button', { name: 'Save as PNG' }).isDisabled()).toBe(true);
     await page.unroute('**/graphql');
     await page.getByRole('main').getByRole('button', { name: 'Try again' }).click();
     await page.getByRole('main').getByRole('alert').waitFor({ state: 'detached' });
+    await page.getByRole('button', { name: 'Save as PNG', disabled: false }).waitFor();
+  });
+
+  test('takes a year that is typed in part for no day until one says so', async () => {
+    await go('/?day=2024-12-01');
+    await drawn(page);
+    const since = page.getByLabel('Compared with');
+    await since.fill('0202-11-15');
+    await page.waitForTimeout(300);
+    expect(parameter('since')).toBeNull();
+    await since.press('Enter');
+    await page.waitForURL(/since=0202-11-15/);
+    await since.fill('2024-11-15');
+    await page.waitForURL(/since=2024-11-15/);
   });
 
   test('asks for a token where one is wanted, and goes on where one was; signing out asks again', async () => {
@@ -248,6 +266,8 @@ describe.skipIf(executablePath === undefined)('the dashboard in a browser, over 
     await page.getByRole('button', { name: 'More' }).click();
     await page.getByRole('button', { name: 'Sign out' }).click();
     await page.getByText('This server answers only those who sign in.').waitFor();
+    expect(await page.getByRole('heading', { name: 'Hezbollah' }).count()).toBe(0);
+    expect(await page.locator('canvas').count()).toBe(0);
   });
 
   test('fits a screen of 360 pixels', async () => {

@@ -1,8 +1,9 @@
 import fc from 'fast-check';
-import { expect, test } from 'vitest';
+import { describe, expect, test } from 'vitest';
 import { compare } from '../../../web/dashboard/changes/compare.js';
+import { letThrough } from '../../../web/dashboard/changes/let-through.js';
 import { withEnded } from '../../../web/dashboard/changes/with-ended.js';
-import { standings } from '../../../web/dashboard/state/words.js';
+import { standings, usualStandings } from '../../../web/dashboard/state/words.js';
 import { edge, pictureOf } from './pictures.js';
 
 const changeOf = (before: (typeof standings)[number] | null, after: (typeof standings)[number] | null) =>
@@ -54,4 +55,33 @@ test('what is over is drawn beside what stands, with whom it was between, and no
   });
   expect(both.nodes.map(({ id }) => id)).toEqual(['a', 'b', 'c']);
   expect(both.edges).toHaveLength(2);
+});
+
+describe('of the changes between two days', () => {
+  const usual = { standing: [...usualStandings] };
+  const before = [edge('a', 'b', { originCount: 1 }), edge('b', 'c')];
+  const after = [edge('a', 'b', { originCount: 2 }), edge('b', 'c', { standing: 'ENDED' })];
+
+  test('none is made by a relation that only now has the evidence which a filter wants', () => {
+    const passing = [pictureOf([]), pictureOf([edge('a', 'b')])];
+    expect(letThrough(compare(before, after), passing, usual)).toEqual([]);
+  });
+
+  test('one is told that passes the filters of evidence on either day', () => {
+    const passing = [pictureOf([edge('b', 'c')]), pictureOf([])];
+    expect(letThrough(compare(before, after), passing, usual).map(({ kind }) => kind)).toEqual(['ended']);
+  });
+
+  test.each([
+    [['ENDED'], 1],
+    [['ASSERTED'], 1],
+    [['CONTESTED'], 0],
+  ] as const)('with %j alone, those are told that stand or stood so', (standing, count) => {
+    expect(letThrough(compare(before, after), null, { standing: [...standing] })).toHaveLength(count);
+  });
+
+  test('all are told where no filter is chosen, what is announced among them', () => {
+    const announced = compare([], [edge('a', 'b', { standing: 'PROSPECTIVE' })]);
+    expect(letThrough(announced, null, usual)).toHaveLength(1);
+  });
 });

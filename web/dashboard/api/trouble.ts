@@ -2,8 +2,10 @@
 export type TroubleKind =
   /** Nobody answers: try again. */
   | 'unreachable'
-  /** The server has too much to do, or took too long: try again, or ask for less. */
+  /** The server has too much to do: try again. */
   | 'busy'
+  /** It took too long, and would again: ask for less. */
+  | 'late'
   /** A token is needed, or the one sent is no longer good: sign in. */
   | 'unauthorised'
   /** The token is good, and may not ask this. */
@@ -29,7 +31,7 @@ const kinds: Readonly<Record<string, TroubleKind>> = {
   FORBIDDEN: 'forbidden',
   NOT_FOUND: 'missing',
   UNAVAILABLE: 'busy',
-  TIMEOUT: 'busy',
+  TIMEOUT: 'late',
 };
 
 export function kindOfCode(code: unknown): TroubleKind {

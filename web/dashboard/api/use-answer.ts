@@ -43,3 +43,19 @@ export function useAnswer<Data, Variables>(
     retry: () => void query.refetch(),
   };
 }
+
+/** Answers to several questions as one: there when all of them are, and stale when one is. */
+export function together<Data>(answers: readonly Answered<Data>[]): Answered<readonly Data[]> {
+  const data = answers.map((answer) => answer.data).filter((one) => one !== undefined);
+  const isWhole = data.length === answers.length;
+  const trouble = answers.find((answer) => answer.trouble !== null)?.trouble ?? null;
+  return {
+    data: isWhole ? data : undefined,
+    isStale: isWhole && answers.some(({ isStale }) => isStale),
+    isLoading: !isWhole && trouble === null,
+    trouble,
+    retry: () => {
+      for (const answer of answers) if (answer.trouble !== null) answer.retry();
+    },
+  };
+}

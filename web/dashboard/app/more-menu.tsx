@@ -1,5 +1,4 @@
 import { type MantineColorScheme, useMantineColorScheme } from '@mantine/core';
-import { useQueryClient } from '@tanstack/react-query';
 import { useState } from 'react';
 import { SignIn } from '../access/sign-in.js';
 import { keepToken, useToken } from '../access/token.js';
@@ -48,10 +47,10 @@ export function MoreMenu() {
 
 function SignInOrOut({ signIn }: { readonly signIn: () => void }) {
   const token = useToken();
-  const questions = useQueryClient();
+  // What was read with the token goes with it: from the screen, and from all that keeps answers.
   const signOut = () => {
     keepToken(null);
-    void questions.invalidateQueries();
+    location.reload();
   };
   return (
     <button type="button" onClick={token === null ? signIn : signOut}>

@@ -23,7 +23,7 @@ const shown: Readonly<Record<View, React.ComponentType>> = {
 
 /** The page: what is common to all views about the one that is looked at. */
 export function Shell() {
-  const [{ view }] = usePlace();
+  const [{ view, select }] = usePlace();
   const { day } = useDay();
   const isRefused = useRefused();
   const View = shown[view];
@@ -42,7 +42,9 @@ export function Shell() {
       <Header />
       <div className={styles.top}>
         {isRefused && <SignIn />}
-        <DayBar />
+        <FaultBoundary>
+          <DayBar />
+        </FaultBoundary>
       </div>
       <main className={styles.view} id="view" tabIndex={-1} aria-label={t(`page.view.${view}`)}>
         <FaultBoundary key={view}>
@@ -51,7 +53,9 @@ export function Shell() {
           </Suspense>
         </FaultBoundary>
       </main>
-      <Panel />
+      <FaultBoundary of={select}>
+        <Panel />
+      </FaultBoundary>
     </div>
   );
 }

@@ -1,13 +1,15 @@
-import { addDays, inWords, isDay } from '../day/calendar.js';
+import { addDays, inWords } from '../day/calendar.js';
+import { DayField } from '../day/day-field.js';
+import { useOneStep } from '../day/use-one-step.js';
 import { Await } from '../parts/states.js';
-import { narrowed } from '../picture/narrow.js';
-import { type Picture, useWholePicture } from '../picture/use-picture.js';
+import { isTruncated, TruncatedNote } from '../picture/truncated-note.js';
 import { usePlace } from '../state/place.js';
 import { useDay } from '../state/use-day.js';
 import { t } from '../texts/texts.js';
 import { ChangeLine } from './change-line.js';
 import styles from './changes.module.css';
-import { type Change, type ChangeKind, changeKinds, compare } from './compare.js';
+import { type Change, type ChangeKind, changeKinds } from './compare.js';
+import { type Changed, useChanges } from './use-changes.js';
 
 /** How long before the day shown one looks back, in days. */
 const usualDays = 30;
@@ -16,40 +18,34 @@ const usualDays = 30;
 export function Changes() {
   const [place, go] = usePlace();
   const { day } = useDay();
+  const step = useOneStep();
   const since = place.since ?? (day === undefined ? null : addDays(day, -usualDays));
-  const now = useWholePicture(day ?? null);
-  const then = useWholePicture(since);
+  const answer = useChanges(since, day ?? null);
   if (day === undefined || since === null) return null;
   return (
     <section className={styles.changes} aria-labelledby="changes">
       <h2 id="changes">{t('changes.heading')}</h2>
-      <label className={styles.since}>
-        {t('changes.since')}
-        <input
-          type="date"
-          min="0001-01-01"
-          max="9999-12-31"
-          value={since}
-          onChange={({ currentTarget: { value } }) => isDay(value) && void go({ since: value })}
+      <div className={styles.since}>
+        <DayField
+          label={t('changes.since')}
+          className={styles.since}
+          day={since}
+          set={(chosen) => void go({ since: chosen }, { history: step() })}
         />
         {place.since !== null && (
           <button type="button" onClick={() => void go({ since: null })}>
             {t('changes.usual')}
           </button>
         )}
-      </label>
-      <p className={styles.between}>{t('changes.between', { since: inWords(since), day: inWords(day) })}</p>
-      <Await answer={then} lines={6}>
-        {(before) => (
-          <Await answer={now} lines={6}>
-            {(after) => (
-              <ChangeList
-                before={narrowed(before.picture, place)}
-                after={narrowed(after.picture, place)}
-                isSame={since === day}
-              />
-            )}
-          </Await>
+      </div>
+      <Await answer={answer} lines={6}>
+        {(changed) => (
+          <>
+            <p className={styles.between}>
+              {t('changes.between', { since: inWords(changed.before.on), day: inWords(changed.after.on) })}
+            </p>
+            <ChangeList {...changed} />
+          </>
         )}
       </Await>
       <p className={styles.between}>{t('changes.hint')}</p>
@@ -57,16 +53,17 @@ export function Changes() {
   );
 }
 
-interface ChangeListProps {
-  readonly before: Picture;
-  readonly after: Picture;
-  readonly isSame: boolean;
-}
-
-function ChangeList({ before, after, isSame }: ChangeListProps) {
-  const changes = compare(before.edges, after.edges);
+function ChangeList({ before, after, changes }: Changed) {
+  if (changes === null) {
+    return (
+      <>
+        <TruncatedNote picture={isTruncated(after) ? after : before} />
+        <p>{t('changes.tooMuch')}</p>
+      </>
+    );
+  }
   const names = new Map([...before.nodes, ...after.nodes].map(({ id, name }) => [id, name]));
-  if (changes.length === 0) return <p>{t(isSame ? 'changes.same' : 'changes.none')}</p>;
+  if (changes.length === 0) return <p>{t(before.on === after.on ? 'changes.same' : 'changes.none')}</p>;
   return changeKinds.map((kind) => {
     const ofKind = changes.filter((change) => change.kind === kind);
     return ofKind.length > 0 && <Group key={kind} kind={kind} changes={ofKind} names={names} />;

@@ -1,10 +1,11 @@
 import { ActionIcon } from '@mantine/core';
-import { useEffect, useState } from 'react';
+import { useEffect, useRef, useState } from 'react';
 import { usePlace } from '../state/place.js';
 import { useDay } from '../state/use-day.js';
 import { t } from '../texts/texts.js';
-import { inWords, isDay, numberOf } from './calendar.js';
+import { inWords, numberOf } from './calendar.js';
 import styles from './day-bar.module.css';
+import { DayField } from './day-field.js';
 import { DaySlider } from './day-slider.js';
 import { KnownAt } from './known-at.js';
 import { spanOf } from './reach.js';
@@ -22,6 +23,7 @@ export function DayBar() {
   const { day, lastDay } = useDay();
   const goToDay = useGoToDay();
   const [isPlaying, setPlaying] = useState(false);
+  const hasPlayed = useRef(false);
   const span = day === undefined ? null : spanOf(place.reach, lastDay ?? day, day);
   const { data } = useChangedDays(span);
   const changes = data?.changedDays ?? [];
@@ -34,7 +36,11 @@ export function DayBar() {
       setPlaying(false);
       return;
     }
-    const timer = setTimeout(() => goToDay(next), stepMs);
+    const timer = setTimeout(() => {
+      // Back leads to where playing began, not through all that was played.
+      goToDay(next, hasPlayed.current ? 'replace' : 'push');
+      hasPlayed.current = true;
+    }, stepMs);
     return () => clearTimeout(timer);
   }, [isPlaying, next, goToDay]);
   return (
@@ -60,7 +66,10 @@ export function DayBar() {
           aria-label={isPlaying ? t('day.pause') : t('day.play')}
           title={isPlaying ? t('day.pause') : t('day.play')}
           disabled={next === null}
-          onClick={() => setPlaying(!isPlaying)}
+          onClick={() => {
+            hasPlayed.current = false;
+            setPlaying(!isPlaying);
+          }}
         >
           <PlayGlyph isPlaying={isPlaying} />
         </ActionIcon>
@@ -70,16 +79,7 @@ export function DayBar() {
         <DaySlider day={day} lastDay={lastDay ?? null} span={span} changes={changes} go={goToDay} />
       )}
       <div className={styles.pickers}>
-        <label className={styles.picker}>
-          <span>{t('day.date')}</span>
-          <input
-            type="date"
-            min="0001-01-01"
-            max="9999-12-31"
-            value={day ?? ''}
-            onChange={({ currentTarget }) => isDay(currentTarget.value) && goToDay(currentTarget.value)}
-          />
-        </label>
+        <DayField label={t('day.date')} className={styles.picker} day={day ?? null} set={goToDay} />
         <ReachPicker />
         <KnownAt />
       </div>

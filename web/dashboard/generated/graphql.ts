@@ -865,7 +865,7 @@ export type RelationQueryVariables = Exact<{
 }>;
 
 
-export type RelationQuery = { readonly relation: { readonly predicate: Predicate, readonly sign: Sign, readonly standing: Standing, readonly claimCount: number, readonly originCount: number, readonly denialCount: number, readonly lastAttestedOn: string | null, readonly subject:
+export type RelationQuery = { readonly relation: { readonly predicate: Predicate, readonly on: string, readonly sign: Sign, readonly standing: Standing, readonly claimCount: number, readonly originCount: number, readonly denialCount: number, readonly lastAttestedOn: string | null, readonly subject:
       | { readonly id: string, readonly name: string }
       | { readonly id: string, readonly name: string }
       | { readonly id: string, readonly name: string }
@@ -1254,6 +1254,7 @@ export const RelationDocument = new TypedDocumentString(`
       id
       name
     }
+    on
     sign
     standing
     claimCount

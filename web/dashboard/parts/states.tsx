@@ -1,4 +1,5 @@
 import { Button } from '@mantine/core';
+import { useDebouncedValue } from '@mantine/hooks';
 import type { ReactNode } from 'react';
 import type { Trouble, TroubleKind } from '../api/trouble.js';
 import type { Answered } from '../api/use-answer.js';
@@ -46,6 +47,20 @@ export function Empty({ text, hint, children }: { text: string; hint?: string; c
   );
 }
 
+/** How long an answer may take before the page says that what it shows is an earlier one, in milliseconds. */
+const patienceMs = 400;
+
+/** Says that what is shown answers an earlier question: at once after trouble, otherwise once the new answer takes long. */
+export function StaleNote({ isStale, trouble }: Pick<Answered<unknown>, 'isStale' | 'trouble'>) {
+  const [isLong] = useDebouncedValue(isStale, patienceMs);
+  if (!isStale || (trouble === null && !isLong)) return null;
+  return (
+    <p className={styles.stale} role="status">
+      {t('states.stale')}
+    </p>
+  );
+}
+
 /** What an answer is while it is not there: loading, or trouble; otherwise its data as `children` show it. */
 export function Await<Data>({
   answer,
@@ -71,6 +86,7 @@ export function Await<Data>({
       aria-busy={answer.isStale && trouble === null}
     >
       {trouble !== null && <TroubleNote trouble={trouble} retry={retry} />}
+      <StaleNote isStale={answer.isStale} trouble={trouble} />
       {children(data)}
     </div>
   );

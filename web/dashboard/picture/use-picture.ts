@@ -1,6 +1,6 @@
 import { type Answered, useAnswer } from '../api/use-answer.js';
 import { PictureDocument, type PictureQuery, type Standing } from '../generated/graphql.js';
-import { askedFilters } from '../state/filters.js';
+import { type AskedFilters, askedFilters, lastingFilter } from '../state/filters.js';
 import { usePlace } from '../state/place.js';
 import { useDay } from '../state/use-day.js';
 import { standings } from '../state/words.js';
@@ -19,13 +19,29 @@ export function usePicture(): Answered<PictureQuery> {
   );
 }
 
-/** The picture of any day with every standing, to compare it with another; none while the day is null. */
+/**
+ * The picture of any day with every standing, to compare it with another, by the filters alone that hold on whatever day;
+ * none while the day is null.
+ */
 export function useWholePicture(day: string | null): Answered<PictureQuery> {
   const [place] = usePlace();
-  const { where, rollUp } = askedFilters(place);
+  return useEveryStanding(day, { where: lastingFilter(place), rollUp: place.wholes });
+}
+
+/** What of a whole picture has the evidence that the filters want; none while the day is null. */
+export function usePassingPicture(day: string | null): Answered<PictureQuery> {
+  const [place] = usePlace();
+  return useEveryStanding(day, askedFilters(place));
+}
+
+function useEveryStanding(
+  day: string | null,
+  { where, rollUp }: Pick<AskedFilters, 'where' | 'rollUp'>,
+): Answered<PictureQuery> {
+  const [{ known }] = usePlace();
   const every: readonly Standing[] = standings;
   return useAnswer(
     PictureDocument,
-    day === null ? null : { on: day, knownAt: place.known, standings: every, where, rollUp },
+    day === null ? null : { on: day, knownAt: known, standings: every, where, rollUp },
   );
 }

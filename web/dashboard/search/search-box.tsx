@@ -36,8 +36,11 @@ export function SearchBox() {
     input.current?.blur();
   };
   const onKey = (event: KeyboardEvent) => {
-    const chosen = found[at];
-    if (event.key === 'ArrowDown') setAt(Math.min(at + 1, found.length - 1));
+    // Enter and arrows belong to whoever composes a letter of them.
+    if (event.nativeEvent.isComposing) return;
+    // Of an earlier text, nothing can have been meant.
+    const chosen = !isStale && asked === text.trim() ? found[at] : undefined;
+    if (event.key === 'ArrowDown') setAt(Math.max(0, Math.min(at + 1, found.length - 1)));
     else if (event.key === 'ArrowUp') setAt(Math.max(at - 1, 0));
     else if (event.key === 'Enter' && chosen !== undefined) select(chosen);
     else if (event.key === 'Escape') setOpen(false);

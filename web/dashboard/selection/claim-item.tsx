@@ -28,6 +28,7 @@ export function ClaimItem({ claim, carries }: ClaimItemProps) {
       <p>
         <Name>{claim.note}</Name>
       </p>
+      {claim.condition !== null && <p>{t('claim.condition', { text: claim.condition.text })}</p>}
       <p className={styles.facts}>
         {[
           ...(modality === 'ACTUAL' ? [] : [t(`claim.modality.${modality}`)]),

@@ -5,27 +5,33 @@ import { byOrigin } from './by-origin.js';
 import { ClaimItem } from './claim-item.js';
 import styles from './evidence.module.css';
 import type { RelationDetails } from './relation-details.js';
+import { type Saying, sayingOf } from './says.js';
 
-/** Every claim about a relation, for beside against, by origin. */
+/** Every claim about a relation, by what it says of the day, and by origin. */
 export function Evidence({ relation }: { readonly relation: RelationDetails }) {
   const { nodes, totalCount } = relation.claims;
   const carrying = new Set(relation.carrying.nodes.map(({ id }) => id));
   if (totalCount === 0) return <p>{t('relation.nothing')}</p>;
-  const side = (polarity: 'AFFIRMS' | 'DENIES') => nodes.filter((claim) => claim.polarity === polarity);
+  const doing = (saying: Saying) => nodes.filter((claim) => sayingOf(claim, relation.on) === saying);
+  const over = doing('over');
+  const against = doing('not-so');
   return (
     <section aria-label={t('relation.evidence')} className={styles.evidence}>
       <Side
         heading={t('relation.affirming')}
         none={t('relation.noneFor')}
-        claims={side('AFFIRMS')}
+        claims={doing('so')}
         carrying={carrying}
       />
-      <Side
-        heading={t('relation.denying')}
-        none={t('relation.noneAgainst')}
-        claims={side('DENIES')}
-        carrying={carrying}
-      />
+      {over.length > 0 && <Side heading={t('relation.over')} none="" claims={over} carrying={carrying} />}
+      {(against.length > 0 || over.length === 0) && (
+        <Side
+          heading={t('relation.denying')}
+          none={t('relation.noneAgainst')}
+          claims={against}
+          carrying={carrying}
+        />
+      )}
       {totalCount > nodes.length && <p>{t('relation.more', { count: totalCount - nodes.length })}</p>}
     </section>
   );

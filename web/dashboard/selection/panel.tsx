@@ -34,7 +34,7 @@ export function Panel() {
         />
       )}
       {selection === null && <Changes />}
-      {selection?.kind === 'entity' && <EntityCard id={selection.id} />}
+      {selection?.kind === 'entity' && <EntityCard key={selection.id} id={selection.id} />}
       {selection?.kind === 'relation' && <RelationCard key={select} {...selection} />}
     </aside>
   );

@@ -30,13 +30,13 @@ export function RelationCard({ subject, predicate, object }: RelationCardProps) 
   );
   return (
     <Await answer={answer} lines={9}>
-      {({ relation }) => <Details relation={relation} day={day ?? ''} />}
+      {({ relation }) => <Details relation={relation} />}
     </Await>
   );
 }
 
-function Details({ relation, day }: { readonly relation: RelationDetails; readonly day: string }) {
-  const { standing, sign, lastAttestedOn, claimCount, originCount } = relation;
+function Details({ relation }: { readonly relation: RelationDetails }) {
+  const { on, standing, sign, lastAttestedOn, claimCount, originCount } = relation;
   const forms = relation.statements.filter(({ supportType }) => supportType !== null);
   return (
     <article className={styles.card}>
@@ -47,7 +47,7 @@ function Details({ relation, day }: { readonly relation: RelationDetails; readon
       </h2>
       <div>
         <p className={styles.standing}>
-          <StandingMark standing={standing} sign={sign} /> {t('relation.on', { day: inWords(day) })}
+          <StandingMark standing={standing} sign={sign} /> {t('relation.on', { day: inWords(on) })}
         </p>
         <p className={styles.dim}>{t(`standingMeans.${standing}`)}</p>
         {claimCount > 0 && (
@@ -73,7 +73,7 @@ function Details({ relation, day }: { readonly relation: RelationDetails; readon
           </ul>
         </section>
       )}
-      {relation.history.length > 0 && <HistoryBand history={relation.history} sign={sign} day={day} />}
+      {relation.history.length > 0 && <HistoryBand history={relation.history} sign={sign} day={on} />}
       <Evidence relation={relation} />
     </article>
   );

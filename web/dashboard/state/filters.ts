@@ -37,20 +37,26 @@ function evidenceFilter({ origins, reliability }: Place): RelationFilter {
   };
 }
 
-/** How many filters are not as they usually are. */
-export function activeFilters(place: Place): number {
+export type FilterName = keyof typeof usualFilters;
+
+/** The filters that are not as they usually are. */
+export function chosenFilters(place: Place): readonly FilterName[] {
   const { sign, kind, predicate, origins, reliability, wholes, standing } = place;
-  const isUsual =
-    standing.length === usualStandings.length && usualStandings.every((one) => standing.includes(one));
-  return [
-    sign.length < signs.length,
-    kind.length < kinds.length,
-    predicate.length > 0,
-    !isUsual,
-    origins > 1,
-    reliability !== null,
+  const isChosen: Readonly<Record<FilterName, boolean>> = {
+    sign: sign.length < signs.length,
+    kind: kind.length < kinds.length,
+    predicate: predicate.length > 0,
+    standing: !isUsual(standing),
+    origins: origins > 1,
+    reliability: reliability !== null,
     wholes,
-  ].filter(Boolean).length;
+  };
+  return filterNames.filter((name) => isChosen[name]);
+}
+
+/** Whether these standings are those that are looked at unless somebody chooses. */
+export function isUsual(chosen: readonly Standing[]): boolean {
+  return chosen.length === usualStandings.length && usualStandings.every((one) => chosen.includes(one));
 }
 
 /** Every filter as it usually is. */
@@ -63,3 +69,5 @@ export const usualFilters = {
   reliability: null,
   wholes: null,
 } as const;
+
+const filterNames = Object.keys(usualFilters) as FilterName[];

@@ -9,6 +9,8 @@ export interface ShownDay {
   readonly day: string | undefined;
   /** The last day that any source speaks of; null where no source speaks; undefined until it is known. */
   readonly lastDay: string | null | undefined;
+  /** Whether the last day could not be asked for. */
+  readonly isLastDayInDoubt: boolean;
 }
 
 /** The page opens on the last day that any source speaks of: of today, nothing may be known at all. */
@@ -18,5 +20,6 @@ export function useDay(): ShownDay {
   const lastDay = data === undefined ? undefined : (data.claims.nodes[0]?.attestedOn ?? null);
   const usual = lastDay === undefined ? undefined : (lastDay ?? today());
   // A day that was given can be asked about, whatever became of the other question.
-  return { day: place.day ?? usual ?? (trouble === null ? undefined : today()), lastDay };
+  const isLastDayInDoubt = trouble !== null;
+  return { day: place.day ?? usual ?? (isLastDayInDoubt ? today() : undefined), lastDay, isLastDayInDoubt };
 }

@@ -70,10 +70,8 @@ export const en = {
   known: {
     label: 'As known',
     now: 'now',
-    at: 'on {{instant}}',
     date: 'As known at the end of',
     hint: 'What was recorded later is left out.',
-    reset: 'Back to now',
   },
   filters: {
     label: 'Filters',
@@ -93,6 +91,8 @@ export const en = {
     hidden_one: '{{count}} hidden',
     hidden_other: '{{count}} hidden',
     showAll: 'Show all',
+    narrowing: 'who is hidden, or looked around',
+    unheeded: 'Not filtered here by: {{names}}.',
   },
   search: {
     label: 'Search',
@@ -193,6 +193,7 @@ export const en = {
     caption: 'Entente: {{day}}; {{filters}}; made {{made}}',
     noFilters: 'no filters',
     asTable: 'As a table',
+    unsaved: 'The picture could not be made; it may be too large for this browser.',
   },
   changes: {
     heading: 'What changed',
@@ -200,6 +201,7 @@ export const en = {
     since: 'Compared with',
     usual: 'Thirty days before',
     none: 'Nothing changed between the two days.',
+    tooMuch: 'The days are not compared: what is left out of one would seem to have changed.',
     same: 'Choose another day to compare with.',
     kind: {
       began: 'Began, or may have',
@@ -239,6 +241,7 @@ export const en = {
     forms: 'Forms of support',
     affirming: 'For',
     denying: 'Against',
+    over: 'Says it was over',
     noneAgainst: 'Nobody denies it.',
     noneFor: 'Nobody says so.',
     evidence: 'Who says so',
@@ -274,6 +277,8 @@ export const en = {
     recorded: 'Recorded {{day}} by {{name}}',
     copy: 'Copy citation',
     copied: 'Copied',
+    notCopied: 'This browser does not copy here; take it from this box:',
+    condition: 'on the condition: {{text}}',
   },
   table: {
     label: 'Lists',
@@ -358,12 +363,13 @@ export const en = {
       'Record claims through the API, or import a file: docs/recording.md and docs/import.md say how.',
     retry: 'Try again',
     unreachable: 'The server cannot be reached.',
-    busy: 'The server has too much to do, or took too long.',
+    busy: 'The server has too much to do.',
+    late: 'The answer took too long. Filter to ask for less.',
     missing: 'What is asked for is not there.',
     unauthorised: 'Not answered without signing in.',
     forbidden: 'Your token may not ask for this.',
     failed: 'The question could not be answered.',
-    stale: 'What is shown is not up to date.',
+    stale: 'What is shown answers an earlier question.',
     truncated: 'Only the {{shown}} strongest of {{all}} relations are shown. Filter to see the others.',
     broken: 'The page has met a fault.',
     reload: 'Load it again',

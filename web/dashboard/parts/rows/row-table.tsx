@@ -1,7 +1,6 @@
 import { Button } from '@mantine/core';
 import { type ReactNode, useMemo, useState } from 'react';
 import { usePlace } from '../../state/place.js';
-import { useDay } from '../../state/use-day.js';
 import { t } from '../../texts/texts.js';
 import { saveFile } from '../save-file.js';
 import type { Column, Order } from './column.js';
@@ -15,7 +14,13 @@ interface RowTableProps<Row> {
   readonly rows: readonly Row[];
   readonly columns: readonly Column<Row>[];
   readonly keyOf: (row: Row) => string;
+  /** The day that the rows are of. */
+  readonly on: string;
+  /** Whether they answer an earlier question: then they are not to be saved. */
+  readonly isStale?: boolean;
   readonly isSelected?: (row: Row) => boolean;
+  /** What is to be known of the rows before they are read. */
+  readonly note?: ReactNode;
   /** What comes below the rows, such as a way to more of them. */
   readonly children?: ReactNode;
 }
@@ -24,7 +29,8 @@ interface RowTableProps<Row> {
 const rowsAtOnce = 200;
 
 /** Rows to sort, to filter by words, and to save. */
-export function RowTable<Row>({ label, rows, columns, keyOf, isSelected, children }: RowTableProps<Row>) {
+export function RowTable<Row>(props: RowTableProps<Row>) {
+  const { label, rows, columns, keyOf, on, isStale, isSelected, note, children } = props;
   const [order, setOrder] = useState<Order | null>(null);
   const [text, setText] = useState('');
   const [shown, setShown] = useState(rowsAtOnce);
@@ -43,7 +49,8 @@ export function RowTable<Row>({ label, rows, columns, keyOf, isSelected, childre
           onChange={({ currentTarget }) => setText(currentTarget.value)}
         />
         <span role="status">{t('table.rows', { count: listed.length })}</span>
-        <SaveButtons label={label} rows={listed} columns={columns} />
+        <SaveButtons label={label} rows={listed} columns={columns} on={on} isStale={isStale ?? false} />
+        {note}
       </div>
       {/* biome-ignore lint/a11y/noNoninteractiveTabindex: what scrolls has to be reached by the keyboard. */}
       <section className={styles.scroll} tabIndex={0} aria-label={label}>
@@ -107,22 +114,23 @@ interface SaveButtonsProps<Row> {
   readonly label: string;
   readonly rows: readonly Row[];
   readonly columns: readonly Column<Row>[];
+  readonly on: string;
+  readonly isStale: boolean;
 }
 
 /** Saves what is listed; each file says of which day it is, by which filters, and when it was made. */
-function SaveButtons<Row>({ label, rows, columns }: SaveButtonsProps<Row>) {
+function SaveButtons<Row>({ label, rows, columns, on, isStale }: SaveButtonsProps<Row>) {
   const [place] = usePlace();
-  const { day } = useDay();
-  const name = `entente-${label.toLowerCase()}-${day}`;
+  const name = `entente-${label.toLowerCase()}-${on}`;
   const saveJson = () => {
     const records = rows.map((row) => Object.fromEntries(columns.map(({ key, value }) => [key, value(row)])));
-    const made = { on: day, knownAt: place.known, made: new Date().toISOString(), address: location.href };
+    const made = { on, knownAt: place.known, made: new Date().toISOString(), address: location.href };
     const text = `${JSON.stringify({ ...made, rows: records }, null, 2)}\n`;
     saveFile(`${name}.json`, new Blob([text], { type: 'application/json' }));
   };
   const saveCsv = () => {
     const made: readonly Column<Row>[] = [
-      { key: 'on', header: t('table.columns.on'), value: () => day ?? '' },
+      { key: 'on', header: t('table.columns.on'), value: () => on },
       { key: 'made', header: t('table.columns.made'), value: () => new Date().toISOString() },
       { key: 'address', header: t('table.columns.address'), value: () => location.href },
     ];
@@ -131,10 +139,10 @@ function SaveButtons<Row>({ label, rows, columns }: SaveButtonsProps<Row>) {
   return (
     <span className={styles.save}>
       {t('table.export')}
-      <Button size="compact-sm" variant="default" onClick={saveCsv}>
+      <Button size="compact-sm" variant="default" disabled={isStale} onClick={saveCsv}>
         {t('table.csv')}
       </Button>
-      <Button size="compact-sm" variant="default" onClick={saveJson}>
+      <Button size="compact-sm" variant="default" disabled={isStale} onClick={saveJson}>
         {t('table.json')}
       </Button>
     </span>

@@ -1,24 +1,27 @@
 import { useQuery } from '@tanstack/react-query';
-import { useAnswer } from '../../api/use-answer.js';
+import { Trouble } from '../../api/trouble.js';
+import { type Answered, useAnswer } from '../../api/use-answer.js';
 import { GroundDocument } from '../../generated/graphql.js';
 import { useDay } from '../../state/use-day.js';
 import { standings } from '../../state/words.js';
 import type { Ground, Points } from './layout.js';
 
 /** Where to draw whom: made once for all that was ever said, so that nobody moves when the day or the filters do. */
-export function useLayout(): Points | undefined {
-  const { day, lastDay } = useDay();
-  const on = lastDay === undefined ? undefined : (lastDay ?? day);
-  const { data } = useAnswer(GroundDocument, on === undefined ? null : { on, standings });
-  const ground = data?.picture;
-  const { data: points } = useQuery({
+export function useLayout(): Pick<Answered<Points>, 'data' | 'trouble' | 'retry'> {
+  const { day, lastDay, isLastDayInDoubt } = useDay();
+  const on = lastDay === undefined && !isLastDayInDoubt ? undefined : (lastDay ?? day);
+  const asked = useAnswer(GroundDocument, on === undefined ? null : { on, standings });
+  const ground = asked.data?.picture;
+  const drawn = useQuery<Points>({
     queryKey: ['layout', ground],
     queryFn: ({ signal }) => layoutApart(ground ?? { nodes: [], edges: [] }, signal),
     enabled: ground !== undefined,
     staleTime: Number.POSITIVE_INFINITY,
     placeholderData: (earlier) => earlier,
   });
-  return points;
+  if (drawn.error === null) return { ...asked, data: drawn.data };
+  const trouble = new Trouble('failed', drawn.error.message);
+  return { data: drawn.data, trouble, retry: () => void drawn.refetch() };
 }
 
 function layoutApart({ nodes, edges }: Ground, signal: AbortSignal): Promise<Points> {

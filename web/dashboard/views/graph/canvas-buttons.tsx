@@ -1,12 +1,11 @@
 import { Button } from '@mantine/core';
 import type { Core } from 'cytoscape';
-import type { RefObject } from 'react';
+import { type RefObject, useState } from 'react';
 import { inWords } from '../../day/calendar.js';
 import { useColours } from '../../look/use-colours.js';
 import type { Points } from '../../picture/layout/layout.js';
-import { activeFilters } from '../../state/filters.js';
+import { chosenFilters } from '../../state/filters.js';
 import { usePlace } from '../../state/place.js';
-import { useDay } from '../../state/use-day.js';
 import { t } from '../../texts/texts.js';
 import styles from './graph-view.module.css';
 import { savePicture } from './save-picture.js';
@@ -14,23 +13,30 @@ import { savePicture } from './save-picture.js';
 interface CanvasButtonsProps {
   readonly handle: RefObject<Core | null>;
   readonly points: Points;
+  /** The day that is drawn. */
+  readonly on: string;
+  /** Whether that is not the day asked about: then it is not to be saved. */
+  readonly isStale: boolean;
 }
 
 /** What to do with the drawing as a whole; and the way to the same as a table. */
-export function CanvasButtons({ handle, points }: CanvasButtonsProps) {
+export function CanvasButtons({ handle, points, on, isStale }: CanvasButtonsProps) {
   const [place, go] = usePlace();
-  const { day } = useDay();
   const colours = useColours();
+  const [isUnsaved, setUnsaved] = useState(false);
   const save = () => {
     const canvas = handle.current;
-    if (canvas === null || day === undefined) return;
-    const active = activeFilters(place);
+    if (canvas === null) return;
+    const active = chosenFilters(place).length;
     const caption = t('graph.caption', {
-      day: inWords(day),
+      day: inWords(on),
       filters: active === 0 ? t('graph.noFilters') : t('filters.active', { count: active }),
       made: new Date().toISOString().slice(0, 16).replace('T', ' '),
     });
-    void savePicture(canvas, colours, `entente-graph-${day}`, caption);
+    savePicture(canvas, colours, `entente-graph-${on}`, caption).then(
+      () => setUnsaved(false),
+      () => setUnsaved(true),
+    );
   };
   const unpin = () =>
     handle.current?.nodes().forEach((node) => {
@@ -39,7 +45,7 @@ export function CanvasButtons({ handle, points }: CanvasButtonsProps) {
     });
   return (
     <div className={styles.buttons}>
-      <Button size="compact-sm" variant="default" onClick={save}>
+      <Button size="compact-sm" variant="default" disabled={isStale} onClick={save}>
         {t('graph.save')}
       </Button>
       <Button size="compact-sm" variant="default" onClick={unpin}>
@@ -52,6 +58,7 @@ export function CanvasButtons({ handle, points }: CanvasButtonsProps) {
       >
         {t('graph.asTable')}
       </Button>
+      {isUnsaved && <p role="alert">{t('graph.unsaved')}</p>}
     </div>
   );
 }

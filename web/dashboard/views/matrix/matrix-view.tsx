@@ -3,6 +3,7 @@ import { Name } from '../../parts/name.js';
 import { Await, Empty } from '../../parts/states.js';
 import { narrowed } from '../../picture/narrow.js';
 import { NarrowedNote } from '../../picture/narrowed-note.js';
+import { TruncatedNote } from '../../picture/truncated-note.js';
 import { type Picture, type PictureNode, usePicture } from '../../picture/use-picture.js';
 import { EntityLink } from '../../selection/entity-link.js';
 import { usePlace } from '../../state/place.js';
@@ -31,6 +32,7 @@ function Matrix({ picture: whole }: { readonly picture: Picture }) {
     <div className={styles.matrix}>
       <p className={styles.note}>{t('matrix.hint')}</p>
       <NarrowedNote picture={picture} />
+      <TruncatedNote picture={whole} />
       {leftOut > 0 && <p className={styles.note}>{t('matrix.leftOut', { count: leftOut })}</p>}
       <table>
         <thead>

@@ -3,6 +3,7 @@ import { useInfiniteQuery } from '@tanstack/react-query';
 import { useMemo } from 'react';
 import { ask } from '../../api/ask.js';
 import type { Trouble } from '../../api/trouble.js';
+import { UnheededNote } from '../../filters/unheeded-note.js';
 import { type ClaimDetailsFragment, type ClaimFilter, ClaimsDocument } from '../../generated/graphql.js';
 import { Name } from '../../parts/name.js';
 import type { Column } from '../../parts/rows/column.js';
@@ -17,6 +18,9 @@ import { isPredicate } from '../../texts/predicates.js';
 import { t } from '../../texts/texts.js';
 
 const pageSize = 100;
+
+/** What is of relations, not of claims. */
+const unheeded = ['sign', 'standing', 'kind', 'origins', 'wholes'] as const;
 
 /** The claims that may speak of the day, page by page; of the selected entity, where one is. */
 export function ClaimTable() {
@@ -35,7 +39,7 @@ export function ClaimTable() {
   });
   const rows = useMemo(() => data?.pages.flatMap(({ claims }) => claims.nodes) ?? [], [data]);
   const columns = useMemo(claimColumns, []);
-  if (data === undefined) {
+  if (data === undefined || day === undefined) {
     return error === null ? (
       <Loading lines={8} />
     ) : (
@@ -43,7 +47,14 @@ export function ClaimTable() {
     );
   }
   return (
-    <RowTable label={t('table.tables.claims')} rows={rows} columns={columns} keyOf={({ id }) => id}>
+    <RowTable
+      label={t('table.tables.claims')}
+      rows={rows}
+      columns={columns}
+      keyOf={({ id }) => id}
+      on={day}
+      note={<UnheededNote unheeded={unheeded} />}
+    >
       {error !== null && <TroubleNote trouble={error} retry={() => void refetch()} />}
       {hasNextPage && (
         <Button variant="default" size="xs" loading={isFetchingNextPage} onClick={() => void fetchNextPage()}>

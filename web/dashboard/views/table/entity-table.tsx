@@ -4,6 +4,8 @@ import type { Column } from '../../parts/rows/column.js';
 import { RowTable } from '../../parts/rows/row-table.js';
 import { Await } from '../../parts/states.js';
 import { narrowed } from '../../picture/narrow.js';
+import { NarrowedNote } from '../../picture/narrowed-note.js';
+import { TruncatedNote } from '../../picture/truncated-note.js';
 import { type Picture, type PictureNode, usePicture } from '../../picture/use-picture.js';
 import { EntityLink } from '../../selection/entity-link.js';
 import { usePlace } from '../../state/place.js';
@@ -12,10 +14,17 @@ import { t } from '../../texts/texts.js';
 /** Whoever has a relation on the day, and with how many they are friendly or hostile. */
 export function EntityTable() {
   const answer = usePicture();
-  return <Await answer={answer}>{({ picture }) => <Entities picture={picture} />}</Await>;
+  return (
+    <Await answer={answer}>{({ picture }) => <Entities picture={picture} isStale={answer.isStale} />}</Await>
+  );
 }
 
-function Entities({ picture: whole }: { readonly picture: Picture }) {
+interface EntitiesProps {
+  readonly picture: Picture;
+  readonly isStale: boolean;
+}
+
+function Entities({ picture: whole, isStale }: EntitiesProps) {
   const [{ select, around, hide }] = usePlace();
   const picture = useMemo(() => narrowed(whole, { around, hide }), [whole, around, hide]);
   const columns = useMemo(() => columnsFor(picture), [picture]);
@@ -24,8 +33,16 @@ function Entities({ picture: whole }: { readonly picture: Picture }) {
       label={t('table.tables.entities')}
       rows={picture.nodes}
       columns={columns}
+      on={whole.on}
+      isStale={isStale}
       keyOf={({ id }) => id}
       isSelected={({ id }) => id === select}
+      note={
+        <>
+          <NarrowedNote picture={picture} />
+          <TruncatedNote picture={whole} />
+        </>
+      }
     />
   );
 }

@@ -6,21 +6,28 @@ import { StandingMark } from '../../parts/standing-mark.js';
 import { Await } from '../../parts/states.js';
 import { narrowed } from '../../picture/narrow.js';
 import { NarrowedNote } from '../../picture/narrowed-note.js';
+import { TruncatedNote } from '../../picture/truncated-note.js';
 import { type Picture, type PictureEdge, usePicture } from '../../picture/use-picture.js';
 import { PickButton } from '../../selection/pick-button.js';
 import { usePlace } from '../../state/place.js';
 import { relationKey } from '../../state/selection.js';
 import { standings } from '../../state/words.js';
 import { t } from '../../texts/texts.js';
-import styles from './table-view.module.css';
 
 /** The relations of the day. */
 export function RelationTable() {
   const answer = usePicture();
-  return <Await answer={answer}>{({ picture }) => <Relations picture={picture} />}</Await>;
+  return (
+    <Await answer={answer}>{({ picture }) => <Relations picture={picture} isStale={answer.isStale} />}</Await>
+  );
 }
 
-function Relations({ picture: whole }: { readonly picture: Picture }) {
+interface RelationsProps {
+  readonly picture: Picture;
+  readonly isStale: boolean;
+}
+
+function Relations({ picture: whole, isStale }: RelationsProps) {
   const [{ select, around, hide }] = usePlace();
   const picture = useMemo(() => narrowed(whole, { around, hide }), [whole, around, hide]);
   const columns = useMemo(
@@ -32,16 +39,17 @@ function Relations({ picture: whole }: { readonly picture: Picture }) {
       label={t('table.tables.relations')}
       rows={picture.edges}
       columns={columns}
+      on={whole.on}
+      isStale={isStale}
       keyOf={relationKey}
       isSelected={(edge) => relationKey(edge) === select}
-    >
-      <div className={styles.note}>
-        <NarrowedNote picture={picture} />
-        {whole.edgeCount > whole.edges.length && (
-          <p>{t('states.truncated', { shown: whole.edges.length, all: whole.edgeCount })}</p>
-        )}
-      </div>
-    </RowTable>
+      note={
+        <>
+          <NarrowedNote picture={picture} />
+          <TruncatedNote picture={whole} />
+        </>
+      }
+    />
   );
 }
 

@@ -6,6 +6,7 @@ import { ask } from '../../api/ask.js';
 import type { Trouble } from '../../api/trouble.js';
 import { addDays, dayOf, inWords, numberOf } from '../../day/calendar.js';
 import { type Span, spanOf } from '../../day/reach.js';
+import { UnheededNote } from '../../filters/unheeded-note.js';
 import {
   TimelineDocument,
   type TimelineQuery,
@@ -13,7 +14,7 @@ import {
 } from '../../generated/graphql.js';
 import { Band } from '../../parts/band/band.js';
 import { Name } from '../../parts/name.js';
-import { Empty, Loading, TroubleNote } from '../../parts/states.js';
+import { Empty, Loading, StaleNote, TroubleNote } from '../../parts/states.js';
 import { askedFilters } from '../../state/filters.js';
 import { usePlace } from '../../state/place.js';
 import { relationKey } from '../../state/selection.js';
@@ -26,6 +27,9 @@ import styles from './timeline-view.module.css';
 
 /** About so many pixels a mark of the axis needs. */
 const tickRoom = 90;
+
+/** Bands show every standing. */
+const unheeded = ['standing'] as const;
 
 /** A band a relation, over the days that the slider spans; events above them. */
 export default function TimelineView() {
@@ -53,8 +57,14 @@ export default function TimelineView() {
     .flatMap((page) => page.relations.nodes)
     .filter(({ history }) => history.length > 0);
   return (
-    <div className={styles.timeline} aria-busy={isPlaceholderData}>
+    <div
+      className={styles.timeline}
+      data-stale={isPlaceholderData || undefined}
+      aria-busy={isPlaceholderData}
+    >
       {error !== null && <TroubleNote trouble={error} retry={() => void refetch()} />}
+      <StaleNote isStale={isPlaceholderData} trouble={error} />
+      <UnheededNote unheeded={unheeded} />
       <div className={styles.head}>
         <span />
         <div ref={ref}>
