@@ -153,7 +153,7 @@ function whatIfTold(picture: Picture, mixed: MixedTies, question: Of<'whatIf'>, 
   requireStanding(picture, question.remove.statements);
   const found = whatIf(picture, question, mixed);
   const summed = (side: string, of: Picture) =>
-    question.wanted.includes(side) ? summaryTold(of, mixed, solve, question.seconds / 2) : null;
+    question.wanted.includes(side) ? summaryTold(of, mixed, solve, question, side) : null;
   return {
     lost: found.lost.map(({ relation, reason }) => ({ relation: triples(picture, [relation])[0], reason })),
     withoutSupporter: found.withoutSupporter satisfies readonly LeftAlone[],
@@ -181,11 +181,18 @@ function severedTold({ count, pairs }: Severed) {
   return { count, pairs: pairs.map(([one, other]) => ({ one, other })) };
 }
 
-function summaryTold(picture: Picture, mixed: MixedTies, solve: Solve, seconds: number) {
+function summaryTold(
+  picture: Picture,
+  mixed: MixedTies,
+  solve: Solve,
+  { wanted, seconds }: Of<'whatIf'>,
+  side: string,
+) {
   const graph = signedGraph(picture, mixed);
+  const isSolved = wanted.includes(`${side}.frustration`);
   return {
     ...figures(picture, graph),
-    frustration: frustrationTold(frustration(graph, 2, solve, seconds)),
+    frustration: isSolved ? frustrationTold(frustration(graph, 2, solve, seconds / 2)) : null,
   };
 }
 

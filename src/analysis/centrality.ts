@@ -27,7 +27,7 @@ export interface Centrality {
   readonly error: number | null;
 }
 
-/** From up to so many entities betweenness is exact; of more, as many are sampled. */
+/** Up to so many entities betweenness is exact; of more, paths are followed from a sample. */
 const mostExact = 2_000;
 const sampleSize = 200;
 const seed = 1977;
@@ -36,8 +36,8 @@ const seed = 1977;
  * How central the entities are on the chosen pairs:
  *
  * - `DEGREE`: how many pairs it has;
- * - `BETWEENNESS`: the share of others' shortest paths that pass it (Freeman 1977; Brandes 2001), from a sample of entities
- *   above 2,000 of them (Brandes and Pich 2007);
+ * - `BETWEENNESS`: the share of others' shortest paths that pass it (Freeman 1977; Brandes 2001), from a sample of 200
+ *   entities above 2,000 of them (Brandes and Pich 2007);
  * - `PAGERANK`: with damping 0.85 (Page et al. 1999), pairs run both ways.
  */
 export function centrality(

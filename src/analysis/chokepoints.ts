@@ -47,7 +47,7 @@ export function chokepoints(picture: Picture, graph: SignedGraph): Chokepoints {
 }
 
 /** Entities with exactly one supporter, in the order of their ids. */
-export function soleSupporters({ relations }: Picture): readonly SoleSupporter[] {
+function soleSupporters({ relations }: Picture): readonly SoleSupporter[] {
   const supporters = new Map<number, SoleSupporter[]>();
   relations.forEach(({ subject, predicate, object }, relation) => {
     if (predicate !== 'SUPPORTS') return;

@@ -2,7 +2,15 @@ import type { Standing } from '../domain/vocabulary.js';
 import { byText, type Picture, type Triple, tripleOf } from './picture.js';
 import { signedGraph } from './signed-graph.js';
 
-/** What became of a relation from one picture to another. */
+/**
+ * What became of a relation from one picture to another, the first of these that it is:
+ *
+ * - `BEGAN`: it did not stand and had not ended, and stands, be it contested;
+ * - `RETURNED`: it had ended, and stands, be it contested;
+ * - `ENDED`: it stood and does no longer: it ended, is denied, is told by nobody any more, or stands as what does not count;
+ * - `CONTESTED`: it stood uncontested, and stands contested;
+ * - `SETTLED`: it stood contested, and stands by what nobody contests; what is merely possible is not settled.
+ */
 export type RelationChange = 'BEGAN' | 'RETURNED' | 'ENDED' | 'CONTESTED' | 'SETTLED';
 
 /** A relation that changed, with how it stood and stands; UNKNOWN where nothing is said of it. */
@@ -25,8 +33,7 @@ export interface ChangedTie {
 }
 
 /**
- * The relations that began (and had not been there before), returned (what had ended stands again), ended (what stood does
- * so no longer), became contested, or settled; in the order of their ends. Other changes of standing are none of these.
+ * The relations that changed, in the order of their ends; other changes of standing are none.
  *
  * @param before and `after` have relations of every standing
  * @param standing the standings that count as standing
@@ -52,7 +59,7 @@ function changeOf(before: Standing, after: Standing, standing: readonly Standing
   if (stood && !stands) return 'ENDED';
   if (!stood || before === after) return null;
   if (after === 'CONTESTED') return 'CONTESTED';
-  return before === 'CONTESTED' ? 'SETTLED' : null;
+  return before === 'CONTESTED' && after !== 'POSSIBLE' ? 'SETTLED' : null;
 }
 
 /** The ties of actors whose sign changed, in the order of their ids. */

@@ -30,7 +30,7 @@ const mostPairsToSolve = 6_000;
  * No pair need be frustrated but on a cycle, and the cycles of two blocks have no pair in common: so blocks are solved one by
  * one, and put together where they meet. Where the time is over, what is left has bounds only.
  *
- * @param seconds how long the solver may take in all
+ * @param seconds how long the search and the solver may take in all
  */
 export function frustration(graph: SignedGraph, camps: number, solve: Solve, seconds: number): Frustration {
   const end = performance.now() + seconds * 1_000;
@@ -41,7 +41,7 @@ export function frustration(graph: SignedGraph, camps: number, solve: Solve, sec
   const solved: { division: Division; lowerBound: number }[] = [];
   for (const place of order) {
     const part = parts[place];
-    if (part) solved[place] = blockDivided(part.graph, camps, solve, (end - performance.now()) / 1_000);
+    if (part) solved[place] = blockDivided(part.graph, camps, solve, end);
   }
   const division = inOrder(
     joined(
@@ -77,13 +77,16 @@ function blockDivided(
   graph: SignedGraph,
   camps: number,
   solve: Solve,
-  seconds: number,
+  end: number,
 ): { readonly division: Division; readonly lowerBound: number } {
   // More camps than places are as good as so many.
   const own = Math.max(2, Math.min(camps, graph.order));
-  const good = goodDivision(graph, own);
-  const found = frustratedBy(graph, good).length;
   const simple = disjointTriads(graph, own);
+  const now = performance.now();
+  // The solver, which proves, has half of the time at least.
+  const good = goodDivision(graph, own, simple, now + (end - now) / 2);
+  const found = frustratedBy(graph, good).length;
+  const seconds = (end - performance.now()) / 1_000;
   if (simple === found || seconds <= 0 || graph.pairs.length > mostPairsToSolve) {
     return { division: good, lowerBound: simple };
   }

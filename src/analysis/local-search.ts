@@ -4,7 +4,7 @@ import type { RandomGenerator } from 'pure-rand/types/RandomGenerator';
 import { type Division, frustratedBy } from './division.js';
 import type { SignedGraph } from './signed-graph.js';
 
-/** Each graph is searched from the same throws, so that it always has the same answer. */
+/** Each graph is searched from the same throws, so that it has the same answer where the time suffices. */
 const seed = 1954;
 
 /** How many looks at a neighbour a search may take, and how many times it begins anew at most. */
@@ -15,13 +15,16 @@ const mostStarts = 400;
  * A division of all places into at most `camps` camps that frustrates few pairs, though perhaps not the fewest: from random
  * divisions, whoever stands better elsewhere moves until nobody does (Doreian and Mrvar 1996); the best is kept. Begun anew
  * half of the time from the best with some moved at random.
+ *
+ * @param bound no division frustrates fewer pairs: one that frustrates as few is searched no further
+ * @param end when the search is over, by `performance.now`; one division is tried in any case
  */
-export function goodDivision(graph: SignedGraph, camps: number): Division {
+export function goodDivision(graph: SignedGraph, camps: number, bound: number, end: number): Division {
   const chance = xoroshiro128plus(seed);
   const starts = Math.max(1, Math.min(mostStarts, Math.floor(mostLooks / (10 * (graph.pairs.length + 1)))));
   let best = settled(graph, new Int32Array(graph.order), camps);
   let least = frustratedBy(graph, best).length;
-  for (let start = 0; start < starts && least > 0; start++) {
+  for (let start = 0; start < starts && least > bound && performance.now() < end; start++) {
     const begun = start % 2 === 0 ? shuffled(graph.order, camps, chance) : shaken(best, camps, chance);
     const division = settled(graph, begun, camps);
     const count = frustratedBy(graph, division).length;

@@ -30,7 +30,7 @@ export type Question =
       readonly add: readonly Triple[];
       readonly newcomers: readonly PictureEntity[];
       readonly seconds: number;
-      /** Which fields of the answer are wanted: what takes long and is not, is left out. */
+      /** Which fields of the answer are wanted, as `after` and `after.triads`: what takes long and is not, is left out. */
       readonly wanted: readonly string[];
     }
   | {

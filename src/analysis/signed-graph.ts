@@ -1,19 +1,19 @@
 import { actorKinds } from '../domain/vocabulary.js';
 import { type Picture, signOf } from './picture.js';
 
-/** Two entities with a signed tie; parallel relations make one pair that lists them. */
+/** Two entities with a signed tie; parallel relations make one pair that lists those of its sign. */
 export interface Pair {
   /** The place with the smaller id. */
   readonly one: number;
   readonly other: number;
   readonly sign: 1 | -1;
-  /** The relations that have a sign, as places in the picture's. */
+  /** The relations of its sign, as places in the picture's. */
   readonly relations: readonly number[];
   /** The most origins that one of them has. */
   readonly origins: number;
 }
 
-/** A pair with friendly and with hostile relations. */
+/** A pair with friendly and with hostile relations, and all of these. */
 export type MixedPair = Omit<Pair, 'sign'>;
 
 /** What is done with pairs whose tie is mixed: they are left out, or take the sign that more origins speak for. */
@@ -43,18 +43,20 @@ export function isActor({ kinds }: Picture, place: number): boolean {
 }
 
 /**
- * The signed graph of a picture. By origins, a mixed pair takes the sign whose relations have more origins, each relation's
- * counted; where these are as many it is left out.
+ * The signed graph of a picture. By origins, a mixed pair takes the sign whose relations have more origins, with the relations
+ * that have it. Each relation's origins are counted: one that tells of two relations counts twice. Where both signs have as
+ * many, the pair is left out.
  */
 export function signedGraph(picture: Picture, mixedTies: MixedTies): SignedGraph {
   const ties = tiesOf(picture);
   const pairs: Pair[] = [];
   const mixed: MixedPair[] = [];
-  for (const tie of ties) {
-    const { positive, negative, ...pair } = tie;
-    if (positive > 0 && negative > 0) mixed.push(pair);
-    const sign = signOfTie(tie, mixedTies);
-    if (sign !== 0) pairs.push({ ...pair, sign });
+  for (const { one, other, positive, negative } of ties) {
+    if (positive.count > 0 && negative.count > 0) mixed.push({ one, other, ...together(positive, negative) });
+    const sign = signOfTie(positive.count, negative.count, mixedTies);
+    if (sign === 0) continue;
+    const { relations, origins } = sign > 0 ? positive : negative;
+    pairs.push({ one, other, sign, relations, origins });
   }
   return graphOf(picture.ids.length, pairs, mixed);
 }
@@ -83,32 +85,54 @@ export function ofSign({ order, pairs }: SignedGraph, sign: 1 | -1): SignedGraph
   );
 }
 
-interface Tie extends MixedPair {
-  /** How many origins the friendly and the hostile relations have, each relation's counted; never 0 where there are such. */
-  readonly positive: number;
-  readonly negative: number;
+/** What two have of one sign. */
+interface Side {
+  readonly relations: number[];
+  /** The most origins that one of them has. */
+  origins: number;
+  /** How many they have, each relation's counted; never 0 where there are relations. */
+  count: number;
 }
 
-function tiesOf(picture: Picture): readonly Tie[] {
-  const ties = new Map<number, { -readonly [Key in keyof Tie]: Tie[Key] } & { relations: number[] }>();
+interface Tie {
+  readonly one: number;
+  readonly other: number;
+  readonly positive: Side;
+  readonly negative: Side;
+}
+
+function tiesOf(picture: Picture): Iterable<Tie> {
+  const ties = new Map<number, Tie>();
   picture.relations.forEach((relation, place) => {
     const sign = signOf(relation);
     const { subject, object, origins } = relation;
     if (sign === 'NEUTRAL' || !isActor(picture, subject) || !isActor(picture, object)) return;
     const [one, other] = subject < object ? [subject, object] : [object, subject];
     const key = one * picture.ids.length + other;
-    const tie = ties.get(key) ?? { one, other, relations: [], origins: 0, positive: 0, negative: 0 };
+    const tie = ties.get(key) ?? { one, other, positive: emptySide(), negative: emptySide() };
     ties.set(key, tie);
-    tie.relations.push(place);
-    tie.origins = Math.max(tie.origins, origins);
+    const side = sign === 'POSITIVE' ? tie.positive : tie.negative;
+    side.relations.push(place);
+    side.origins = Math.max(side.origins, origins);
     // What is merely supposed has no origin yet is there.
-    if (sign === 'POSITIVE') tie.positive += Math.max(origins, 1);
-    else tie.negative += Math.max(origins, 1);
+    side.count += Math.max(origins, 1);
   });
-  return [...ties.values()];
+  return ties.values();
 }
 
-function signOfTie({ positive, negative }: Tie, mixedTies: MixedTies): 1 | -1 | 0 {
+function emptySide(): Side {
+  return { relations: [], origins: 0, count: 0 };
+}
+
+/** The relations of both signs, in the picture's order. */
+function together(positive: Side, negative: Side) {
+  return {
+    relations: [...positive.relations, ...negative.relations].sort((a, b) => a - b),
+    origins: Math.max(positive.origins, negative.origins),
+  };
+}
+
+function signOfTie(positive: number, negative: number, mixedTies: MixedTies): 1 | -1 | 0 {
   const isMixed = positive > 0 && negative > 0;
   if (isMixed && (mixedTies === 'LEFT_OUT' || positive === negative)) return 0;
   return positive > negative ? 1 : -1;

@@ -1,5 +1,4 @@
 import { componentsOf } from './blocks.js';
-import { soleSupporters } from './chokepoints.js';
 import {
   type Form,
   type GivenRelation,
@@ -8,6 +7,7 @@ import {
   type PictureEntity,
   type PictureRelation,
   pictureOf,
+  placeOf,
   type Triple,
   tripleOf,
 } from './picture.js';
@@ -18,7 +18,7 @@ import { materialTypes, supplyLines } from './supply-lines.js';
 export interface Change {
   readonly remove: Removal;
   readonly add: readonly Triple[];
-  /** The ends of what is added that have no relation in the picture yet. */
+  /** The ends of what is added: those that have no relation in the picture yet come into it. */
   readonly newcomers: readonly PictureEntity[];
 }
 
@@ -45,7 +45,7 @@ export interface Loss {
 export interface Consequences {
   readonly after: Picture;
   readonly lost: readonly Loss[];
-  /** The entities that are left with no supporter, and had one; and those left with no ally, who had one. */
+  /** The entities that are left with no supporter, and had some; and those left with no ally, who had some. */
   readonly withoutSupporter: readonly LeftAlone[];
   readonly withoutAlly: readonly LeftAlone[];
   readonly severed: { readonly support: Severed; readonly alliance: Severed };
@@ -54,10 +54,10 @@ export interface Consequences {
   readonly reroutedLines: readonly number[];
 }
 
-/** Who lost the only one they had, by their ids. */
+/** Who lost all that they had, by their ids. */
 export interface LeftAlone {
   readonly entity: string;
-  readonly lost: string;
+  readonly lost: readonly string[];
 }
 
 /** Pairs of entities that were connected, and are no longer, though both are still there. */
@@ -133,7 +133,9 @@ function changed(
       const support = predicate === 'SUPPORTS' ? supposedSupport : null;
       return { subject, predicate, object, standing: 'ASSERTED', origins: 0, support };
     });
-  return pictureOf([...left, ...newcomers], [...kept, ...added]);
+  const known = new Set(left.map(({ id }) => id));
+  const anew = newcomers.filter(({ id }) => !known.has(id) && known.add(id));
+  return pictureOf([...left, ...anew], [...kept, ...added]);
 }
 
 /** Support that is supposed has no form that anybody told. */
@@ -143,29 +145,30 @@ const supposedSupport = {
 } as const;
 
 function leftAlone(before: Picture, after: Picture, { remove }: Change, mixedTies: MixedTies) {
-  const supported = new Set(
-    after.relations.flatMap(({ predicate, object }) => (predicate === 'SUPPORTS' ? [after.ids[object]] : [])),
-  );
-  const withoutSupporter = soleSupporters(before)
-    .map(({ supported: entity, supporter }) => named(before, entity, supporter))
-    .filter(({ entity }) => !supported.has(entity) && !remove.entities.includes(entity));
-  const positive = ofSign(signedGraph(before, mixedTies), 1);
-  const allied = ofSign(signedGraph(after, mixedTies), 1);
-  const hasAlly = new Set(allied.pairs.flatMap(({ one, other }) => [after.ids[one], after.ids[other]]));
-  const withoutAlly = positive.neighbours.flatMap((around, place) => {
-    const [only, ...others] = around;
-    return only === undefined || others.length > 0 ? [] : [named(before, place, only.to)];
-  });
+  const left = (was: readonly ReadonlySet<number>[], is: readonly ReadonlySet<number>[]) =>
+    was.flatMap((lost, place): LeftAlone[] => {
+      const entity = before.ids[place] ?? '';
+      const stays = (is[placeOf(after, entity)]?.size ?? 0) > 0;
+      if (lost.size === 0 || stays || remove.entities.includes(entity)) return [];
+      return [{ entity, lost: [...lost].sort((a, b) => a - b).map((each) => before.ids[each] ?? '') }];
+    });
   return {
-    withoutSupporter,
-    withoutAlly: withoutAlly.filter(
-      ({ entity }) => !hasAlly.has(entity) && !remove.entities.includes(entity),
-    ),
+    withoutSupporter: left(supportersIn(before), supportersIn(after)),
+    withoutAlly: left(alliesIn(before, mixedTies), alliesIn(after, mixedTies)),
   };
 }
 
-function named({ ids }: Picture, entity: number, lost: number): LeftAlone {
-  return { entity: ids[entity] ?? '', lost: ids[lost] ?? '' };
+function supportersIn({ ids, relations }: Picture): readonly ReadonlySet<number>[] {
+  const supporters = ids.map(() => new Set<number>());
+  for (const { subject, predicate, object } of relations) {
+    if (predicate === 'SUPPORTS') supporters[object]?.add(subject);
+  }
+  return supporters;
+}
+
+function alliesIn(picture: Picture, mixedTies: MixedTies): readonly ReadonlySet<number>[] {
+  const { neighbours } = ofSign(signedGraph(picture, mixedTies), 1);
+  return neighbours.map((around) => new Set(around.map(({ to }) => to)));
 }
 
 /** Whom each entity reaches by support, by places. */

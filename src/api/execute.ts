@@ -11,7 +11,7 @@ import type { ReadyToRun } from './prepare.js';
 export interface Spent {
   /** How many fields of objects were answered. */
   readonly fieldCount: number;
-  /** How many statements were sent to the database. */
+  /** How many statements were sent to the database, without those of analyses, which depend on the pictures that are kept. */
   readonly statementCount: number;
 }
 

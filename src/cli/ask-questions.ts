@@ -49,6 +49,10 @@ function campRows(camps: Answer): readonly (readonly string[])[] {
   );
 }
 
+function hadAll({ lost }: Answer): string {
+  return `had ${lost.map(({ id }: Answer) => id).join(', ')}`;
+}
+
 /** The questions, by the names of the fields that answer them. */
 export const cliQuestions: readonly CliQuestion[] = [
   {
@@ -150,8 +154,8 @@ export const cliQuestions: readonly CliQuestion[] = [
     rows: ({ whatIf: { lost, withoutSupporter, withoutAlly, supportSevered, allianceSevered } }) => [
       ['what', 'of', 'why'],
       ...lost.map(({ reason, relation: one }: Answer) => ['lost', line(one), reason]),
-      ...withoutSupporter.map((each: Answer) => ['no supporter left', each.entity.id, `had ${each.lost.id}`]),
-      ...withoutAlly.map((each: Answer) => ['no ally left', each.entity.id, `had ${each.lost.id}`]),
+      ...withoutSupporter.map((each: Answer) => ['no supporter left', each.entity.id, hadAll(each)]),
+      ...withoutAlly.map((each: Answer) => ['no ally left', each.entity.id, hadAll(each)]),
       ['pairs severed', 'support', String(supportSevered.count)],
       ['pairs severed', 'alliance', String(allianceSevered.count)],
     ],
@@ -215,9 +219,10 @@ export const cliQuestions: readonly CliQuestion[] = [
     example: 'centrality --measure BETWEENNESS --ties POSITIVE',
     declares: '$measure: CentralityMeasure! = DEGREE, $ties: TiesCounted! = ANY',
     asks: 'centrality(measure: $measure, ties: $ties) { actors { entity { id } value } sampled standardError }',
-    rows: ({ centrality: { actors } }) => [
+    rows: ({ centrality: { actors, sampled, standardError } }) => [
       ['actor', 'value'],
       ...actors.map(({ entity, value }: Answer) => [entity.id, String(value)]),
+      ...(sampled === null ? [] : [[`from a sample of ${sampled}`, `standard error ${standardError}`]]),
     ],
   },
 ];

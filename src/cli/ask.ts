@@ -21,6 +21,8 @@ function commandOf(question: CliQuestion): Command {
     .description(question.description)
     .option('--on <day>', 'the day asked about; today, where left out')
     .option('--known-at <instant>', 'as known at this instant; the last change, where left out')
+    .option('--standings <standings...>', 'which standings count: ASSERTED, CONTESTED, PRESUMED, POSSIBLE')
+    .option('--mixed <way>', 'of ties both friendly and hostile: LEFT_OUT, or BY_ORIGINS')
     .option('--roll-up', 'count the relations of parts as those of their wholes, too')
     .option('--json', 'print JSON rather than a table')
     .addHelpText('after', `\nExample:\n  entente ask ${question.example}`);
@@ -46,11 +48,13 @@ function variablesOf(
   return Object.fromEntries([
     ...named.map(([name], at) => [name, texts[at]]),
     ...own,
-    ...(given['on'] === undefined ? [] : [['on', given['on']]]),
-    ...(given['knownAt'] === undefined ? [] : [['knownAt', given['knownAt']]]),
+    ...ofPicture.flatMap((name) => (given[name] === undefined ? [] : [[name, given[name]]])),
     ['rollUp', given['rollUp'] === true],
   ]);
 }
+
+/** The options that every question has, by the variables that they are. */
+const ofPicture = ['on', 'knownAt', 'standings', 'mixed'];
 
 /** What Commander calls an option: `--max-length <steps>` is `maxLength`. */
 function optionName(flags: string): string {
@@ -63,8 +67,9 @@ async function ask(
   variables: Readonly<Record<string, unknown>>,
   asJson: boolean,
 ): Promise<void> {
-  const operation = `query ($on: Date, $knownAt: DateTime, $rollUp: Boolean! ${declares && `, ${declares}`}) {
-    analysis(on: $on, knownAt: $knownAt, rollUp: $rollUp) { on knownAt relationCount ${asks} } }`;
+  const operation = `query ($on: Date, $knownAt: DateTime, $standings: [Standing!] = [ASSERTED, CONTESTED, PRESUMED, POSSIBLE],
+    $mixed: MixedTies! = LEFT_OUT, $rollUp: Boolean! ${declares && `, ${declares}`}) {
+    analysis(on: $on, knownAt: $knownAt, standings: $standings, mixed: $mixed, rollUp: $rollUp) { on knownAt relationCount ${asks} } }`;
   const { analysis } = await withGraph(async (graph) => {
     // Nothing is written, and no change followed.
     const api = graphqlApi(graph, { keyLifeMs: 0, callMs: 0, pollMs: 0 });

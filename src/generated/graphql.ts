@@ -50,7 +50,11 @@ export type Analysis = {
   readonly centrality: Centrality;
   /** What alone holds something together: entities, ties, supporters and places that there is no way round. */
   readonly chokepoints: Chokepoints;
-  /** What is different in the picture of another day, or as known at another instant. The same picture is a `BAD_USER_INPUT` error. */
+  /**
+   * What is different in the picture of another day, or as known at another instant. The same picture is a `BAD_USER_INPUT` error;
+   * and so is a `where` that looks at the evidence of a day (`via`, `minOrigins`, `minReliability`, `minCredibility`,
+   * `anonymousOnly`): what falls below it is not over.
+   */
   readonly compare: Comparison;
   /** How many entities are at the ends of its relations. */
   readonly entityCount: Scalars['Int']['output'];
@@ -73,12 +77,15 @@ export type Analysis = {
    * them, what affects it, and what else brings the same. By supplier and recipient.
    */
   readonly supplyLines: ReadonlyArray<SupplyLine>;
-  /** How the picture's counts went from day to day. */
+  /** How the picture's counts went from day to day: each day counts what passes `where` on it. */
   readonly timeline: ReadonlyArray<DayCounts>;
   /**
    * What would follow if something were gone, or were there. A relation is lost where one of its ends is removed, where it is
    * removed itself, and where all routes that are known of each of its forms pass what is removed. Nothing is written, and nobody
    * is supposed to react: it tells what the structure no longer holds, not what would happen.
+   *
+   * With `rollUp` only places can be closed: to remove or to add anything there is a `BAD_USER_INPUT` error, since what is a
+   * whole's is no longer told apart by the parts that it rests on.
    */
   readonly whatIf: WhatIf;
 };
@@ -391,8 +398,8 @@ export type Centrality = {
 /** By what an actor is central. */
 export type CentralityMeasure =
   /**
-   * The share of others' shortest paths that pass it (Freeman 1977; Brandes 2001); above 2,000 actors from a sample of them
-   * (Brandes and Pich 2007).
+   * The share of others' shortest paths that pass it (Freeman 1977; Brandes 2001); above 2,000 actors from a sample of 200 of
+   * them (Brandes and Pich 2007).
    */
   | 'BETWEENNESS'
   /** How many ties it has. */
@@ -519,7 +526,7 @@ export type Chokepoints = {
   readonly cutVertices: ReadonlyArray<CutVertex>;
   /** Places that every known route of a supply line passes, those of the most lines first. */
   readonly places: ReadonlyArray<UnavoidablePlace>;
-  /** Entities with exactly one supporter. */
+  /** Entities with exactly one supporter. With `rollUp` a part and its whole are two. */
   readonly soleSupporters: ReadonlyArray<SoleSupporter>;
 };
 
@@ -1452,13 +1459,13 @@ export type JudgementKind =
   /** Two origins, whatever they are: they count as one voice. */
   | 'ORIGINS';
 
-/** Who lost the only one that they had. */
+/** Who lost all that they had. */
 export type LeftAlone = {
   readonly __typename?: 'LeftAlone';
   /** Who is left. */
   readonly entity: Entity;
-  /** Whom they had. */
-  readonly lost: Entity;
+  /** Whom they had, by id. */
+  readonly lost: ReadonlyArray<Entity>;
 };
 
 /** An entity that may be the same as one to record. */
@@ -1531,7 +1538,11 @@ export type MergeOriginsPayload = {
 
 /** What is done with ties that are friendly and hostile at once. */
 export type MixedTies =
-  /** They take the sign whose relations have more origins, each relation's counted; where these are as many, they are left out. */
+  /**
+   * They take the sign whose relations have more origins, with those relations only; where these are as many, they are left out.
+   * The origins of each relation are counted on their own: one that tells of two relations counts twice, and for both signs where
+   * they have another each. A relation without an origin counts as one.
+   */
   | 'BY_ORIGINS'
   /** They are left out of the signed graph. */
   | 'LEFT_OUT';
@@ -2757,17 +2768,17 @@ export type RelationHistoryArgs = {
   to: InputMaybe<Scalars['Date']['input']>;
 };
 
-/** What became of a relation. */
+/** What became of a relation: the first of these that it is. */
 export type RelationChange =
-  /** It did not stand, and does; it had not ended either. */
+  /** It did not stand and had not ended, and stands, be it contested. */
   | 'BEGAN'
-  /** It stands, and is contested now. */
+  /** It stood uncontested, and stands contested. */
   | 'CONTESTED'
-  /** It stood, and does no longer. */
+  /** It stood, and does no longer: it ended, is denied, nobody tells of it any more, or it stands as none of the `standings`. */
   | 'ENDED'
-  /** It had ended, and stands again. */
+  /** It had ended, and stands again, be it contested. */
   | 'RETURNED'
-  /** It was contested, and is no longer. */
+  /** It stood contested, and stands ASSERTED or PRESUMED. What is merely POSSIBLE is not settled, and is told as no change. */
   | 'SETTLED';
 
 /** A page of relations. */
@@ -2874,7 +2885,10 @@ export type RelationToday = {
 export type RemovalInput = {
   /** Entities, by id: with all their relations, and no route passes them any more. At most 100. */
   readonly entities?: InputMaybe<ReadonlyArray<Scalars['ID']['input']>>;
-  /** Places that can no longer be passed, by id, though they stay: any entity that stands in a `via`. At most 100. */
+  /**
+   * Places that can no longer be passed, by id, though they stay: any entity that stands in a `via`, as it stands there. What is
+   * located in one is not closed with it. At most 100.
+   */
   readonly places?: InputMaybe<ReadonlyArray<Scalars['ID']['input']>>;
   /** Relations that stand in the picture. At most 100. */
   readonly statements?: InputMaybe<ReadonlyArray<SupposedStatementInput>>;
@@ -3146,7 +3160,7 @@ export type SignedTie = {
   readonly one: Entity;
   /** The other. */
   readonly other: Entity;
-  /** The relations that have a sign. */
+  /** The relations that have this sign; of a MIXED tie, all that have one. */
   readonly relations: ReadonlyArray<Relation>;
   /** The sign that it counts with; MIXED where it is left out. */
   readonly sign: TieSign;
@@ -3382,7 +3396,7 @@ export type SupplyRoute = {
 /** A place that a route passes. */
 export type SupplyStop = {
   readonly __typename?: 'SupplyStop';
-  /** Who controls it, governs it or is present in it. */
+  /** Who controls it, governs it or is present in it, of what is in the picture: where `where` or `among` leaves them out, nobody. */
   readonly heldBy: ReadonlyArray<Relation>;
   /** The place; any entity can be one. */
   readonly place: Entity;
@@ -3601,9 +3615,9 @@ export type WhatIf = {
   readonly reroutedLines: ReadonlyArray<Relation>;
   /** Pairs of which one no longer reaches the other along SUPPORTS, though both are there. */
   readonly supportSevered: SeveredPairs;
-  /** Who had exactly one friendly tie, and has none. */
+  /** Who had friendly ties, and has none. */
   readonly withoutAlly: ReadonlyArray<LeftAlone>;
-  /** Who had exactly one supporter, and has none. */
+  /** Who had supporters, and has none. */
   readonly withoutSupporter: ReadonlyArray<LeftAlone>;
 };
 
@@ -3787,7 +3801,7 @@ export type ResolversTypes = {
   Int: ResolverTypeWrapper<Scalars['Int']['output']>;
   Judgement: ResolverTypeWrapper<Judgement>;
   JudgementKind: JudgementKind;
-  LeftAlone: ResolverTypeWrapper<Omit<LeftAlone, 'entity' | 'lost'> & { entity: ResolversTypes['Entity'], lost: ResolversTypes['Entity'] }>;
+  LeftAlone: ResolverTypeWrapper<Omit<LeftAlone, 'entity' | 'lost'> & { entity: ResolversTypes['Entity'], lost: ReadonlyArray<ResolversTypes['Entity']> }>;
   LikelyDuplicate: ResolverTypeWrapper<Omit<LikelyDuplicate, 'entity'> & { entity: ResolversTypes['Entity'] }>;
   LossReason: LossReason;
   LostRelation: ResolverTypeWrapper<Omit<LostRelation, 'relation'> & { relation: ResolversTypes['Relation'] }>;
@@ -3944,7 +3958,7 @@ export type ResolversParentTypes = {
   ID: Scalars['ID']['output'];
   Int: Scalars['Int']['output'];
   Judgement: Judgement;
-  LeftAlone: Omit<LeftAlone, 'entity' | 'lost'> & { entity: ResolversParentTypes['Entity'], lost: ResolversParentTypes['Entity'] };
+  LeftAlone: Omit<LeftAlone, 'entity' | 'lost'> & { entity: ResolversParentTypes['Entity'], lost: ReadonlyArray<ResolversParentTypes['Entity']> };
   LikelyDuplicate: Omit<LikelyDuplicate, 'entity'> & { entity: ResolversParentTypes['Entity'] };
   LostRelation: Omit<LostRelation, 'relation'> & { relation: ResolversParentTypes['Relation'] };
   Mention: Mention;
@@ -4397,7 +4411,7 @@ export type JudgementResolvers<ContextType = any, ParentType extends ResolversPa
 
 export type LeftAloneResolvers<ContextType = any, ParentType extends ResolversParentTypes['LeftAlone'] = ResolversParentTypes['LeftAlone']> = {
   entity?: Resolver<ResolversTypes['Entity'], ParentType, ContextType>;
-  lost?: Resolver<ResolversTypes['Entity'], ParentType, ContextType>;
+  lost?: Resolver<ReadonlyArray<ResolversTypes['Entity']>, ParentType, ContextType>;
 };
 
 export type LikelyDuplicateResolvers<ContextType = any, ParentType extends ResolversParentTypes['LikelyDuplicate'] = ResolversParentTypes['LikelyDuplicate']> = {

@@ -62,6 +62,39 @@ test('a solver that reaches its limit gives bounds, and the thread that asked is
   expect(turns).toBeGreaterThan(10);
 });
 
+test('a thread that runs out of memory ends alone, and says so', async () => {
+  const few = new Analysts(32);
+  const { signal } = new AbortController();
+  await expect(
+    few.ask(
+      Array(400).fill(packed(quarrel(60))),
+      { question: { ask: 'summary' }, mixed: 'LEFT_OUT' },
+      signal,
+    ),
+  ).rejects.toMatchObject({
+    message: expect.stringContaining('memory'),
+    extensions: { code: 'UNAVAILABLE' },
+  });
+  await few.close();
+});
+
+test('what nobody asks of a picture is not solved', async () => {
+  const remove = { entities: [], places: [], statements: [] };
+  const question: Question = {
+    ask: 'whatIf',
+    remove,
+    add: [],
+    newcomers: [],
+    seconds: 20,
+    wanted: ['before'],
+  };
+  const answer = await ask(small, { ...question, wanted: ['before', 'after', 'after.frustration'] });
+  expect(answer).toMatchObject({
+    before: { relationCount: 1, frustration: null },
+    after: { relationCount: 1, frustration: { index: 0 } },
+  });
+});
+
 test('more camps than there are actors are refused, and what is removed must stand', async () => {
   await expect(ask(small, { ...hard, k: 3 })).rejects.toMatchObject({
     message: expect.stringContaining('There are 2 actors with a signed tie'),

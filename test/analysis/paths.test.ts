@@ -108,6 +108,20 @@ describe('a path', () => {
     expect(between(picture, 'a', 'c', 'ENEMY_OF_ENEMY')).toEqual([]);
   });
 
+  test('along a mixed tie that counts as friendly lists only what is friendly, by its own origins', () => {
+    const picture = pictureWith([
+      relation('a', 'ALLIED_WITH', 'b', { origins: 1 }),
+      relation('a', 'SUPPORTS', 'b', { origins: 2 }),
+      relation('b', 'FIGHTS', 'a', { origins: 2 }),
+    ]);
+    const graph = signedGraph(picture, 'BY_ORIGINS');
+    const [path] = paths(picture, graph, { from: 0, to: 1, rule: 'ALLIED', maxLength: 1, first: 1 });
+    const friendly = path?.steps[0]?.relations.map((place) => picture.relations[place]?.predicate);
+    expect(friendly?.sort()).toEqual(['ALLIED_WITH', 'SUPPORTS']);
+    expect(path?.leastOrigins).toBe(2);
+    expect(graph.mixed.map(({ relations }) => relations)).toEqual([[0, 1, 2]]);
+  });
+
   test('lists every relation that a step can be made by', () => {
     const picture = pictureWith([relation('a', 'ALLIED_WITH', 'b'), relation('b', 'SUPPORTS', 'a')]);
     const [path] = paths(picture, signedGraph(picture, 'LEFT_OUT'), {

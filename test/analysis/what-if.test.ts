@@ -146,7 +146,7 @@ describe('if a place can no longer be passed,', () => {
 
   test('support is lost all of whose known routes pass it, and only that', () => {
     expect(lost(picture, found)).toEqual(['iran|SUPPORTS|only-this-way ROUTES_CLOSED']);
-    expect(found.withoutSupporter).toEqual([{ entity: 'only-this-way', lost: 'iran' }]);
+    expect(found.withoutSupporter).toEqual([{ entity: 'only-this-way', lost: ['iran'] }]);
   });
 
   test('lines that have another route go on by it', () => {
@@ -171,6 +171,25 @@ test('a line is cut where a form of it is, though other support goes on', () => 
   const found = whatIf(picture, without({ places: ['syria'] }), 'LEFT_OUT');
   expect(found.lost).toEqual([]);
   expect(found.cutLines).toEqual([0]);
+});
+
+test('who loses all of several supporters and allies is left alone, and who keeps one is not', () => {
+  const picture = pictureWith([
+    relation('a', 'SUPPORTS', 'both'),
+    relation('b', 'SUPPORTS', 'both'),
+    relation('a', 'SUPPORTS', 'other'),
+    relation('c', 'SUPPORTS', 'other'),
+  ]);
+  const found = whatIf(picture, without({ entities: ['a', 'b'] }), 'LEFT_OUT');
+  expect(found.withoutSupporter).toEqual([{ entity: 'both', lost: ['a', 'b'] }]);
+  expect(found.withoutAlly).toEqual([{ entity: 'both', lost: ['a', 'b'] }]);
+});
+
+test('who is in the picture already does not come into it anew', () => {
+  const picture = pictureWith([relation('a', 'SUPPORTS', 'b')]);
+  const newcomers = ['a', 'c', 'c'].map((id) => ({ id, kind: 'Organization' }) as const);
+  const { after } = whatIf(picture, { ...nothing, add: [['a', 'SUPPORTS', 'c']], newcomers }, 'LEFT_OUT');
+  expect(after.ids).toEqual(['a', 'b', 'c']);
 });
 
 test('whoever comes anew is in the picture after, and what is supposed has no origin', () => {

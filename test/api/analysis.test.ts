@@ -106,6 +106,17 @@ describe('an analysis', () => {
   });
 });
 
+test('places can be closed where parts are counted for their wholes', async () => {
+  const { whatIf } = await asked<{ whatIf: { withoutSupporter: unknown[] } }>(
+    'whatIf(remove: { places: ["syria"] }) { withoutSupporter { entity { id } lost { id } } }',
+    'on: "2024-12-01", rollUp: true',
+  );
+  expect(whatIf.withoutSupporter).toContainEqual({
+    entity: { id: 'hezbollah' },
+    lost: expect.arrayContaining([{ id: 'iran' }]),
+  });
+});
+
 describe('a comparison', () => {
   const compared = (questions: string) =>
     asked<{ compare: unknown }>(`compare(on: "2024-12-08") { ${questions} }`);
@@ -155,6 +166,7 @@ describe('what is wrong with a question is said, with the argument at fault, whe
     ],
     ['balance(k: 1) { frustration { index } }', ['balance', 'k'], '2 to 8; 1'],
     ['balance(seconds: 999) { frustration { index } }', ['balance', 'seconds'], '0 to 20'],
+    ['compare(on: "2024-12-08", k: 0) { relations { change } }', ['compare', 'k'], '2 to 8; 0'],
     ['compare { relations { change } }', ['compare', 'on'], 'the picture itself'],
     ['timeline(from: "2024-12-08", to: "2024-12-01") { on }', ['timeline', 'to'], 'after `from`'],
     ['timeline(from: "2024-01-01", to: "2025-01-01") { on }', ['timeline', 'to'], 'at most 60'],
@@ -195,6 +207,25 @@ describe('what is wrong with a question is said, with the argument at fault, whe
     const { errors } = await api.ask(`{ analysis(on: "2024-12-01") { ${question} } }`);
     expect(errors).toMatchObject([
       { message: expect.stringContaining(says), extensions: { code, argument: ['analysis', ...argument] } },
+    ]);
+  });
+
+  test.each([
+    [
+      'rollUp: true',
+      'whatIf(remove: { entities: ["iran"] }) { lost { reason } }',
+      ['whatIf', 'remove', 'entities'],
+    ],
+    [
+      'rollUp: true',
+      'whatIf(add: [{ subject: "iran", predicate: SUPPORTS, object: "hts" }]) { lost { reason } }',
+      ['whatIf', 'add'],
+    ],
+    ['where: { OR: [{ minOrigins: 2 }] }', 'compare(on: "2024-12-08") { relations { change } }', ['where']],
+  ])('a question that cannot be asked under %s: %s', async (of, question, argument) => {
+    const { errors } = await api.ask(`{ analysis(on: "2024-12-01", ${of}) { ${question} } }`);
+    expect(errors).toMatchObject([
+      { extensions: { code: 'BAD_USER_INPUT', argument: ['analysis', ...argument] } },
     ]);
   });
 

@@ -25,6 +25,16 @@ describe('entente ask', () => {
     expect(exitCode).toBe(0);
   });
 
+  test('counts only the standings that are given', async () => {
+    const of = 'on: "2024-12-01", standings: [ASSERTED, CONTESTED], mixed: BY_ORIGINS';
+    const { analysis } = await api.data<{ analysis: { relationCount: number } }>(
+      `{ analysis(${of}) { relationCount } }`,
+    );
+    const given = ['--standings', 'ASSERTED', 'CONTESTED', '--mixed', 'BY_ORIGINS', '--on', '2024-12-01'];
+    const { stdout } = await ask('centrality', ...given);
+    expect(stdout).toContain(`2024-12-01, ${analysis.relationCount} relations`);
+  });
+
   test('prints the same as JSON as the API answers', async () => {
     const { stdout } = await ask('paths', 'iran', 'hezbollah', '--on', '2024-12-01', '--json');
     const { analysis } = await api.data<{ analysis: { paths: unknown } }>(

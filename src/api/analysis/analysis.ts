@@ -71,7 +71,7 @@ export function compileAnalysis(field: Selected, above: Time, making: Making): A
  */
 export function beginAnalysis(plans: AnalysisPlans, inputs: Inputs): ReadyAnalysis {
   const questions = plans.field.fields.filter(isQuestion).map((field) => askedQuestion(field, inputs));
-  for (const asked of questions) askingOf(asked.field)?.check(asked as AskedQuestion<never>);
+  for (const asked of questions) askingOf(asked.field)?.check(asked as AskedQuestion<never>, plans.field);
   return { plans, inputs, questions, among: amongOf(plans.field, inputs) };
 }
 
@@ -195,12 +195,19 @@ async function picturesFor(
       return since ? [picture, await pictureOn(run, since)] : [picture];
     }
     case 'timeline':
-      return Promise.all(daysOf(args as Parameters<typeof daysOf>[0]).map((day) => pictureOn(run, day)));
+      return picturesOn(run, daysOf(args as Parameters<typeof daysOf>[0]));
     case 'compare':
       return comparedPictures(run, field);
     default:
       return [picture];
   }
+}
+
+/** Read one after the other: each is decoded by the thread that serves, which others need in between. */
+async function picturesOn(run: Run, days: readonly Day[]): Promise<readonly PackedPicture[]> {
+  const pictures: PackedPicture[] = [];
+  for (const day of days) pictures.push(await pictureOn(run, day));
+  return pictures;
 }
 
 function comparedPictures(run: Run, field: Selected): Promise<readonly PackedPicture[]> {

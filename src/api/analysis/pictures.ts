@@ -28,15 +28,22 @@ export interface Wanted {
 /** So many relations are kept in all, at some 20 bytes each. */
 const mostKept = 1_000_000;
 
+/** A picture that is being read, for whoever began. */
+interface Reading {
+  readonly picture: Promise<PackedPicture>;
+  readonly signal: AbortSignal;
+}
+
 /** The pictures that questions are asked of, each read once for a version of the graph. */
 export class Pictures {
   readonly #kept = new LRUCache<string, PackedPicture>({
     maxSize: mostKept,
     sizeCalculation: ({ relationCount }) => relationCount + 1,
   });
+  readonly #readings = new Map<string, Reading>();
 
   /**
-   * A picture, read or kept.
+   * A picture, read or kept; where another reads the same, what that brings.
    *
    * @throws EntenteError `COST_LIMIT_EXCEEDED` where it has too many relations, with how many
    */
@@ -51,13 +58,41 @@ export class Pictures {
     ]);
     const kept = this.#kept.get(key);
     if (kept !== undefined) return kept;
-    const { answer } = await run(graph, plan, wanted.knownAt, signal);
-    if (answer instanceof Error) throw answer;
-    if (answer === null) throw await tooLarge(graph, wanted, signal);
-    const picture = packed(among(answer as Picture, wanted.among));
-    this.#kept.set(key, picture);
-    return picture;
+    const reading =
+      this.#readings.get(key) ?? this.#begin(key, readAnew(graph, plan, wanted, signal), signal);
+    try {
+      return await reading.picture;
+    } catch (error) {
+      signal.throwIfAborted();
+      // Who began may have left; they were there before, and so their time is over before that of those who wait.
+      if (reading.signal.aborted) return this.read(graph, wanted, signal);
+      throw error;
+    }
   }
+
+  #begin(key: string, reading: Promise<PackedPicture>, signal: AbortSignal): Reading {
+    const picture = reading
+      .then((read) => {
+        this.#kept.set(key, read);
+        return read;
+      })
+      .finally(() => this.#readings.delete(key));
+    const begun = { picture, signal };
+    this.#readings.set(key, begun);
+    return begun;
+  }
+}
+
+async function readAnew(
+  graph: Pick<Graph, 'read'>,
+  plan: BoundPlan,
+  wanted: Wanted,
+  signal: AbortSignal,
+): Promise<PackedPicture> {
+  const { answer } = await run(graph, plan, wanted.knownAt, signal);
+  if (answer instanceof Error) throw answer;
+  if (answer === null) throw await tooLarge(graph, wanted, signal);
+  return packed(among(answer as Picture, wanted.among));
 }
 
 function boundFor({ inputs, on }: Wanted, plan: Plan): BoundPlan {

@@ -6,13 +6,15 @@ import type { Day } from '../../domain/time/day.js';
 import { mayJoin, type Predicate, predicateRow, type Standing } from '../../domain/vocabulary.js';
 import { badInput, notFound, quoted } from '../../errors.js';
 import type * as Schema from '../../generated/graphql.js';
+import { mentions } from '../../graph/reading/filter.js';
 import type { Input, Inputs } from '../../graph/reading/input.js';
 import { resolved } from '../../graph/reading/input.js';
+import { evidenceKeys } from '../../graph/reading/relation-filter.js';
 import { argumentPath, type Selected } from '../../graph/reading/selection.js';
 
 type Path = readonly (string | number)[];
 
-/** A field of an analysis as it is in a run: its arguments, and what is selected of its answer. */
+/** A field of an analysis as it is in a run: its arguments, and what is selected of its answer, as `after` and `after.triads`. */
 export interface AskedQuestion<Args = unknown> {
   readonly field: Selected;
   readonly args: Args;
@@ -25,8 +27,8 @@ export type Entities = ReadonlyMap<string, PictureEntity>;
 
 /** How a field of an analysis becomes a question. */
 interface Asking<Args> {
-  /** Checks what can be wrong with the arguments on their own. */
-  readonly check: (asked: AskedQuestion<Args>) => void;
+  /** Checks what can be wrong with the arguments on their own, and with asking them of the picture of an analysis. */
+  readonly check: (asked: AskedQuestion<Args>, analysis: Selected) => void;
   /** The ids that it names, and where. */
   readonly names: (args: Args) => readonly (readonly [id: string, argument: Path])[];
   readonly question: (
@@ -42,7 +44,10 @@ export function askedQuestion(field: Selected, inputs: Inputs): AskedQuestion {
     field,
     args: resolved(field.args, inputs),
     first: field.page?.size ?? 0,
-    wanted: field.fields.map(({ name }) => name),
+    wanted: field.fields.flatMap(({ name, fields }) => [
+      name,
+      ...fields.map((each) => `${name}.${each.name}`),
+    ]),
   };
 }
 
@@ -120,9 +125,10 @@ const supplyLines: Asking<Schema.AnalysisSupplyLinesArgs> = {
 };
 
 const whatIf: Asking<Schema.RequireFields<Schema.AnalysisWhatIfArgs, 'seconds'>> = {
-  check: (asked) => {
+  check: (asked, analysis) => {
     const { remove, add, seconds } = asked.args;
     within(asked, 'seconds', seconds, 0, mostSeconds);
+    requireNotRolledUp(asked, analysis);
     const lists = [
       [remove?.entities, ['remove', 'entities']],
       [remove?.statements, ['remove', 'statements']],
@@ -168,6 +174,26 @@ const whatIf: Asking<Schema.RequireFields<Schema.AnalysisWhatIfArgs, 'seconds'>>
     };
   },
 };
+
+/** What is rolled up is told of the whole alone: nothing is known any more of which part it rests on. */
+function requireNotRolledUp(
+  { field, args: { remove, add } }: AskedQuestion<Schema.AnalysisWhatIfArgs>,
+  analysis: Selected,
+): void {
+  if (analysis.args['rollUp'] !== true) return;
+  const lists = [
+    [remove?.entities, ['remove', 'entities']],
+    [remove?.statements, ['remove', 'statements']],
+    [add, ['add']],
+  ] as const;
+  for (const [list, path] of lists) {
+    if (!list || list.length === 0) continue;
+    throw badInput(
+      `\`${path.join('.')}\` is not asked with \`rollUp\`: what a part does stands there as its whole's, too, and would not go or come with it. Ask without \`rollUp\`, and name the parts.`,
+      argumentPath(field, ...path),
+    );
+  }
+}
 
 function endsNamed({ subject, object }: Schema.SupposedStatementInput, path: Path) {
   return [[subject, [...path, 'subject']] as const, [object, [...path, 'object']] as const];
@@ -264,8 +290,10 @@ const camps: Asking<Schema.RequireFields<Schema.AnalysisCampsArgs, 'k' | 'second
 };
 
 const compare: Asking<Schema.AnalysisCompareArgs> = {
-  check: (asked) => {
-    if (asked.args.k) within(asked, 'k', asked.args.k, 2, mostCamps);
+  check: (asked, analysis) => {
+    const { k } = asked.args;
+    if (k !== null && k !== undefined) within(asked, 'k', k, 2, mostCamps);
+    requireLasting(analysis);
   },
   names: ({ towards }) => (towards ? [[towards, ['towards']]] : []),
   question: ({ args: { towards, k } }, entities, standings) => ({
@@ -275,6 +303,17 @@ const compare: Asking<Schema.AnalysisCompareArgs> = {
     k: k ?? null,
   }),
 };
+
+/** What falls below a filter of evidence is not there, as what ended is not: a comparison would take the one for the other. */
+function requireLasting(analysis: Selected): void {
+  const where = analysis.args['where'];
+  const unfit = evidenceKeys.find((key) => mentions(where, key));
+  if (unfit === undefined) return;
+  throw badInput(
+    `\`${unfit}\` depends on the day, so that what it leaves out on one of two days would be told as ended or begun; \`compare\` without it, and look at the origins and claims of what changed.`,
+    argumentPath(analysis, 'where'),
+  );
+}
 
 const centrality: Asking<Schema.RequireFields<Schema.AnalysisCentralityArgs, 'measure' | 'ties'>> = {
   check: nothingToCheck,

@@ -142,7 +142,7 @@ const summary: TellersOf<Schema.PictureSummary> = {
 
 const lostRelation: TellersOf<Schema.LostRelation> = { relation: relationOf, reason: value };
 
-const leftAlone: TellersOf<Schema.LeftAlone> = { entity, lost: entity };
+const leftAlone: TellersOf<Schema.LeftAlone> = { entity, lost: entities };
 
 const entityPair: TellersOf<Schema.EntityPair> = { one: entity, other: entity };
 
