@@ -3,6 +3,7 @@ import { schemaIn } from '../../src/api/schema.js';
 import { verify } from '../../src/graph/verifying/verify.js';
 import { startApi, type TestApi } from '../support/api.js';
 import { hostileTexts } from '../support/hostile-texts.js';
+import { worldSeed } from '../support/random-claims.js';
 import { everyTextPlace } from '../support/text-places.js';
 import { begin, claim, document, entities, recordClaims } from './mutations/desk.js';
 
@@ -50,7 +51,7 @@ test('places of arguments that take text are found all over the schema', () => {
   expect(found.length).toBeGreaterThan(100);
   for (const place of [
     'Query.entity(id)',
-    'Query.claims(where.OR.text)',
+    'Query.claims(where.text)',
     'Mutation.recordClaims(input.passage.document)',
     'Mutation.recordClaims(idempotencyKey)',
     'Mutation.attachText(text)',
@@ -62,9 +63,14 @@ test('places of arguments that take text are found all over the schema', () => {
 /** What an answer may say of a text that is no day, no id, of nobody, or taken. */
 const refusals = /^(BAD_USER_INPUT|NOT_FOUND|CONFLICT|GRAPHQL_VALIDATION_FAILED)$/;
 
+/** Some of the texts for each place, others for its neighbours, and others in every run: all of them for all would take minutes. */
+function textsFor(place: number): readonly string[] {
+  return hostileTexts.filter((_, index) => (index + place + worldSeed) % 8 === 0);
+}
+
 test('no text is run, whichever argument it comes with', { timeout: 600_000 }, async () => {
-  for (const { place, operation, variables } of places) {
-    for (const text of hostileTexts) {
+  for (const [index, { place, operation, variables }] of places.entries()) {
+    for (const text of textsFor(index)) {
       const { status, errors } = await api.ask(operation, variables(text));
       const codes = errors.map(({ extensions }) => extensions['code']);
       expect([place, text, status < 500, codes]).toEqual([

@@ -61,7 +61,7 @@ export function everyTextPlace(schema: GraphQLSchema, sound: Sound): readonly Te
 
 const textTypes: readonly string[] = ['String', 'ID', 'Date', 'DateTime'];
 
-/** The ways down from an argument to texts; a filter within a filter is gone into once. */
+/** The ways down from an argument to texts; a filter within a filter takes the same texts as itself. */
 function pathsToText({ name, type }: Given, within: readonly GraphQLType[]): readonly Path[] {
   const named = getNamedType(type);
   if (!isInputObjectType(named)) return textTypes.includes(named.name) ? [[name]] : [];
