@@ -1,6 +1,6 @@
 import type { CodegenConfig } from '@graphql-codegen/cli';
 
-/** The types of the schema, for the resolvers. `npm run generate` writes them, `npm run check` compares them. */
+/** The types of the schema, for the resolvers; of the dashboard's operations, for the dashboard. `npm run generate` writes them, `npm run check` compares them. */
 const config: CodegenConfig = {
   schema: 'schema/*.graphql',
   generates: {
@@ -17,6 +17,21 @@ const config: CodegenConfig = {
           DateTime: '../domain/time/instant.js#Instant',
           ID: 'string',
         },
+        importExtension: '.js',
+        emitLegacyCommonJSImports: false,
+      },
+    },
+    'web/dashboard/generated/': {
+      documents: 'web/dashboard/**/*.graphql',
+      preset: 'client',
+      presetConfig: { fragmentMasking: false },
+      config: {
+        documentMode: 'string',
+        useTypeImports: true,
+        enumsAsTypes: true,
+        immutableTypes: true,
+        strictScalars: true,
+        scalars: { Date: 'string', DateTime: 'string', ID: 'string' },
         importExtension: '.js',
         emitLegacyCommonJSImports: false,
       },

@@ -2,7 +2,8 @@ import { defineConfig } from 'vitest/config';
 
 /** What needs no database, so that `npx vitest run --project pure` starts none. */
 const pure = [
-  'test/{access,cli,config,domain,exchange,generate,operations,seed,server}/**/*.test.ts',
+  'test/dashboard/{parts/**/*,size}.test.ts',
+  'test/{access,analysis,cli,config,domain,exchange,generate,operations,seed,server}/**/*.test.ts',
   'test/api/{completion,prepare,statements}.test.ts',
 ];
 

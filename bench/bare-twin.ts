@@ -1,8 +1,9 @@
 import type { Driver } from 'neo4j-driver';
 import type { ClaimInput } from '../src/domain/recording/input.js';
 import { statementsOf } from '../src/domain/statement.js';
-import { parseInstant } from '../src/domain/time/instant.js';
+import { type Instant, parseInstant } from '../src/domain/time/instant.js';
 import type { Graph } from '../src/graph/connection.js';
+import { digestOfChange } from '../src/graph/stored/changes.js';
 import { sealOfClaim } from '../src/graph/writing/seal.js';
 
 /** All that recording a claim about a northern statement wrote, as it is to be written about its southern twin. */
@@ -17,6 +18,7 @@ export interface Rows {
   readonly closedCarriages: readonly string[];
   readonly opened: readonly unknown[];
   readonly carriages: readonly unknown[];
+  readonly change: Readonly<Record<string, unknown>>;
 }
 
 /** Writes what was recorded about one statement again about its equal, in one bare transaction. */
@@ -52,7 +54,9 @@ export class BareTwin {
     return {
       ...(row as unknown as Rows),
       claim: { ...properties, id: twin.id, digest: sealOfClaim(twin, { at, by: this.#by }, null) },
+      opened: (row['opened'] as readonly Properties[]).map(southernProperties),
       carriages: carriages.map((each) => ({ ...each, claim: southern(each.claim) })),
+      change: this.#changeOf(row['change'] as Properties, twin.id, at),
       statement,
       subject: twin.subject,
       object: twin.object,
@@ -60,19 +64,39 @@ export class BareTwin {
     };
   }
 
+  /** What the change log is to say of the twin. */
+  #changeOf(change: Properties, claim: string, at: Instant): Properties {
+    const statements = (change['statements'] as readonly string[]).map(southern);
+    const digest = digestOfChange({ kind: 'CLAIM_RECORDED', ids: [claim], statements }, at, this.#by);
+    return { ...change, ids: [claim], statements, digest };
+  }
+
   async write(row: Rows): Promise<void> {
     await this.#graph.write((run) => run(writeBare, { rows: [row] }));
   }
 }
 
+type Properties = Readonly<Record<string, unknown>>;
+
 function southern(id: string): string {
   return id.replace('north', 'south');
+}
+
+/** A segment keeps ids of its statement's ends. */
+function southernProperties(properties: Properties): Properties {
+  return Object.fromEntries(
+    Object.entries(properties).map(([key, value]) => [
+      key,
+      typeof value === 'string' ? southern(value) : value,
+    ]),
+  );
 }
 
 /** The rows that a claim closed are those of its twin that are still open, and begin on the same day. */
 const whatWasWritten = `
   MATCH (c:Claim {id: $claim})-[passage:IN]->(), (c)-[:STATES]->(s), (twin:Statement {id: $statement})
-  RETURN toString(c.recordedAt) AS at, properties(c) AS properties, properties(passage) AS passage,
+  MATCH (change:Change {at: c.recordedAt})
+  RETURN toString(c.recordedAt) AS at, properties(change) AS change, properties(c) AS properties, properties(passage) AS passage,
     COLLECT { MATCH (s)-[:SEGMENT]->(g) WHERE g.knownFrom = c.recordedAt RETURN properties(g) } AS opened,
     COLLECT { MATCH (s)<-[r:CARRIES]-(x) WHERE r.knownFrom = c.recordedAt RETURN {claim: x.id, properties: properties(r)} } AS carriages,
     COLLECT {
@@ -90,8 +114,11 @@ const writeBare = `
     (s:Statement {id: row.statement}), (clock:Clock {id: 'clock'})
   CREATE (c:Claim) SET c = row.claim
   CREATE (c)-[:SUBJECT]->(subject), (c)-[:OBJECT]->(object), (c)-[:STATES]->(s), (c)-[:ORIGIN]->(subject)
+  CREATE (c)-[:INVOLVES {entity: subject.id, attestedOn: c.attestedOn, claim: c.id}]->(subject)
+  CREATE (c)-[:INVOLVES {entity: object.id, attestedOn: c.attestedOn, claim: c.id}]->(object)
   CREATE (c)-[passage:IN]->(document) SET passage = row.passage
-  SET clock.at = row.claim.recordedAt
+  SET clock.at = row.claim.recordedAt, clock.position = clock.position + 1
+  CREATE (change:Change) SET change = row.change, change.position = clock.position
   WITH s, row
   CALL (row) { UNWIND row.closedSegments AS id MATCH (g) WHERE elementId(g) = id SET g.knownTo = row.claim.recordedAt }
   CALL (row) { UNWIND row.closedCarriages AS id MATCH ()-[r]->() WHERE elementId(r) = id SET r.knownTo = row.claim.recordedAt }

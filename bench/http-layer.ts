@@ -81,22 +81,26 @@ async function apollo(): Promise<RequestListener> {
 }
 
 async function entente(): Promise<number> {
-  const { http, limits } = readConfig({}, '/');
+  const { http, limits, live } = readConfig({}, '/');
   const app = await createServer({
     http,
     limits,
+    live,
     log: pino({ level: 'info' }, { write: () => {} }),
     api: {
       schema,
       plugins: [],
       newContext: () => ({}),
       execute: async () => ({ result: execute(), spent: { fieldCount: 0, statementCount: 0 } }),
+      subscribe: async () => ({ data: null }),
       version: async () => '1',
+      waiting: () => 0,
     },
     identify: async () => anonymous,
     ready: async () => {},
     metrics: new Registry(),
     examples: [],
+    dashboardFolder: '/nowhere',
     explorerFolder: '/nowhere',
   });
   await app.listen({ host: '127.0.0.1', port: 0 });

@@ -1,5 +1,5 @@
 /**
- * Builds what runs: the program by tsc, what of it is not TypeScript by copying, GraphiQL by Vite unless it is up to
+ * Builds what runs: the program by tsc, what of it is not TypeScript by copying, the pages by Vite unless they are up to
  * date. With `--clean` nothing of an earlier build is kept.
  */
 import { createHash } from 'node:crypto';
@@ -9,14 +9,12 @@ import { parseArgs } from 'node:util';
 import { execa } from 'execa';
 import { build } from 'vite';
 
-const explorer = 'web/explorer';
-const explorerStamp = 'dist/.explorer-inputs';
-
 const { values } = parseArgs({ options: { clean: { type: 'boolean', default: false } } });
 if (values.clean) await rm('dist', { recursive: true, force: true });
 await step('program', compile);
 await step('assets', copyAssets);
-await step('GraphiQL', buildExplorer);
+await step('dashboard', () => buildPage('dashboard'));
+await step('GraphiQL', () => buildPage('explorer'));
 
 async function step(name: string, work: () => Promise<boolean>): Promise<void> {
   const start = Date.now();
@@ -43,12 +41,14 @@ async function copyAssets(): Promise<boolean> {
   return assets.length > 0;
 }
 
-async function buildExplorer(): Promise<boolean> {
-  const inputs = await hashOf([...(await filesIn(explorer)), 'package-lock.json']);
-  const built = await readFile(explorerStamp, 'utf8').catch(() => null);
+async function buildPage(name: string): Promise<boolean> {
+  const folder = join('web', name);
+  const stamp = `dist/.${name}-inputs`;
+  const inputs = await hashOf([...(await filesIn(folder)), 'package-lock.json']);
+  const built = await readFile(stamp, 'utf8').catch(() => null);
   if (built === inputs) return false;
-  await build({ configFile: join(explorer, 'vite.config.ts'), logLevel: 'error' });
-  await writeFile(explorerStamp, inputs);
+  await build({ configFile: join(folder, 'vite.config.ts'), logLevel: 'error' });
+  await writeFile(stamp, inputs);
   return true;
 }
 

@@ -1,7 +1,9 @@
 #!/usr/bin/env node
 import { Command, CommanderError } from 'commander';
+import { askCommand } from './cli/ask.js';
 import { attachCommand } from './cli/attach.js';
 import { auditCommand } from './cli/audit.js';
+import { backupCommand } from './cli/backup.js';
 import { diffCommand } from './cli/diff.js';
 import { exitCodeHelp, exitCodeOf } from './cli/exit-code.js';
 import { explain } from './cli/explain.js';
@@ -10,6 +12,7 @@ import { generateCommand } from './cli/generate.js';
 import { importCommand } from './cli/import.js';
 import { rebuildCommand } from './cli/rebuild.js';
 import { restoreCommand } from './cli/restore.js';
+import { restoreBackupCommand } from './cli/restore-backup.js';
 import { seedCommand } from './cli/seed.js';
 import { startCommand } from './cli/start.js';
 import { storeCommand } from './cli/store.js';
@@ -42,7 +45,10 @@ for (const command of [
   exportCommand(),
   restoreCommand(),
   diffCommand(),
+  backupCommand(),
+  restoreBackupCommand(),
   generateCommand(),
+  askCommand(),
   verifyCommand(),
   rebuildCommand(),
   attachCommand(),

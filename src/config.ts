@@ -1,3 +1,4 @@
+import { isIP } from 'node:net';
 import { homedir } from 'node:os';
 import { isAbsolute, join, resolve } from 'node:path';
 import dotenv from 'dotenv';
@@ -10,6 +11,7 @@ export interface Config {
   readonly http: HttpConfig;
   readonly access: AccessSettings;
   readonly limits: Limits;
+  readonly live: LiveConfig;
   readonly store: StoreSettings;
   /** How long idempotency keys are kept, in milliseconds. */
   readonly recording: { readonly keyLifeMs: number };
@@ -29,6 +31,8 @@ export interface HttpConfig {
   readonly safelist: string | null;
   /** Origins of other sites whose pages may call the endpoint; none may where it is empty. */
   readonly corsOrigins: readonly string[];
+  /** Addresses and networks of proxies whose word is taken for the address that a request came from. */
+  readonly trustedProxies: readonly string[];
 }
 
 /** What one request may ask for, and all at once. docs/http.md says how each is counted. */
@@ -40,6 +44,16 @@ export interface Limits {
   readonly operationMs: number;
   readonly statementMs: number;
   readonly statements: number;
+  readonly requests: number;
+}
+
+/** How changes are told to those who subscribe. docs/live.md has more. */
+export interface LiveConfig {
+  /** How many clients may listen at once, and over how many connections each of them. */
+  readonly connections: number;
+  readonly connectionsEach: number;
+  /** How often the change log is read for changes that other processes made, in milliseconds, while anybody listens. */
+  readonly pollMs: number;
 }
 
 export type LogLevel = (typeof logLevels)[number];
@@ -85,7 +99,6 @@ export function readConfig(variables: Variables, folder: string): Config {
 
 const msPerHour = 3_600_000;
 const logLevels = ['fatal', 'error', 'warn', 'info', 'debug', 'trace', 'silent'] as const;
-const defaultOrigins = 'https://studio.apollographql.com,https://sandbox.embed.apollographql.com';
 const defaultAlgorithms = 'RS256,PS256,ES256,EdDSA';
 const loopbackHosts: readonly string[] = ['127.0.0.1', '::1', 'localhost'];
 const loopbackNames: readonly string[] = ['127.0.0.1', '[::1]', 'localhost'];
@@ -102,7 +115,8 @@ const environment = z.object({
   ENTENTE_JWT_CLOCK_SKEW_S: wholeNumber(0, 300, '30'),
   ENTENTE_JWT_ROLE_CLAIM: z.string().prefault('entente_role'),
   ENTENTE_JWT_NAME_CLAIM: z.string().prefault('sub'),
-  ENTENTE_CORS_ORIGINS: origins(defaultOrigins),
+  ENTENTE_CORS_ORIGINS: origins('none'),
+  ENTENTE_TRUSTED_PROXIES: networks().optional(),
   ENTENTE_INTROSPECTION: oneOf(['on', 'off'], 'on'),
   ENTENTE_OPERATIONS: oneOf(['any', 'safelist'], 'any'),
   ENTENTE_SAFELIST: z.string().optional(),
@@ -126,6 +140,10 @@ const environment = z.object({
   ENTENTE_OPERATION_TIMEOUT_MS: wholeNumber(10, 3_600_000, '30000'),
   ENTENTE_STATEMENT_TIMEOUT_MS: wholeNumber(10, 3_600_000, '10000'),
   ENTENTE_MAX_STATEMENTS: wholeNumber(1, 1_000, '16'),
+  ENTENTE_LIVE_CONNECTIONS: wholeNumber(1, 1_000_000, '5000'),
+  ENTENTE_LIVE_CONNECTIONS_EACH: wholeNumber(1, 1_000_000, '100'),
+  ENTENTE_LIVE_POLL_MS: wholeNumber(10, 60_000, '200'),
+  ENTENTE_MAX_REQUESTS: wholeNumber(1, 100_000, '128'),
   ENTENTE_IDEMPOTENCY_HOURS: wholeNumber(1, 8_760, '168'),
 });
 
@@ -145,6 +163,7 @@ function configOf(env: Environment, variables: Variables, folder: string): Confi
       introspection: env.ENTENTE_INTROSPECTION === 'on',
       safelist: env.ENTENTE_OPERATIONS === 'safelist' ? resolve(folder, env.ENTENTE_SAFELIST ?? '') : null,
       corsOrigins: env.ENTENTE_CORS_ORIGINS,
+      trustedProxies: env.ENTENTE_TRUSTED_PROXIES ?? [],
     },
     access: {
       anonymous: isLocal || env.ENTENTE_ANONYMOUS_ACCESS === 'read',
@@ -158,6 +177,12 @@ function configOf(env: Environment, variables: Variables, folder: string): Confi
       operationMs: env.ENTENTE_OPERATION_TIMEOUT_MS,
       statementMs: env.ENTENTE_STATEMENT_TIMEOUT_MS,
       statements: env.ENTENTE_MAX_STATEMENTS,
+      requests: env.ENTENTE_MAX_REQUESTS,
+    },
+    live: {
+      connections: env.ENTENTE_LIVE_CONNECTIONS,
+      connectionsEach: env.ENTENTE_LIVE_CONNECTIONS_EACH,
+      pollMs: env.ENTENTE_LIVE_POLL_MS,
     },
     store: {
       way: env.ENTENTE_STORE,
@@ -244,8 +269,12 @@ function ownNames(): string[] {
 
 function problemOf(issue: z.core.$ZodIssue, given: Variables): string {
   const name = String(issue.path[0]);
-  const value = name === 'NEO4J_PASSWORD' ? '…' : given[name];
-  return `${name}: "${value}" is not ${issue.message}`;
+  return `${name}: "${withoutSecrets(name, given[name] ?? '')}" is not ${issue.message}`;
+}
+
+/** A value as it may be printed: addresses without who logs in there. */
+function withoutSecrets(name: string, value: string): string {
+  return name === 'NEO4J_PASSWORD' ? '…' : value.replace(/^(\w[\w+.-]*:\/\/)?[^/]*@/, '$1…@');
 }
 
 function wholeNumber(least: number, most: number, fallback?: string) {
@@ -273,6 +302,22 @@ function origins(fallback: string) {
     });
 }
 
+function networks() {
+  const error = 'a list of addresses or networks, such as 127.0.0.1 or 10.0.0.0/8, with commas between them';
+  return z
+    .string()
+    .transform((list) => list.split(',').map((network) => network.trim()))
+    .refine((list) => list.every(isNetwork), { error });
+}
+
+function isNetwork(text: string): boolean {
+  const [address = '', bits, more] = text.split('/');
+  const most = { 0: -1, 4: 32, 6: 128 }[isIP(address)] ?? -1;
+  return (
+    most > 0 && more === undefined && (bits === undefined || (/^\d{1,3}$/.test(bits) && Number(bits) <= most))
+  );
+}
+
 function algorithms(fallback: string) {
   const error = `a list of ${jwtAlgorithms.join(', ')}, with commas between them`;
   return z
@@ -298,8 +343,8 @@ function jwksUri() {
 
 function neo4jUri() {
   const error =
-    'the address of a Neo4j, such as bolt://localhost:7687 or neo4j+s://example.org (bolt or neo4j; +s or +ssc for TLS)';
-  return z.string().regex(/^(bolt|neo4j)(\+s|\+ssc)?:\/\/[^\s/]+\/?$/, { error });
+    'the address of a Neo4j, such as bolt://localhost:7687 or neo4j+s://example.org (bolt or neo4j; +s or +ssc for TLS), without user or password: NEO4J_USERNAME and NEO4J_PASSWORD say those';
+  return z.string().regex(/^(bolt|neo4j)(\+s|\+ssc)?:\/\/[^\s/@]+\/?$/, { error });
 }
 
 function neo4jVersion(fallback: string) {

@@ -76,17 +76,10 @@ export async function* linesOfGraph(graph: Graph, withTexts: boolean): AsyncGene
   yield* exportLines(graph, asOf, withTexts);
 }
 
-const keysBySection = {
-  entities: 'entity',
-  documents: 'document',
-  claims: 'claim',
-  retractions: 'retraction',
-} as const;
-
 function asWritten(line: ExportLine): object {
   if (line.kind === 'start') return { export: { asOf: line.asOf } };
   if (line.kind === 'text') return lineOfText(line.text);
-  return { [keysBySection[line.section]]: line.value, recordedAt: line.at, recordedBy: line.by };
+  return { [line.key]: line.value, recordedAt: line.at, recordedBy: line.by };
 }
 
 async function* comparables(lines: AsyncIterable<object>, options: DiffOptions): AsyncGenerator<Comparable> {
@@ -100,12 +93,23 @@ async function* comparables(lines: AsyncIterable<object>, options: DiffOptions):
       if (options.withRecording) yield { record: 'the last change', fields: { asOf: value['asOf'] } };
       continue;
     }
-    const id = value['id'] ?? value['claim'] ?? value['document'];
     const recording = options.withRecording && kind !== 'text' ? { recordedAt, recordedBy } : {};
     const { attachedAt, ...said } = value;
     const attached = options.withRecording && attachedAt !== undefined ? { attachedAt } : {};
-    yield { record: `${kind} ${id}`, fields: { ...said, ...attached, ...recording } };
+    yield { record: `${kind} ${nameOf(value)}`, fields: { ...said, ...attached, ...recording } };
   }
+}
+
+/** What a record is told by among those of its kind. */
+function nameOf(value: Readonly<Record<string, unknown>>): string {
+  const id =
+    value['id'] ??
+    value['claim'] ??
+    value['entity'] ??
+    value['document'] ??
+    value['judgement'] ??
+    'without an id';
+  return value['number'] === undefined ? String(id) : `${id} ${value['number']}`;
 }
 
 function differingFields(one: Comparable['fields'], other: Comparable['fields']): readonly string[] {

@@ -40,6 +40,17 @@ export const errorCatalogue = {
     status: 400,
     meaning: 'The request calls the server by a name that it does not go by.',
   },
+  ORIGIN_NOT_ALLOWED: { status: 403, meaning: 'A page of another site asks that may not listen here.' },
+  TOO_MANY_SUBSCRIPTIONS: {
+    status: 429,
+    meaning:
+      'Who asks listens over as many connections, or has as many subscriptions, as they may; end some.',
+  },
+  WRONG_TRANSPORT: {
+    status: 400,
+    meaning:
+      'Subscriptions are told in one place, and everything else is asked in another; the message says where.',
+  },
   NOT_ACCEPTABLE: { status: 406, meaning: 'No media type that the client accepts can be given.' },
   METHOD_NOT_ALLOWED: { status: 405, meaning: 'The path does not answer this HTTP method.' },
   UNSUPPORTED_MEDIA_TYPE: { status: 415, meaning: 'The body is not `application/json`.' },

@@ -50,17 +50,23 @@ export async function start(config: Config, log: Logger, progress: Progress): Pr
     const loaded = await loadSeedIfEmpty(opened.graph, packagePath('seed'));
     const { adminTokenFile } = new DataFolder(config.store.dataDir);
     const hasAdminToken = await keepAdminToken(opened.graph, adminTokenFile, log);
-    const api = graphqlApi(opened.graph, config.recording.keyLifeMs);
+    const api = graphqlApi(opened.graph, {
+      keyLifeMs: config.recording.keyLifeMs,
+      callMs: config.limits.operationMs,
+      pollMs: config.live.pollMs,
+    });
     const examples = await readExamples(packagePath('examples'));
     const app = await createServer({
       http: config.http,
       limits: config.limits,
+      live: config.live,
       log,
       api,
       identify: requesters(config.access, opened.graph, log),
       ready: () => opened.graph.ping(),
       metrics: createMetrics(opened.graph, api.preparations),
       examples,
+      dashboardFolder: packagePath('dist/dashboard'),
       explorerFolder: packagePath('dist/explorer'),
     });
     await app.listen({ host: config.http.host, port: config.http.port });
@@ -71,6 +77,7 @@ export async function start(config: Config, log: Logger, progress: Progress): Pr
       stopping.abort();
       await closeWithin(app, patienceMs);
       await warm;
+      await api.close();
       await opened.close();
     };
     return {

@@ -1,7 +1,8 @@
 import { type DocumentNode, type ExecutionResult, execute, type GraphQLSchema } from 'graphql';
 import type { Instant } from '../domain/time/instant.js';
 import type { Graph } from '../graph/connection.js';
-import { type BoundPlan, run } from '../graph/reading/plan.js';
+import { type Answered, run } from '../graph/reading/plan.js';
+import { answerToAnalysis, type Desk } from './analysis/analysis.js';
 import type { Context } from './context.js';
 import { answerToCall, locatedErrors } from './mutations/call.js';
 import type { ReadyToRun } from './prepare.js';
@@ -10,7 +11,7 @@ import type { ReadyToRun } from './prepare.js';
 export interface Spent {
   /** How many fields of objects were answered. */
   readonly fieldCount: number;
-  /** How many statements were sent to the database. */
+  /** How many statements were sent to the database, without those of analyses, which depend on the pictures that are kept. */
   readonly statementCount: number;
 }
 
@@ -28,6 +29,11 @@ export interface Sent {
   readonly variables: Readonly<Record<string, unknown>>;
 }
 
+/** What operations are executed with. */
+export interface Executing extends Desk {
+  readonly graph: Pick<Graph, 'read' | 'write'>;
+}
+
 /** What of an operation's context executing it depends on. */
 export type Asked = Pick<Context, 'requester' | 'address' | 'signal' | 'ready'>;
 
@@ -38,7 +44,7 @@ export type Asked = Pick<Context, 'requester' | 'address' | 'signal' | 'ready'>;
  * @param keyLifeMs how long idempotency keys are kept, in milliseconds
  */
 export async function executeOperation(
-  graph: Pick<Graph, 'read' | 'write'>,
+  desk: Executing,
   sent: Sent,
   asked: Asked,
   keyLifeMs: number,
@@ -47,8 +53,8 @@ export async function executeOperation(
   if (ready && ready.refusals.length > 0) {
     return { result: { errors: ready.refusals }, spent: { fieldCount: 0, statementCount: 0 } };
   }
-  if (ready && ready.calls.size > 0) return executeMutations(graph, ready, asked, keyLifeMs);
-  const answers = await answersTo(graph, ready?.plans ?? new Map(), signal);
+  if (ready && ready.calls.size > 0) return executeMutations(desk.graph, ready, asked, keyLifeMs);
+  const answers = await answersTo(desk, ready, signal);
   const statementCount = [...(ready?.plans.values() ?? [])].filter(({ plan }) => plan.cypher !== null).length;
   if (ready?.completion) {
     const { data, errors, fieldCount } = ready.completion(answers);
@@ -97,25 +103,41 @@ async function executeMutations(
  * of the graph's last change, as the first statement finds it.
  */
 async function answersTo(
-  graph: Pick<Graph, 'read'>,
-  plans: ReadonlyMap<string, BoundPlan>,
+  desk: Desk,
+  ready: ReadyToRun | null,
   signal: AbortSignal,
 ): Promise<ReadonlyMap<string, unknown>> {
   const answers = new Map<string, unknown>();
   let asOf: Instant | null = null;
-  const ask = async (key: string, plan: BoundPlan) => {
+  const asked = async (key: string, ask: Ask) => {
     try {
-      const { answer, lastChange } = await run(graph, plan, asOf, signal);
+      const { answer, lastChange } = await ask(asOf);
       answers.set(key, answer);
       asOf ??= lastChange;
     } catch (error) {
       answers.set(key, error);
     }
   };
-  const left = [...plans];
+  const left = asksOf(desk, ready, signal);
   for (let next = left.shift(); next !== undefined; next = asOf === null ? left.shift() : undefined) {
-    await ask(...next);
+    await asked(...next);
   }
-  await Promise.all(left.map(([key, plan]) => ask(key, plan)));
+  await Promise.all(left.map(([key, ask]) => asked(key, ask)));
   return answers;
+}
+
+type Ask = (asOf: Instant | null) => Promise<Answered>;
+
+/** How each root field is asked for, what takes the shortest first. */
+function asksOf(desk: Desk, ready: ReadyToRun | null, signal: AbortSignal): [string, Ask][] {
+  if (ready === null) return [];
+  const plans = [...ready.plans].map(([key, plan]): [string, Ask] => [
+    key,
+    (asOf) => run(desk.graph, plan, asOf, signal),
+  ]);
+  const analyses = [...ready.analyses].map(([key, analysis]): [string, Ask] => [
+    key,
+    (asOf) => answerToAnalysis(desk, analysis, asOf, signal),
+  ]);
+  return [...plans, ...analyses];
 }

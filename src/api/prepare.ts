@@ -14,7 +14,13 @@ import { LRUCache } from 'lru-cache';
 import type { Day } from '../domain/time/day.js';
 import { Input, type Inputs, Making } from '../graph/reading/input.js';
 import { type BoundPlan, bind, compile, type Plan } from '../graph/reading/plan.js';
-import type { Selected } from '../graph/reading/selection.js';
+import type { Selected, Time } from '../graph/reading/selection.js';
+import {
+  type AnalysisPlans,
+  beginAnalysis,
+  compileAnalysis,
+  type ReadyAnalysis,
+} from './analysis/analysis.js';
 import { type Completion, completionOf } from './completion.js';
 import { beginCall, type ReadyCall } from './mutations/call.js';
 import { type ReadyOperation, selectionsOf } from './selection.js';
@@ -31,6 +37,7 @@ export interface Resolved {
 interface Prepared {
   readonly making: Making;
   readonly plans: readonly { readonly key: string; readonly plan: Plan }[];
+  readonly analyses: readonly { readonly key: string; readonly plans: AnalysisPlans }[];
   readonly completion: Completion | null;
 }
 
@@ -38,6 +45,8 @@ interface Prepared {
 export interface ReadyToRun {
   /** The root fields that are read from the graph, by the key of their answer. */
   readonly plans: ReadonlyMap<string, BoundPlan>;
+  /** Those that have to be worked out of what is read, by the key of their answer. */
+  readonly analyses: ReadonlyMap<string, ReadyAnalysis>;
   /** The mutations, in the order in which they are made, by the key of their answer; a query has none. */
   readonly calls: ReadonlyMap<string, ReadyCall>;
   /** Everything that is wrong with what the mutations were given: then nothing is to run. */
@@ -71,13 +80,15 @@ export class Preparations {
   #lastDocument = 0;
 
   /**
-   * An operation with its variables, compiled; null where the variables are wrong, which executing it says best.
+   * An operation with its variables, compiled; null where the variables are wrong, which executing it says best, and of a subscription,
+   * whose events are not read by statements.
    *
    * @throws EntenteError `BAD_USER_INPUT` for an argument that is not what it should be, `COST_LIMIT_EXCEEDED` where a
    *   statement would be too long to plan
    */
   prepare(resolved: Resolved, variables: Readonly<Record<string, unknown>>, today: Day): ReadyToRun | null {
     const { schema, operation } = resolved;
+    if (operation.operation === OperationTypeNode.SUBSCRIPTION) return null;
     const { coerced } = getVariableValues(schema, operation.variableDefinitions ?? [], variables);
     if (coerced === undefined) return null;
     const inputs: Inputs = { today, variables: coerced, made: new Map() };
@@ -85,7 +96,14 @@ export class Preparations {
     const prepared = this.#find(resolved, inputs);
     prepared.making.checkAll(inputs);
     const plans = prepared.plans.map(({ key, plan }) => [key, bind(plan, inputs)] as const);
-    return { plans: new Map(plans), calls: new Map(), refusals: [], completion: prepared.completion };
+    const analyses = prepared.analyses.map((each) => [each.key, beginAnalysis(each.plans, inputs)] as const);
+    return {
+      plans: new Map(plans),
+      analyses: new Map(analyses),
+      calls: new Map(),
+      refusals: [],
+      completion: prepared.completion,
+    };
   }
 
   #find(resolved: Resolved, inputs: Inputs): Prepared {
@@ -125,10 +143,14 @@ function preparedFor(resolved: Resolved, inputs: Inputs): Prepared {
   const making = new Making(inputs);
   const ready = readyOperation(resolved, inputs, making);
   const fields = selectionsOf(ready);
-  const plans = fields.map((field) => planned(field, making));
+  const plans = fields.filter((field) => !isAnalysis(field)).map((field) => planned(field, making));
+  const analyses = fields.filter(isAnalysis).map((field) => ({
+    key: field.key,
+    plans: compileAnalysis(field, timeOfOperation(making), making),
+  }));
   const completion = completionOf(ready);
   making.done();
-  return { making, plans, completion };
+  return { making, plans, analyses, completion };
 }
 
 /** Mutations are compiled each time: what they are given is never the same twice, and writing it takes longer by far. */
@@ -143,6 +165,7 @@ function preparedCalls(resolved: Resolved, inputs: Inputs): ReadyToRun {
   making.done();
   return {
     plans: new Map(),
+    analyses: new Map(),
     calls: new Map(begun.flatMap(({ key, call }) => ('refusals' in call ? [] : [[key, call] as const]))),
     refusals: begun.flatMap(({ call }) => ('refusals' in call ? call.refusals : [])),
     completion,
@@ -159,8 +182,16 @@ function readyOperation(
 }
 
 function planned(field: Selected, making: Making) {
-  const time = { on: Input.named(making, 'today', ({ today }) => today), knownAt: 'LAST_CHANGE' } as const;
-  return { key: field.key, plan: compile(field, time) };
+  return { key: field.key, plan: compile(field, timeOfOperation(making)) };
+}
+
+function isAnalysis({ coordinate }: Selected): boolean {
+  return coordinate === 'Query.analysis';
+}
+
+/** The day and instant that fields are asked at unless they give their own. */
+function timeOfOperation(making: Making): Time {
+  return { on: Input.named(making, 'today', ({ today }) => today), knownAt: 'LAST_CHANGE' };
 }
 
 function fragmentsOf(document: DocumentNode): Record<string, FragmentDefinitionNode> {

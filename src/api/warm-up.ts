@@ -1,8 +1,7 @@
 import { type GraphQLSchema, getOperationAST, parse } from 'graphql';
 import type { Requester } from '../domain/requester.js';
 import { today } from '../domain/time/day.js';
-import type { Graph } from '../graph/connection.js';
-import { executeOperation } from './execute.js';
+import { type Executing, executeOperation } from './execute.js';
 import type { Preparations } from './prepare.js';
 
 /** Who asks what nobody waits for. */
@@ -15,7 +14,7 @@ const nobody: Requester = { name: 'warm-up', role: 'READER', credential: null };
  * @param signal stops it
  */
 export async function warmUp(
-  graph: Graph,
+  desk: Executing,
   schema: GraphQLSchema,
   preparations: Preparations,
   operations: readonly string[],
@@ -28,6 +27,6 @@ export async function warmUp(
     if (signal.aborted) return;
     const ready = preparations.prepare({ schema, document, operation }, {}, today(new Date()));
     const asked = { requester: nobody, address: null, signal, ready };
-    await executeOperation(graph, { schema, document, operationName: null, variables: {} }, asked, 0);
+    await executeOperation(desk, { schema, document, operationName: null, variables: {} }, asked, 0);
   }
 }

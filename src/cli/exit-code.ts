@@ -3,7 +3,7 @@ import { ConfigError } from '../config.js';
 import { EntenteError } from '../errors.js';
 import { FileError } from '../exchange/file-error.js';
 import { SeedError } from '../seed/seed-error.js';
-import { StoreError } from '../store/store-error.js';
+import { StoreError, type StoreErrorCode } from '../store/store-error.js';
 import { TextError } from './read-text.js';
 
 /** What the exit code of a command means; docs/cli.md and `--help` say the same. */
@@ -22,8 +22,18 @@ Exit codes:
   1  failed, or differences were found (verify, diff)
   2  wrong usage or configuration
   3  no Neo4j could be reached or started
-  4  what was asked for is refused, or rows of what was to be loaded (seed, import, restore, generate, attach, token)
+  4  what was asked for is refused, or rows of what was to be loaded (seed, import, restore, backup, restore-backup, generate, attach, ask, token)
 `;
+
+/** What of a store is refused, rather than not to be had. */
+const refusedByStore: ReadonlySet<StoreErrorCode> = new Set([
+  'STORE_NOT_MANAGED',
+  'STORE_EMPTY',
+  'STORE_NOT_EMPTY',
+  'STORE_IN_USE',
+  'STORE_NO_BACKUP',
+  'STORE_RESTORE_FAILED',
+]);
 
 /** The exit code for an error that ended a command. */
 export function exitCodeOf(error: unknown): number {
@@ -31,9 +41,14 @@ export function exitCodeOf(error: unknown): number {
   if (error instanceof ConfigError) return exitCodes.wrongUsage;
   if (error instanceof SeedError || error instanceof TextError || error instanceof FileError)
     return exitCodes.refused;
-  if (error instanceof StoreError) return exitCodes.noStore;
+  if (error instanceof StoreError) return storeExitCode(error.code);
   if (error instanceof EntenteError) {
     return error.extensions.code === 'UNAVAILABLE' ? exitCodes.noStore : exitCodes.refused;
   }
   return exitCodes.failed;
+}
+
+function storeExitCode(code: StoreErrorCode): number {
+  if (code === 'STORE_BACKUP_FAILED') return exitCodes.failed;
+  return refusedByStore.has(code) ? exitCodes.refused : exitCodes.noStore;
 }

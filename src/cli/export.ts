@@ -10,6 +10,7 @@ import { FileError, reasonOf } from '../exchange/file-error.js';
 import { type ExportFormat, exportFormats, exportGraph } from '../export-graph.js';
 import type { Graph } from '../graph/connection.js';
 import { leftOut } from '../graph/exporting/left-out.js';
+import { noteMade } from './note-made.js';
 import { withGraph } from './with-graph.js';
 
 interface Options {
@@ -41,9 +42,12 @@ export function exportCommand(): Command {
 async function run(file: string | undefined, options: Options): Promise<void> {
   await withGraph(async (graph, progress) => {
     progress({ activity: 'Exporting' });
+    // First, so that whoever erases meanwhile is told of it.
+    await noteMade(graph, 'EXPORT', file === undefined ? 'standard output' : resolve(file));
     await write(graph, file, options);
     const missing = await leftOut(graph.read);
-    if (missing.length > 0) process.stderr.write(`Not in the export: ${missing.join('; ')}.\n`);
+    if (missing.length > 0)
+      process.stderr.write(`Not in the export, and in a backup: ${missing.join('; ')}.\n`);
   });
 }
 

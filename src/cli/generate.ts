@@ -1,5 +1,6 @@
 import { Command, InvalidArgumentError } from 'commander';
 import { generate } from '../generate/generate.js';
+import { mergesIn } from '../generate/merges.js';
 import type { Graph } from '../graph/connection.js';
 import { countStored, type Stored } from '../graph/stored/counts.js';
 import { bulkLoad, type Loaded } from '../graph/writing/bulk-load.js';
@@ -46,13 +47,14 @@ async function run(claims: number, { seed }: { readonly seed: number }): Promise
 async function load(graph: Graph, claims: number, seed: number, progress: Progress): Promise<string> {
   const start = performance.now();
   const secondsGone = () => Math.max(0.001, (performance.now() - start) / 1000);
-  const loaded = await bulkLoad(graph, generate({ claims, seed }), recorder, (so) => {
+  const tell = (so: Loaded) => {
     const rate = Math.round(so.claims / secondsGone());
     progress({
       activity: `${so.claims} of ${claims} claims, ${rate}/s`,
       amount: { done: so.claims, of: claims },
     });
-  });
+  };
+  const loaded = await bulkLoad(graph, generate({ claims, seed }), recorder, tell, mergesIn);
   return shown(loaded, await countStored(graph.read), secondsGone());
 }
 

@@ -47,7 +47,7 @@ function announcement({ url, opened, loaded, adminTokenFile }: Running): string 
 Entente answers at ${url}
 
 ${table([
-  ['start page', `${url}/`],
+  ['dashboard', `${url}/`],
   ['GraphiQL', `${url}/explorer/`],
   ['Sandbox', `${url}/graphql (in a browser; its page comes from the internet)`],
   ['endpoint', `${url}/graphql`],

@@ -14,8 +14,16 @@ export const sectionsByKey: Readonly<Record<string, Section>> = {
   retraction: 'retractions',
 };
 
-/** What an export says of itself, and texts; an import passes over them. */
-const passedOver: readonly string[] = ['export', 'text', 'end'];
+/** What an export says of itself, texts, and what was changed and judged in its graph; an import passes over them. */
+const passedOver: readonly string[] = [
+  'export',
+  'text',
+  'revision',
+  'judgement',
+  'undoing',
+  'erasure',
+  'end',
+];
 
 /** What an export adds to a record: when and by whom it was recorded there. */
 const circumstances: readonly string[] = ['recordedAt', 'recordedBy'];

@@ -1,19 +1,36 @@
 import { z } from 'zod';
 import { type Instant, parseInstant } from '../domain/time/instant.js';
 import type { AttachedText } from '../graph/exporting/texts.js';
-import { EXPORT_FORMAT } from './export-lines.js';
+import { historySchemas } from '../written/history-schemas.js';
+import { sectionSchemas } from '../written/section-schemas.js';
+import { EXPORT_FORMATS } from './export-lines.js';
 import { FileError, reasonOf } from './file-error.js';
-import type { Section } from './found.js';
 import { sectionsByKey } from './json-lines.js';
 import type { OpenText } from './open-text.js';
 import { textLines } from './text-lines.js';
+
+/** The sections of an export, with the form of what each holds. */
+export const exportSchemas = { ...sectionSchemas, ...historySchemas } as const;
+
+export type ExportSection = keyof typeof exportSchemas;
+
+/** The key of a line, and the section that it belongs to. */
+const exportSections: Readonly<Record<string, ExportSection>> = {
+  ...sectionsByKey,
+  revision: 'revisions',
+  judgement: 'judgements',
+  undoing: 'undoings',
+  erasure: 'erasures',
+};
 
 /** A line of an export between its first and its last. */
 export type ExportLine = { readonly line: number } & (
   | { readonly kind: 'start'; readonly asOf: Instant }
   | {
       readonly kind: 'record';
-      readonly section: Section;
+      /** What it is, such as `claim`. */
+      readonly key: string;
+      readonly section: ExportSection;
       readonly value: unknown;
       readonly at: Instant;
       readonly by: string;
@@ -95,9 +112,9 @@ function startOf(parsed: unknown, wrong: Wrong): Instant {
   const { success, data } = start.safeParse(parsed);
   if (!success)
     throw wrong('is not how an export of JSON Lines begins: give a file that `entente export` wrote');
-  if (data.export.format === EXPORT_FORMAT) return data.export.asOf;
+  if (EXPORT_FORMATS.includes(data.export.format)) return data.export.asOf;
   throw wrong(
-    `is an export of form ${data.export.format}, and this program reads ${EXPORT_FORMAT}: take the Entente that wrote it`,
+    `is an export of form ${data.export.format}, and this program reads ${EXPORT_FORMATS.join(' and ')}: take the Entente that wrote it`,
   );
 }
 
@@ -111,8 +128,8 @@ function lineOf(parsed: unknown, line: number, wrong: Wrong): ExportLine | numbe
   if (!asRecord.success) throw wrong('has no instant and name of who recorded it (recordedAt, recordedBy)');
   const { recordedAt: at, recordedBy: by, ...rest } = asRecord.data;
   const [key = '', another] = Object.keys(rest);
-  const section = Object.hasOwn(sectionsByKey, key) ? sectionsByKey[key] : undefined;
+  const section = Object.hasOwn(exportSections, key) ? exportSections[key] : undefined;
   if (section === undefined || another !== undefined)
-    throw wrong(`must have one of the keys ${Object.keys(sectionsByKey).join(', ')}`);
-  return { kind: 'record', line, section, value: rest[key], at, by };
+    throw wrong(`must have one of the keys ${Object.keys(exportSections).join(', ')}`);
+  return { kind: 'record', line, key, section, value: rest[key], at, by };
 }

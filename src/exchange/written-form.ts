@@ -1,5 +1,6 @@
 import type { Link } from '../domain/origin.js';
-import type { Basis, ClaimInput, DocumentInput, EntityInput } from '../domain/recording/input.js';
+import type { Basis, ClaimInput, DocumentInput, EntityInput, EntityName } from '../domain/recording/input.js';
+import type { Revision } from '../domain/recording/revision.js';
 import type { DayBounds } from '../domain/time/day.js';
 
 // Records in the form of files (src/written), from what is recorded: what reads it gives the same back.
@@ -11,7 +12,7 @@ export function writtenEntity({ event, ...entity }: EntityInput): object {
     id,
     kind,
     name,
-    names: names.map(({ text, language, kind: of }) => given({ text, language, kind: of })),
+    names: names.map(writtenName),
     summary,
     roles: some(roles),
     externalIds: some(externalIds),
@@ -46,6 +47,18 @@ export function writtenClaim(claim: ClaimInput): object {
     passage: given({ document: passage.document, sentence: passage.sentence, ...passage.span }),
     attribution: some(attribution.map(linkOf)),
   });
+}
+
+/** What was said before a change, as exports give it. */
+export function writtenRevision(revision: Revision): object {
+  if (revision.before === null) return revision;
+  if ('claim' in revision) return { ...revision, before: given({ ...revision.before }) };
+  const { name, names, summary } = revision.before;
+  return { ...revision, before: given({ name, names: names.map(writtenName), summary }) };
+}
+
+function writtenName({ text, language, kind }: EntityName): object {
+  return given({ text, language, kind });
 }
 
 function linkOf(link: Link): object {

@@ -47,3 +47,22 @@ export function namesOf(name: string, dice: Dice): readonly EntityName[] {
   }
   return names;
 }
+
+const otherSpellings: readonly (readonly [string, string])[] = [
+  ['kh', 'h'],
+  ['sh', 'ch'],
+  ['ai', 'ay'],
+  ['ei', 'ey'],
+  ['ou', 'u'],
+  ['i', 'y'],
+  ['u', 'oo'],
+  ['o', 'au'],
+  ['e', 'ae'],
+  ['a', 'aa'],
+];
+
+/** A name as another would write it who heard it. */
+export function spelledOtherwise(name: string): string {
+  const found = otherSpellings.find(([one]) => name.includes(one));
+  return found === undefined ? `New ${name}` : name.replace(...found);
+}

@@ -4,7 +4,7 @@ import { predicateRow } from '../domain/vocabulary.js';
 import { dayAt, LAST_DAY } from './calendar.js';
 import { entity, type Member, type Topic } from './cast.js';
 import type { Dice } from './dice.js';
-import { madeUpName } from './names.js';
+import { madeUpName, spelledOtherwise } from './names.js';
 import type { Setting } from './setting.js';
 import type { World } from './world.js';
 
@@ -57,6 +57,7 @@ export function theatreSetting(index: number, world: World, claims: number, dice
   const battles = Array.from({ length: count(0.005, 1) }, (_, number) =>
     madeEvent(`Battle of ${dice.pick(towns).name}`, `${key}-e${number}`, dice),
   );
+  const doubles = main.flatMap((group, number) => doublesOf(group, `${key}-d${number}`, dice));
   const armies = host.organs.slice(1, 2);
   const backbone: readonly Topic[] = [
     ...units.map((unit) => topic(unit, 'PART_OF', dice.pickSkewed([...main, ...armies]))),
@@ -71,7 +72,7 @@ export function theatreSetting(index: number, world: World, claims: number, dice
     topic(war, 'LOCATED_IN', host.state),
     ...main.slice(0, people.length).map((group, number) => topic(people[number] ?? war, 'LEADS', group)),
   ];
-  const local = [...main, ...units, ...people, ...towns, war, ...battles];
+  const local = [...main, ...units, ...doubles, ...people, ...towns, war, ...battles];
   // Great powers first, so that they are the hubs of this conflict, too.
   const involved = world.countries.filter((country) => country === host || abroad.includes(country));
   const foreign = involved.flatMap(({ state, organs }) => [state, ...organs]);
@@ -123,6 +124,15 @@ function madeGroup(key: string, number: number, dice: Dice): EntityInput {
   const name = `${madeUpName(dice)} ${dice.pick(groups)}`;
   const described = { key: `${key}-g${number}`, summary: 'An armed group.', roles: ['REB'] as const };
   return entity({ ...described, kind: 'Organization', name }, dice);
+}
+
+/** A group that is in a register may have been recorded twice, under another spelling: the register tells that it is one. */
+function doublesOf({ name, externalIds }: EntityInput, key: string, dice: Dice): readonly EntityInput[] {
+  if (externalIds.length === 0) return [];
+  const described = { key, summary: 'An armed group, as others spell it.', roles: ['REB'] as const };
+  return [
+    { ...entity({ ...described, kind: 'Organization', name: spelledOtherwise(name) }, dice), externalIds },
+  ];
 }
 
 function madeUnit(key: string, number: number, dice: Dice): EntityInput {

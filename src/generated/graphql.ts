@@ -35,6 +35,161 @@ export type AccessRole =
   /** Read all of the graph. */
   | 'READER';
 
+/**
+ * What follows from the relations that stand on a day: each question is asked of one picture, whole. Its answers lead back to
+ * relations, and so to claims. Who is for and against whom is the **signed graph** of the picture: its actors (states,
+ * organizations, persons), with a pair for each two that have a tie with a sign.
+ */
+export type Analysis = {
+  readonly __typename?: 'Analysis';
+  /** How near the picture is to falling into camps of friends: structural balance (Heider 1946; Cartwright and Harary 1956). */
+  readonly balance: Balance;
+  /** The camps of a division that frustrates the fewest ties (Doreian and Mrvar 1996), with how well each actor fits its own. */
+  readonly camps: Camps;
+  /** How central the actors are, the most central first; of equals, the smaller id. */
+  readonly centrality: Centrality;
+  /** What alone holds something together: entities, ties, supporters and places that there is no way round. */
+  readonly chokepoints: Chokepoints;
+  /**
+   * What is different in the picture of another day, or as known at another instant. The same picture is a `BAD_USER_INPUT` error;
+   * and so is a `where` that looks at the evidence of a day (`via`, `minOrigins`, `minReliability`, `minCredibility`,
+   * `anonymousOnly`): what falls below it is not over.
+   */
+  readonly compare: Comparison;
+  /** How many entities are at the ends of its relations. */
+  readonly entityCount: Scalars['Int']['output'];
+  /** The instant of our knowledge; null while nothing at all is recorded. */
+  readonly knownAt: Maybe<Scalars['DateTime']['output']>;
+  /** The pairs that have friendly and hostile relations at once: what `mixed` is about. */
+  readonly mixedTies: ReadonlyArray<SignedTie>;
+  /** The day asked about. */
+  readonly on: Scalars['Date']['output'];
+  /**
+   * Simple paths from one entity to another, the shortest first; of equally long ones, those whose weakest step has more
+   * origins, then by the ids that they pass. Between its ends a path passes actors only. The same entity at both ends is a
+   * `BAD_USER_INPUT` error.
+   */
+  readonly paths: ReadonlyArray<Path>;
+  /** How many relations it has. */
+  readonly relationCount: Scalars['Int']['output'];
+  /**
+   * The support in a material form: by which routes it comes (the `via` of the claims that carry it), who holds the places on
+   * them, what affects it, and what else brings the same. By supplier and recipient.
+   */
+  readonly supplyLines: ReadonlyArray<SupplyLine>;
+  /** How the picture's counts went from day to day: each day counts what passes `where` on it. */
+  readonly timeline: ReadonlyArray<DayCounts>;
+  /**
+   * What would follow if something were gone, or were there. A relation is lost where one of its ends is removed, where it is
+   * removed itself, and where all routes that are known of each of its forms pass what is removed. Nothing is written, and nobody
+   * is supposed to react: it tells what the structure no longer holds, not what would happen.
+   *
+   * With `rollUp` only places can be closed: to remove or to add anything there is a `BAD_USER_INPUT` error, since what is a
+   * whole's is no longer told apart by the parts that it rests on.
+   */
+  readonly whatIf: WhatIf;
+};
+
+
+/**
+ * What follows from the relations that stand on a day: each question is asked of one picture, whole. Its answers lead back to
+ * relations, and so to claims. Who is for and against whom is the **signed graph** of the picture: its actors (states,
+ * organizations, persons), with a pair for each two that have a tie with a sign.
+ */
+export type AnalysisBalanceArgs = {
+  first?: Scalars['Int']['input'];
+  k?: Scalars['Int']['input'];
+  seconds?: Scalars['Float']['input'];
+  skip?: Scalars['Int']['input'];
+};
+
+
+/**
+ * What follows from the relations that stand on a day: each question is asked of one picture, whole. Its answers lead back to
+ * relations, and so to claims. Who is for and against whom is the **signed graph** of the picture: its actors (states,
+ * organizations, persons), with a pair for each two that have a tie with a sign.
+ */
+export type AnalysisCampsArgs = {
+  k?: Scalars['Int']['input'];
+  seconds?: Scalars['Float']['input'];
+  since: InputMaybe<Scalars['Date']['input']>;
+};
+
+
+/**
+ * What follows from the relations that stand on a day: each question is asked of one picture, whole. Its answers lead back to
+ * relations, and so to claims. Who is for and against whom is the **signed graph** of the picture: its actors (states,
+ * organizations, persons), with a pair for each two that have a tie with a sign.
+ */
+export type AnalysisCentralityArgs = {
+  first?: Scalars['Int']['input'];
+  measure?: CentralityMeasure;
+  ties?: TiesCounted;
+};
+
+
+/**
+ * What follows from the relations that stand on a day: each question is asked of one picture, whole. Its answers lead back to
+ * relations, and so to claims. Who is for and against whom is the **signed graph** of the picture: its actors (states,
+ * organizations, persons), with a pair for each two that have a tie with a sign.
+ */
+export type AnalysisCompareArgs = {
+  k: InputMaybe<Scalars['Int']['input']>;
+  knownAt: InputMaybe<Scalars['DateTime']['input']>;
+  on: InputMaybe<Scalars['Date']['input']>;
+  towards: InputMaybe<Scalars['ID']['input']>;
+};
+
+
+/**
+ * What follows from the relations that stand on a day: each question is asked of one picture, whole. Its answers lead back to
+ * relations, and so to claims. Who is for and against whom is the **signed graph** of the picture: its actors (states,
+ * organizations, persons), with a pair for each two that have a tie with a sign.
+ */
+export type AnalysisPathsArgs = {
+  first?: Scalars['Int']['input'];
+  from: Scalars['ID']['input'];
+  maxLength?: Scalars['Int']['input'];
+  rule?: PathRule;
+  to: Scalars['ID']['input'];
+};
+
+
+/**
+ * What follows from the relations that stand on a day: each question is asked of one picture, whole. Its answers lead back to
+ * relations, and so to claims. Who is for and against whom is the **signed graph** of the picture: its actors (states,
+ * organizations, persons), with a pair for each two that have a tie with a sign.
+ */
+export type AnalysisSupplyLinesArgs = {
+  recipient: InputMaybe<Scalars['ID']['input']>;
+  supplier: InputMaybe<Scalars['ID']['input']>;
+  supportTypes: InputMaybe<ReadonlyArray<SupportType>>;
+};
+
+
+/**
+ * What follows from the relations that stand on a day: each question is asked of one picture, whole. Its answers lead back to
+ * relations, and so to claims. Who is for and against whom is the **signed graph** of the picture: its actors (states,
+ * organizations, persons), with a pair for each two that have a tie with a sign.
+ */
+export type AnalysisTimelineArgs = {
+  from: Scalars['Date']['input'];
+  step?: Scalars['Int']['input'];
+  to: Scalars['Date']['input'];
+};
+
+
+/**
+ * What follows from the relations that stand on a day: each question is asked of one picture, whole. Its answers lead back to
+ * relations, and so to claims. Who is for and against whom is the **signed graph** of the picture: its actors (states,
+ * organizations, persons), with a pair for each two that have a tie with a sign.
+ */
+export type AnalysisWhatIfArgs = {
+  add: InputMaybe<ReadonlyArray<SupposedStatementInput>>;
+  remove: InputMaybe<RemovalInput>;
+  seconds?: Scalars['Float']['input'];
+};
+
 /** What attaching a text came to. */
 export type AttachTextPayload = {
   readonly __typename?: 'AttachTextPayload';
@@ -141,6 +296,21 @@ export type AuditRecord = {
   readonly role: Scalars['String']['output'];
 };
 
+/** How near a picture is to balance. */
+export type Balance = {
+  readonly __typename?: 'Balance';
+  /** One division into camps that is so near, the largest first. There may be others as near. */
+  readonly camps: ReadonlyArray<Camp>;
+  /** The ties that stand against that division. */
+  readonly frustratedTies: ReadonlyArray<SignedTie>;
+  /** How far it is from falling into the camps asked for. */
+  readonly frustration: Frustration;
+  /** Its triads, counted by type. */
+  readonly triads: TriadCensus;
+  /** The triads that are unbalanced by Heider's rule, by the ids of their entities. */
+  readonly unbalancedTriads: ReadonlyArray<Triad>;
+};
+
 /** How a day is known. */
 export type Basis = {
   readonly __typename?: 'Basis';
@@ -165,6 +335,153 @@ export type BasisKind =
   /** The source says so. */
   | 'STATED';
 
+/** Those who stand together. */
+export type Camp = {
+  readonly __typename?: 'Camp';
+  /** What it is called: 1 is the largest, unless labels are carried over. */
+  readonly label: Scalars['Int']['output'];
+  /** Who is in it, by id. Where no signed ties lead from one to another, which camp they are in says nothing of each other. */
+  readonly members: ReadonlyArray<CampMember>;
+};
+
+/** One of a camp. */
+export type CampMember = {
+  readonly __typename?: 'CampMember';
+  /** Who it is. */
+  readonly entity: Entity;
+  /** The share of its signed ties that agree with its camp: friends within, enemies without. */
+  readonly fit: Scalars['Float']['output'];
+};
+
+/** An actor whose camp changed. */
+export type CampMove = {
+  readonly __typename?: 'CampMove';
+  /** The label of its camp in the other picture, carried over; null where it is in none. */
+  readonly after: Maybe<Scalars['Int']['output']>;
+  /** The label of its camp before; null where it was in none. */
+  readonly before: Maybe<Scalars['Int']['output']>;
+  /** Who it is. */
+  readonly entity: Entity;
+};
+
+/** A division into camps. */
+export type Camps = {
+  readonly __typename?: 'Camps';
+  /** The camps, by label. */
+  readonly camps: ReadonlyArray<Camp>;
+  /** The ties that stand against them. */
+  readonly frustratedTies: ReadonlyArray<SignedTie>;
+  /** How far the picture is from falling into such camps. */
+  readonly frustration: Frustration;
+};
+
+/** How central an actor is. */
+export type CentralActor = {
+  readonly __typename?: 'CentralActor';
+  /** Who it is. */
+  readonly entity: Entity;
+  /** The value of the measure. */
+  readonly value: Scalars['Float']['output'];
+};
+
+/** How central actors are. */
+export type Centrality = {
+  readonly __typename?: 'Centrality';
+  /** The actors, the most central first. */
+  readonly actors: ReadonlyArray<CentralActor>;
+  /** From how many actors shortest paths were followed; null where from all. */
+  readonly sampled: Maybe<Scalars['Int']['output']>;
+  /** The standard error of the first value; null where it is exact. */
+  readonly standardError: Maybe<Scalars['Float']['output']>;
+};
+
+/** By what an actor is central. */
+export type CentralityMeasure =
+  /**
+   * The share of others' shortest paths that pass it (Freeman 1977; Brandes 2001); above 2,000 actors from a sample of 200 of
+   * them (Brandes and Pich 2007).
+   */
+  | 'BETWEENNESS'
+  /** How many ties it has. */
+  | 'DEGREE'
+  /** PageRank with damping 0.85, ties running both ways (Page et al. 1999). */
+  | 'PAGERANK';
+
+/**
+ * What one transaction did to records of one kind. It names records and does not hold them, so that whoever is told of it asks again for
+ * what they show, and sees it with the rights that they have then.
+ */
+export type Change = {
+  readonly __typename?: 'Change';
+  /** When it was done, by the graph's clock: what `knownAt` shows as of then has it. */
+  readonly at: Scalars['DateTime']['output'];
+  /** Who did it. */
+  readonly by: Scalars['String']['output'];
+  /** The ids of the entities that it befell, and of those at the ends of its statements. */
+  readonly entities: ReadonlyArray<Scalars['ID']['output']>;
+  /** Its position in the change log, as text: 1, 2, 3 and so on. Keep that of the last one that you had, for `since`. */
+  readonly id: Scalars['ID']['output'];
+  /** The ids of the records that it befell, of a merge that of its judgement; none where they are too many to name. */
+  readonly ids: ReadonlyArray<Scalars['ID']['output']>;
+  /** What was done. */
+  readonly kind: ChangeKind;
+  /**
+   * The statements that may stand otherwise with it, as `Statement.id` has them: `subject|PREDICATE|object`, and for support
+   * `subject|SUPPORTS|object|FORM`.
+   */
+  readonly statements: ReadonlyArray<Scalars['ID']['output']>;
+};
+
+/**
+ * Which changes to tell; what is given must all hold. Ids are compared as they are written: a change names what it befell by the ids that
+ * were read then, so that after a merge it is the id that is kept.
+ */
+export type ChangeFilter = {
+  /**
+   * Changes that befell one of these entities, or after which a statement about one may stand otherwise; all merges, merges undone and
+   * erasures; and those that name no records.
+   */
+  readonly entities?: InputMaybe<ReadonlyArray<Scalars['ID']['input']>>;
+  /** Changes of one of these kinds. */
+  readonly kinds?: InputMaybe<ReadonlyArray<ChangeKind>>;
+  /** Changes that befell one of the records with these ids, whatever they are; and those that name no records. */
+  readonly records?: InputMaybe<ReadonlyArray<Scalars['ID']['input']>>;
+  /**
+   * Changes after which one of these statements may stand otherwise, by `Statement.id`, or by `subject|SUPPORTS|object` for support in any form;
+   * and those that name no records.
+   */
+  readonly statements?: InputMaybe<ReadonlyArray<Scalars['ID']['input']>>;
+};
+
+/** What can be done to records. */
+export type ChangeKind =
+  /** Claims were graded. */
+  | 'CLAIM_GRADED'
+  /** Claims were recorded. */
+  | 'CLAIM_RECORDED'
+  /** Claims were retracted, or superseded by others. */
+  | 'CLAIM_RETRACTED'
+  /** Documents were recorded. */
+  | 'DOCUMENT_RECORDED'
+  /** An entity's names or its summary were edited. */
+  | 'ENTITY_EDITED'
+  /** Entities were recorded. */
+  | 'ENTITY_RECORDED'
+  /** Records were erased for good. Forget what is kept of them, and of the claims that they spoke in, which no longer name them. */
+  | 'ERASED'
+  /** A whole graph was loaded, or restored: it names no records, for it befell all of them. Read everything anew. */
+  | 'GRAPH_LOADED'
+  /** Two entities, or two origins, were judged to be one. */
+  | 'MERGED'
+  /** A judgement that two were one was taken back. */
+  | 'MERGE_UNDONE'
+  /** What records were before their changes was forgotten for good. */
+  | 'REVISIONS_ERASED'
+  /** The text of a document was attached. */
+  | 'TEXT_ATTACHED'
+  /** The texts of documents were erased for good, with what is quoted from them. */
+  | 'TEXT_ERASED';
+
 /** A day on which standings changed. */
 export type ChangedDay = {
   readonly __typename?: 'ChangedDay';
@@ -172,6 +489,45 @@ export type ChangedDay = {
   readonly count: Scalars['Int']['output'];
   /** The day: the standing on it differs from that of the day before. */
   readonly day: Scalars['Date']['output'];
+};
+
+/** A relation that changed. */
+export type ChangedRelation = {
+  readonly __typename?: 'ChangedRelation';
+  /** As it stands in the other picture, with the claims that carry that. */
+  readonly after: Relation;
+  /** As it stood, with the claims that carry that. */
+  readonly before: Relation;
+  /** What became of it. */
+  readonly change: RelationChange;
+};
+
+/** A tie whose sign changed. */
+export type ChangedTie = {
+  readonly __typename?: 'ChangedTie';
+  /** Its sign in the other picture. */
+  readonly after: TieSign;
+  /** Its sign before. */
+  readonly before: TieSign;
+  /** The one with the smaller id. */
+  readonly one: Entity;
+  /** The other. */
+  readonly other: Entity;
+  /** Whether friends became enemies, or enemies friends: one of them switched sides, as seen from the other. */
+  readonly switched: Scalars['Boolean']['output'];
+};
+
+/** What alone holds something together. */
+export type Chokepoints = {
+  readonly __typename?: 'Chokepoints';
+  /** Friendly ties without which those who are joined through them are not. */
+  readonly bridges: ReadonlyArray<SignedTie>;
+  /** Entities without which those who are joined by friendship through them are not (Hopcroft and Tarjan 1973). */
+  readonly cutVertices: ReadonlyArray<CutVertex>;
+  /** Places that every known route of a supply line passes, those of the most lines first. */
+  readonly places: ReadonlyArray<UnavoidablePlace>;
+  /** Entities with exactly one supporter. With `rollUp` a part and its whole are two. */
+  readonly soleSupporters: ReadonlyArray<SoleSupporter>;
 };
 
 /**
@@ -437,6 +793,17 @@ export type ClaimRevision = {
   readonly sourceReliability: Maybe<SourceReliability>;
 };
 
+/** What is different from one picture to another. */
+export type Comparison = {
+  readonly __typename?: 'Comparison';
+  /** The actors whose camp changed, by id; empty where no camps are asked for. */
+  readonly movedCamp: ReadonlyArray<CampMove>;
+  /** The relations that began, ended, returned, became contested or settled, by their ends. */
+  readonly relations: ReadonlyArray<ChangedRelation>;
+  /** The ties of actors whose sign changed, by id. */
+  readonly ties: ReadonlyArray<ChangedTie>;
+};
+
 /** What a forecast hangs on. */
 export type Condition = {
   readonly __typename?: 'Condition';
@@ -454,6 +821,15 @@ export type ConditionInput = {
   readonly text: Scalars['String']['input'];
 };
 
+/** An entity that holds others together. */
+export type CutVertex = {
+  readonly __typename?: 'CutVertex';
+  /** The entity. */
+  readonly entity: Entity;
+  /** How many actors each part has that is left without it, the largest first. */
+  readonly parts: ReadonlyArray<Scalars['Int']['output']>;
+};
+
 /** Days between which something lies; null means unknown. */
 export type DayBounds = {
   readonly __typename?: 'DayBounds';
@@ -469,6 +845,25 @@ export type DayBoundsInput = {
   readonly earliest?: InputMaybe<Scalars['Date']['input']>;
   /** Not after this day. */
   readonly latest?: InputMaybe<Scalars['Date']['input']>;
+};
+
+/** The counts of a day. */
+export type DayCounts = {
+  readonly __typename?: 'DayCounts';
+  /** How many groups of actors are joined by friendly ties. */
+  readonly components: Scalars['Int']['output'];
+  /** How many pairs are friendly and hostile at once. */
+  readonly mixedPairs: Scalars['Int']['output'];
+  /** How many hostile pairs there are. */
+  readonly negativePairs: Scalars['Int']['output'];
+  /** The day. */
+  readonly on: Scalars['Date']['output'];
+  /** How many friendly pairs there are. */
+  readonly positivePairs: Scalars['Int']['output'];
+  /** How many relations stand. */
+  readonly relationCount: Scalars['Int']['output'];
+  /** The triads. */
+  readonly triads: TriadCensus;
 };
 
 /** Which way a relation runs, as seen from an entity. */
@@ -818,6 +1213,15 @@ export type EntityOrderField =
   /** How well it matches the search; only with one. DESC is best first. */
   | 'RELEVANCE';
 
+/** Two entities. */
+export type EntityPair = {
+  readonly __typename?: 'EntityPair';
+  /** The one. */
+  readonly one: Entity;
+  /** The other. */
+  readonly other: Entity;
+};
+
 /** What an entity was before an edit. */
 export type EntityRevision = {
   readonly __typename?: 'EntityRevision';
@@ -962,6 +1366,20 @@ export type ExternalIdInput = {
   readonly value: Scalars['String']['input'];
 };
 
+/** How far signed ties are from falling into camps, with friends within and enemies between. */
+export type Frustration = {
+  readonly __typename?: 'Frustration';
+  /**
+   * The fewest ties that were found whose sign must change: the frustration index, where `proved` (Harary 1959; Aref and Wilson
+   * 2019; for more than two camps, Doreian and Mrvar 1996).
+   */
+  readonly index: Scalars['Int']['output'];
+  /** It cannot be done with fewer than so many. */
+  readonly lowerBound: Scalars['Int']['output'];
+  /** Whether `index` is the least there can be. */
+  readonly proved: Scalars['Boolean']['output'];
+};
+
 /** What grading a claim came to. */
 export type GradeClaimPayload = {
   readonly __typename?: 'GradeClaimPayload';
@@ -1041,6 +1459,15 @@ export type JudgementKind =
   /** Two origins, whatever they are: they count as one voice. */
   | 'ORIGINS';
 
+/** Who lost all that they had. */
+export type LeftAlone = {
+  readonly __typename?: 'LeftAlone';
+  /** Who is left. */
+  readonly entity: Entity;
+  /** Whom they had, by id. */
+  readonly lost: ReadonlyArray<Entity>;
+};
+
 /** An entity that may be the same as one to record. */
 export type LikelyDuplicate = {
   readonly __typename?: 'LikelyDuplicate';
@@ -1048,6 +1475,24 @@ export type LikelyDuplicate = {
   readonly entity: Entity;
   /** The id of the one to record. */
   readonly of: Scalars['ID']['output'];
+};
+
+/** Why a relation is lost. */
+export type LossReason =
+  /** One of its ends is removed. */
+  | 'END_REMOVED'
+  /** It is removed itself. */
+  | 'REMOVED'
+  /** All routes that are known of it pass what is removed. */
+  | 'ROUTES_CLOSED';
+
+/** A relation that no longer stands. */
+export type LostRelation = {
+  readonly __typename?: 'LostRelation';
+  /** Why it is lost. */
+  readonly reason: LossReason;
+  /** The relation, as it is. */
+  readonly relation: Relation;
 };
 
 /** A place where a name still stands. */
@@ -1090,6 +1535,17 @@ export type MergeOriginsPayload = {
   /** Whether this is the answer to an earlier call with the same `idempotencyKey`: nothing was done now. */
   readonly replayed: Scalars['Boolean']['output'];
 };
+
+/** What is done with ties that are friendly and hostile at once. */
+export type MixedTies =
+  /**
+   * They take the sign whose relations have more origins, with those relations only; where these are as many, they are left out.
+   * The origins of each relation are counted on their own: one that tells of two relations counts twice, and for both signs where
+   * they have another each. A relation without an origin counts as one.
+   */
+  | 'BY_ORIGINS'
+  /** They are left out of the signed graph. */
+  | 'LEFT_OUT';
 
 /** How a claim is meant. Only ACTUAL claims decide standings. */
 export type Modality =
@@ -1511,6 +1967,39 @@ export type PassageInput = {
   readonly start?: InputMaybe<Scalars['Int']['input']>;
 };
 
+/** A way from one entity to another. */
+export type Path = {
+  readonly __typename?: 'Path';
+  /** The origins of its weakest step: of each step's best known relation, the least. */
+  readonly leastOriginCount: Scalars['Int']['output'];
+  /** How many steps it has. */
+  readonly length: Scalars['Int']['output'];
+  /** Its steps, in order. */
+  readonly steps: ReadonlyArray<PathStep>;
+};
+
+/** Along which relations a path may go. */
+export type PathRule =
+  /** Either way, along ties that are friendly. */
+  | 'ALLIED'
+  /** Either way, along any relation. */
+  | 'ANY'
+  /** Along signed ties, of which one at least is hostile, and whose product is friendly (Heider 1946): the enemy of an enemy. */
+  | 'ENEMY_OF_ENEMY'
+  /** From supporter to supported, along SUPPORTS. */
+  | 'SUPPORT';
+
+/** A step of a path. */
+export type PathStep = {
+  readonly __typename?: 'PathStep';
+  /** Where it starts. */
+  readonly from: Entity;
+  /** The relations that it can be made by. */
+  readonly relations: ReadonlyArray<Relation>;
+  /** Where it leads. */
+  readonly to: Entity;
+};
+
 /** A human being. */
 export type Person = Entity & Node & {
   readonly __typename?: 'Person';
@@ -1616,6 +2105,23 @@ export type PictureNode = {
   readonly name: Scalars['String']['output'];
   /** The sectors it acts in. */
   readonly roles: ReadonlyArray<Role>;
+};
+
+/** A picture in figures. */
+export type PictureSummary = {
+  readonly __typename?: 'PictureSummary';
+  /** How many groups of actors are joined by friendly ties. */
+  readonly components: Scalars['Int']['output'];
+  /** How far it is from falling into two camps. */
+  readonly frustration: Frustration;
+  /** How many hostile pairs there are. */
+  readonly negativePairs: Scalars['Int']['output'];
+  /** How many friendly pairs there are. */
+  readonly positivePairs: Scalars['Int']['output'];
+  /** How many relations it has. */
+  readonly relationCount: Scalars['Int']['output'];
+  /** Its triads. */
+  readonly triads: TriadCensus;
 };
 
 /** A city, region, base, route or other place on the ground. */
@@ -1868,6 +2374,11 @@ export type PredicateWord = {
  */
 export type Query = {
   readonly __typename?: 'Query';
+  /**
+   * What follows from the relations that stand on a day: paths, supply lines, what-if, balance, camps, comparison. At most
+   * 200,000 relations are looked at; where there are more, narrow them by `where` or `among`.
+   */
+  readonly analysis: Analysis;
   /** Who changed the graph, when, from where and why: the latest call first. Needs the role ADMIN. */
   readonly audit: AuditConnection;
   /** The days on which the standing of some relation changed from what it was the day before, oldest first. */
@@ -1884,6 +2395,11 @@ export type Query = {
   readonly entities: EntityConnection;
   /** One entity; null where there is none. One that is merged into another is read as that one, here and wherever an id is given. */
   readonly entity: Maybe<Entity>;
+  /**
+   * The last change of the graph that this operation is answered from; null while nothing is recorded. Its `id` is what to give
+   * `Subscription.changes(since:)` to be told of all that comes after what the other fields of the operation show.
+   */
+  readonly lastChange: Maybe<Change>;
   /** Any entity, claim, document or judgement by its id; null where there is none. */
   readonly node: Maybe<Node>;
   /** A whole picture of a day, compactly, for drawing: its relations as edges, and the entities at their ends as nodes. */
@@ -1902,6 +2418,24 @@ export type Query = {
   readonly tie: Tie;
   /** The words of the graph: predicates, forms of support, standings and roles, each with its definition and source. */
   readonly vocabulary: Vocabulary;
+};
+
+
+/**
+ * Who stood with whom, on a given day, on whose word.
+ *
+ * Two times run through every question. `on` is the day asked about: was it so then? It defaults to today (UTC). `knownAt` is
+ * the instant of our knowledge: what did the claims recorded by then say? It defaults to the last change of the graph. Both are
+ * resolved once for an operation, and hold for every field below the one that gives them, until a field gives its own.
+ */
+export type QueryAnalysisArgs = {
+  among: InputMaybe<ReadonlyArray<Scalars['ID']['input']>>;
+  knownAt: InputMaybe<Scalars['DateTime']['input']>;
+  mixed?: MixedTies;
+  on: InputMaybe<Scalars['Date']['input']>;
+  rollUp?: InputMaybe<Scalars['Boolean']['input']>;
+  standings?: InputMaybe<ReadonlyArray<Standing>>;
+  where: InputMaybe<RelationFilter>;
 };
 
 
@@ -2234,6 +2768,19 @@ export type RelationHistoryArgs = {
   to: InputMaybe<Scalars['Date']['input']>;
 };
 
+/** What became of a relation: the first of these that it is. */
+export type RelationChange =
+  /** It did not stand and had not ended, and stands, be it contested. */
+  | 'BEGAN'
+  /** It stood uncontested, and stands contested. */
+  | 'CONTESTED'
+  /** It stood, and does no longer: it ended, is denied, nobody tells of it any more, or it stands as none of the `standings`. */
+  | 'ENDED'
+  /** It had ended, and stands again, be it contested. */
+  | 'RETURNED'
+  /** It stood contested, and stands ASSERTED or PRESUMED. What is merely POSSIBLE is not settled, and is told as no change. */
+  | 'SETTLED';
+
 /** A page of relations. */
 export type RelationConnection = {
   readonly __typename?: 'RelationConnection';
@@ -2332,6 +2879,19 @@ export type RelationToday = {
   readonly originCount: Scalars['Int']['output'];
   /** How it stands. */
   readonly standing: Standing;
+};
+
+/** What is taken away from a picture. */
+export type RemovalInput = {
+  /** Entities, by id: with all their relations, and no route passes them any more. At most 100. */
+  readonly entities?: InputMaybe<ReadonlyArray<Scalars['ID']['input']>>;
+  /**
+   * Places that can no longer be passed, by id, though they stay: any entity that stands in a `via`, as it stands there. What is
+   * located in one is not closed with it. At most 100.
+   */
+  readonly places?: InputMaybe<ReadonlyArray<Scalars['ID']['input']>>;
+  /** Relations that stand in the picture. At most 100. */
+  readonly statements?: InputMaybe<ReadonlyArray<SupposedStatementInput>>;
 };
 
 /** What retracting a claim came to. */
@@ -2575,6 +3135,15 @@ export type SentenceInput = {
   readonly without?: InputMaybe<Scalars['String']['input']>;
 };
 
+/** Pairs that are no longer connected. */
+export type SeveredPairs = {
+  readonly __typename?: 'SeveredPairs';
+  /** How many there are. */
+  readonly count: Scalars['Int']['output'];
+  /** The first 200 of them, by id; of what has a direction, from the first to the second. */
+  readonly pairs: ReadonlyArray<EntityPair>;
+};
+
 /** Whether a relation is friendly, hostile or neither. */
 export type Sign =
   /** Hostile. */
@@ -2583,6 +3152,30 @@ export type Sign =
   | 'NEUTRAL'
   /** Friendly. */
   | 'POSITIVE';
+
+/** Two actors with a tie that has a sign. */
+export type SignedTie = {
+  readonly __typename?: 'SignedTie';
+  /** The one with the smaller id. */
+  readonly one: Entity;
+  /** The other. */
+  readonly other: Entity;
+  /** The relations that have this sign; of a MIXED tie, all that have one. */
+  readonly relations: ReadonlyArray<Relation>;
+  /** The sign that it counts with; MIXED where it is left out. */
+  readonly sign: TieSign;
+};
+
+/** An entity with exactly one supporter. */
+export type SoleSupporter = {
+  readonly __typename?: 'SoleSupporter';
+  /** Their relation. */
+  readonly relation: Relation;
+  /** Who is supported. */
+  readonly supported: Entity;
+  /** Who alone does. */
+  readonly supporter: Entity;
+};
 
 /** Reliability of the source (NATO Admiralty code). */
 export type SourceReliability =
@@ -2742,6 +3335,23 @@ export type StatementInput = {
   readonly supportType?: InputMaybe<SupportType>;
 };
 
+/** What is told as it happens, over WebSocket or as server-sent events at `/graphql/stream`. */
+export type Subscription = {
+  readonly __typename?: 'Subscription';
+  /**
+   * Every change after `since`, then each new one as it is committed: in the order of their positions, none left out and none twice.
+   * Whoever is cut off goes on with the `id` of the last change that they had.
+   */
+  readonly changes: Change;
+};
+
+
+/** What is told as it happens, over WebSocket or as server-sent events at `/graphql/stream`. */
+export type SubscriptionChangesArgs = {
+  since: InputMaybe<Scalars['ID']['input']>;
+  where: InputMaybe<ChangeFilter>;
+};
+
 /** What superseding a claim came to. */
 export type SupersedeClaimPayload = {
   readonly __typename?: 'SupersedeClaimPayload';
@@ -2753,6 +3363,43 @@ export type SupersedeClaimPayload = {
   readonly replayed: Scalars['Boolean']['output'];
   /** The claim whose place it took, as it is now. */
   readonly superseded: Claim;
+};
+
+/** Support that takes something from a supplier to a recipient. */
+export type SupplyLine = {
+  readonly __typename?: 'SupplyLine';
+  /** What claims say causes, enables or constrains it, as it stands on the day. */
+  readonly affectedBy: ReadonlyArray<Relation>;
+  /** The support by which others bring the recipient one of the same forms. */
+  readonly alternatives: ReadonlyArray<Relation>;
+  /** Who is given. */
+  readonly recipient: Entity;
+  /** The relation of support. */
+  readonly relation: Relation;
+  /** The routes that claims tell of; none where no claim does. */
+  readonly routes: ReadonlyArray<SupplyRoute>;
+  /** Who gives. */
+  readonly supplier: Entity;
+  /** Its material forms. */
+  readonly supportTypes: ReadonlyArray<SupportType>;
+};
+
+/** A route of a supply line. */
+export type SupplyRoute = {
+  readonly __typename?: 'SupplyRoute';
+  /** What it passes, in order. */
+  readonly stops: ReadonlyArray<SupplyStop>;
+  /** The forms that take it. */
+  readonly supportTypes: ReadonlyArray<SupportType>;
+};
+
+/** A place that a route passes. */
+export type SupplyStop = {
+  readonly __typename?: 'SupplyStop';
+  /** Who controls it, governs it or is present in it, of what is in the picture: where `where` or `among` leaves them out, nobody. */
+  readonly heldBy: ReadonlyArray<Relation>;
+  /** The place; any entity can be one. */
+  readonly place: Entity;
 };
 
 /** The forms of support: what is given. */
@@ -2841,6 +3488,16 @@ export type SupportTypeWord = {
   readonly source: Scalars['String']['output'];
 };
 
+/** A statement: support is meant in any form. */
+export type SupposedStatementInput = {
+  /** The id of the other end. */
+  readonly object: Scalars['ID']['input'];
+  /** What it is. */
+  readonly predicate: Predicate;
+  /** The id of whom it is about. */
+  readonly subject: Scalars['ID']['input'];
+};
+
 /** All that stands between two entities on a day. */
 export type Tie = {
   readonly __typename?: 'Tie';
@@ -2869,6 +3526,52 @@ export type TieSign =
   /** Every relation that has a sign is friendly. */
   | 'POSITIVE';
 
+/** Which ties are counted. */
+export type TiesCounted =
+  /** All that have a sign. */
+  | 'ANY'
+  /** The hostile ones. */
+  | 'NEGATIVE'
+  /** The friendly ones. */
+  | 'POSITIVE';
+
+/** A triad that is unbalanced. */
+export type Triad = {
+  readonly __typename?: 'Triad';
+  /** Its three entities, by id. */
+  readonly entities: ReadonlyArray<Entity>;
+  /** Its three ties. */
+  readonly ties: ReadonlyArray<SignedTie>;
+};
+
+/** Threes of actors of which each two have a tie with a sign, counted by how many of the ties are hostile. */
+export type TriadCensus = {
+  readonly __typename?: 'TriadCensus';
+  /** Three friends (+++): balanced. */
+  readonly allFriendly: Scalars['Int']['output'];
+  /** Three hostile ties (---): unbalanced by Heider, balanced by Davis. */
+  readonly allHostile: Scalars['Int']['output'];
+  /** The share that is balanced: the product of its signs is friendly (Cartwright and Harary 1956); null where there is no triad. */
+  readonly balanced: Maybe<Scalars['Float']['output']>;
+  /** One hostile tie (++-): unbalanced. */
+  readonly oneHostile: Scalars['Int']['output'];
+  /** How many there are. */
+  readonly total: Scalars['Int']['output'];
+  /** Two hostile ties (+--): balanced, two against one. */
+  readonly twoHostile: Scalars['Int']['output'];
+  /** The share that is balanced or all hostile (Davis 1967); null where there is no triad. */
+  readonly weaklyBalanced: Maybe<Scalars['Float']['output']>;
+};
+
+/** A place that supply lines cannot go round. */
+export type UnavoidablePlace = {
+  readonly __typename?: 'UnavoidablePlace';
+  /** The place. */
+  readonly place: Entity;
+  /** The lines that cannot go without it. */
+  readonly supplyLines: ReadonlyArray<Relation>;
+};
+
 /** What undoing a merge came to. */
 export type UndoMergePayload = {
   readonly __typename?: 'UndoMergePayload';
@@ -2893,6 +3596,29 @@ export type Vocabulary = {
   readonly standings: ReadonlyArray<StandingWord>;
   /** The forms of support. */
   readonly supportTypes: ReadonlyArray<SupportTypeWord>;
+};
+
+/** What would follow from a change. */
+export type WhatIf = {
+  readonly __typename?: 'WhatIf';
+  /** The picture as it would be. */
+  readonly after: PictureSummary;
+  /** Pairs that are no longer joined by friendly ties, though both are there. */
+  readonly allianceSevered: SeveredPairs;
+  /** The picture as it is. */
+  readonly before: PictureSummary;
+  /** Supply lines that lose a form, or all. */
+  readonly cutLines: ReadonlyArray<Relation>;
+  /** The relations that no longer stand, each with the reason. */
+  readonly lost: ReadonlyArray<LostRelation>;
+  /** Supply lines that lose a route and go on by another. */
+  readonly reroutedLines: ReadonlyArray<Relation>;
+  /** Pairs of which one no longer reaches the other along SUPPORTS, though both are there. */
+  readonly supportSevered: SeveredPairs;
+  /** Who had friendly ties, and has none. */
+  readonly withoutAlly: ReadonlyArray<LeftAlone>;
+  /** Who had supporters, and has none. */
+  readonly withoutSupporter: ReadonlyArray<LeftAlone>;
 };
 
 
@@ -2975,8 +3701,8 @@ export type ResolversInterfaceTypes<_RefType extends Record<string, unknown>> = 
     | ( Omit<State, 'claims' | 'relations'> & { claims: _RefType['ClaimConnection'], relations: _RefType['RelationConnection'] } )
   ;
   Node:
-    | ( Omit<Claim, 'affects' | 'at' | 'attestedBasis' | 'attribution' | 'condition' | 'derivedFrom' | 'from' | 'object' | 'origin' | 'subject' | 'supersededBy' | 'supersedes' | 'via'> & { affects?: Maybe<_RefType['Statement']>, at: ReadonlyArray<_RefType['Entity']>, attestedBasis: _RefType['Basis'], attribution: ReadonlyArray<_RefType['Attribution']>, condition?: Maybe<_RefType['Condition']>, derivedFrom: ReadonlyArray<_RefType['Claim']>, from?: Maybe<_RefType['Entity']>, object: _RefType['Entity'], origin: _RefType['Origin'], subject: _RefType['Entity'], supersededBy?: Maybe<_RefType['Claim']>, supersedes?: Maybe<_RefType['Claim']>, via: ReadonlyArray<_RefType['Entity']> } )
-    | ( Omit<Document, 'attestedBasis' | 'claims' | 'publisher' | 'sentences'> & { attestedBasis: _RefType['Basis'], claims: _RefType['ClaimConnection'], publisher?: Maybe<_RefType['Entity']>, sentences: ReadonlyArray<_RefType['Sentence']> } )
+    | ( Omit<Claim, 'affects' | 'at' | 'attribution' | 'condition' | 'derivedFrom' | 'from' | 'object' | 'origin' | 'passage' | 'subject' | 'supersededBy' | 'supersedes' | 'via'> & { affects?: Maybe<_RefType['Statement']>, at: ReadonlyArray<_RefType['Entity']>, attribution: ReadonlyArray<_RefType['Attribution']>, condition?: Maybe<_RefType['Condition']>, derivedFrom: ReadonlyArray<_RefType['Claim']>, from?: Maybe<_RefType['Entity']>, object: _RefType['Entity'], origin: _RefType['Origin'], passage: _RefType['Passage'], subject: _RefType['Entity'], supersededBy?: Maybe<_RefType['Claim']>, supersedes?: Maybe<_RefType['Claim']>, via: ReadonlyArray<_RefType['Entity']> } )
+    | ( Omit<Document, 'claims' | 'publisher' | 'sentences'> & { claims: _RefType['ClaimConnection'], publisher?: Maybe<_RefType['Entity']>, sentences: ReadonlyArray<_RefType['Sentence']> } )
     | ( Omit<Event, 'claims' | 'relations'> & { claims: _RefType['ClaimConnection'], relations: _RefType['RelationConnection'] } )
     | ( Judgement )
     | ( Omit<Organization, 'claims' | 'relations'> & { claims: _RefType['ClaimConnection'], relations: _RefType['RelationConnection'] } )
@@ -2989,6 +3715,7 @@ export type ResolversInterfaceTypes<_RefType extends Record<string, unknown>> = 
 /** Mapping between all available schema types and the resolvers types */
 export type ResolversTypes = {
   AccessRole: AccessRole;
+  Analysis: ResolverTypeWrapper<Omit<Analysis, 'balance' | 'camps' | 'centrality' | 'chokepoints' | 'compare' | 'mixedTies' | 'paths' | 'supplyLines' | 'whatIf'> & { balance: ResolversTypes['Balance'], camps: ResolversTypes['Camps'], centrality: ResolversTypes['Centrality'], chokepoints: ResolversTypes['Chokepoints'], compare: ResolversTypes['Comparison'], mixedTies: ReadonlyArray<ResolversTypes['SignedTie']>, paths: ReadonlyArray<ResolversTypes['Path']>, supplyLines: ReadonlyArray<ResolversTypes['SupplyLine']>, whatIf: ResolversTypes['WhatIf'] }>;
   AttachTextPayload: ResolverTypeWrapper<Omit<AttachTextPayload, 'document'> & { document: ResolversTypes['Document'] }>;
   Attribution: ResolverTypeWrapper<Omit<Attribution, 'speaker'> & { speaker?: Maybe<ResolversTypes['Entity']> }>;
   AttributionInput: AttributionInput;
@@ -2996,12 +3723,26 @@ export type ResolversTypes = {
   AuditEdge: ResolverTypeWrapper<AuditEdge>;
   AuditFilter: AuditFilter;
   AuditRecord: ResolverTypeWrapper<AuditRecord>;
+  Balance: ResolverTypeWrapper<Omit<Balance, 'camps' | 'frustratedTies' | 'unbalancedTriads'> & { camps: ReadonlyArray<ResolversTypes['Camp']>, frustratedTies: ReadonlyArray<ResolversTypes['SignedTie']>, unbalancedTriads: ReadonlyArray<ResolversTypes['Triad']> }>;
   Basis: ResolverTypeWrapper<Basis>;
   BasisInput: BasisInput;
   BasisKind: BasisKind;
   Boolean: ResolverTypeWrapper<Scalars['Boolean']['output']>;
+  Camp: ResolverTypeWrapper<Omit<Camp, 'members'> & { members: ReadonlyArray<ResolversTypes['CampMember']> }>;
+  CampMember: ResolverTypeWrapper<Omit<CampMember, 'entity'> & { entity: ResolversTypes['Entity'] }>;
+  CampMove: ResolverTypeWrapper<Omit<CampMove, 'entity'> & { entity: ResolversTypes['Entity'] }>;
+  Camps: ResolverTypeWrapper<Omit<Camps, 'camps' | 'frustratedTies'> & { camps: ReadonlyArray<ResolversTypes['Camp']>, frustratedTies: ReadonlyArray<ResolversTypes['SignedTie']> }>;
+  CentralActor: ResolverTypeWrapper<Omit<CentralActor, 'entity'> & { entity: ResolversTypes['Entity'] }>;
+  Centrality: ResolverTypeWrapper<Omit<Centrality, 'actors'> & { actors: ReadonlyArray<ResolversTypes['CentralActor']> }>;
+  CentralityMeasure: CentralityMeasure;
+  Change: ResolverTypeWrapper<Change>;
+  ChangeFilter: ChangeFilter;
+  ChangeKind: ChangeKind;
   ChangedDay: ResolverTypeWrapper<ChangedDay>;
-  Claim: ResolverTypeWrapper<Omit<Claim, 'affects' | 'at' | 'attestedBasis' | 'attribution' | 'condition' | 'derivedFrom' | 'from' | 'object' | 'origin' | 'subject' | 'supersededBy' | 'supersedes' | 'via'> & { affects?: Maybe<ResolversTypes['Statement']>, at: ReadonlyArray<ResolversTypes['Entity']>, attestedBasis: ResolversTypes['Basis'], attribution: ReadonlyArray<ResolversTypes['Attribution']>, condition?: Maybe<ResolversTypes['Condition']>, derivedFrom: ReadonlyArray<ResolversTypes['Claim']>, from?: Maybe<ResolversTypes['Entity']>, object: ResolversTypes['Entity'], origin: ResolversTypes['Origin'], subject: ResolversTypes['Entity'], supersededBy?: Maybe<ResolversTypes['Claim']>, supersedes?: Maybe<ResolversTypes['Claim']>, via: ReadonlyArray<ResolversTypes['Entity']> }>;
+  ChangedRelation: ResolverTypeWrapper<Omit<ChangedRelation, 'after' | 'before'> & { after: ResolversTypes['Relation'], before: ResolversTypes['Relation'] }>;
+  ChangedTie: ResolverTypeWrapper<Omit<ChangedTie, 'one' | 'other'> & { one: ResolversTypes['Entity'], other: ResolversTypes['Entity'] }>;
+  Chokepoints: ResolverTypeWrapper<Omit<Chokepoints, 'bridges' | 'cutVertices' | 'places' | 'soleSupporters'> & { bridges: ReadonlyArray<ResolversTypes['SignedTie']>, cutVertices: ReadonlyArray<ResolversTypes['CutVertex']>, places: ReadonlyArray<ResolversTypes['UnavoidablePlace']>, soleSupporters: ReadonlyArray<ResolversTypes['SoleSupporter']> }>;
+  Claim: ResolverTypeWrapper<Omit<Claim, 'affects' | 'at' | 'attribution' | 'condition' | 'derivedFrom' | 'from' | 'object' | 'origin' | 'passage' | 'subject' | 'supersededBy' | 'supersedes' | 'via'> & { affects?: Maybe<ResolversTypes['Statement']>, at: ReadonlyArray<ResolversTypes['Entity']>, attribution: ReadonlyArray<ResolversTypes['Attribution']>, condition?: Maybe<ResolversTypes['Condition']>, derivedFrom: ReadonlyArray<ResolversTypes['Claim']>, from?: Maybe<ResolversTypes['Entity']>, object: ResolversTypes['Entity'], origin: ResolversTypes['Origin'], passage: ResolversTypes['Passage'], subject: ResolversTypes['Entity'], supersededBy?: Maybe<ResolversTypes['Claim']>, supersedes?: Maybe<ResolversTypes['Claim']>, via: ReadonlyArray<ResolversTypes['Entity']> }>;
   ClaimConnection: ResolverTypeWrapper<Omit<ClaimConnection, 'edges' | 'nodes'> & { edges: ReadonlyArray<ResolversTypes['ClaimEdge']>, nodes: ReadonlyArray<ResolversTypes['Claim']> }>;
   ClaimEdge: ResolverTypeWrapper<Omit<ClaimEdge, 'node'> & { node: ResolversTypes['Claim'] }>;
   ClaimEntityFilter: ClaimEntityFilter;
@@ -3011,14 +3752,17 @@ export type ResolversTypes = {
   ClaimOrderField: ClaimOrderField;
   ClaimPart: ClaimPart;
   ClaimRevision: ResolverTypeWrapper<ClaimRevision>;
+  Comparison: ResolverTypeWrapper<Omit<Comparison, 'movedCamp' | 'relations' | 'ties'> & { movedCamp: ReadonlyArray<ResolversTypes['CampMove']>, relations: ReadonlyArray<ResolversTypes['ChangedRelation']>, ties: ReadonlyArray<ResolversTypes['ChangedTie']> }>;
   Condition: ResolverTypeWrapper<Omit<Condition, 'event'> & { event?: Maybe<ResolversTypes['Entity']> }>;
   ConditionInput: ConditionInput;
+  CutVertex: ResolverTypeWrapper<Omit<CutVertex, 'entity'> & { entity: ResolversTypes['Entity'] }>;
   Date: ResolverTypeWrapper<Scalars['Date']['output']>;
   DateTime: ResolverTypeWrapper<Scalars['DateTime']['output']>;
   DayBounds: ResolverTypeWrapper<DayBounds>;
   DayBoundsInput: DayBoundsInput;
+  DayCounts: ResolverTypeWrapper<DayCounts>;
   Direction: Direction;
-  Document: ResolverTypeWrapper<Omit<Document, 'attestedBasis' | 'claims' | 'publisher' | 'sentences'> & { attestedBasis: ResolversTypes['Basis'], claims: ResolversTypes['ClaimConnection'], publisher?: Maybe<ResolversTypes['Entity']>, sentences: ReadonlyArray<ResolversTypes['Sentence']> }>;
+  Document: ResolverTypeWrapper<Omit<Document, 'claims' | 'publisher' | 'sentences'> & { claims: ResolversTypes['ClaimConnection'], publisher?: Maybe<ResolversTypes['Entity']>, sentences: ReadonlyArray<ResolversTypes['Sentence']> }>;
   DocumentConnection: ResolverTypeWrapper<Omit<DocumentConnection, 'edges' | 'nodes'> & { edges: ReadonlyArray<ResolversTypes['DocumentEdge']>, nodes: ReadonlyArray<ResolversTypes['Document']> }>;
   DocumentEdge: ResolverTypeWrapper<Omit<DocumentEdge, 'node'> & { node: ResolversTypes['Document'] }>;
   DocumentFilter: DocumentFilter;
@@ -3038,6 +3782,7 @@ export type ResolversTypes = {
   EntityNameInput: EntityNameInput;
   EntityOrder: EntityOrder;
   EntityOrderField: EntityOrderField;
+  EntityPair: ResolverTypeWrapper<Omit<EntityPair, 'one' | 'other'> & { one: ResolversTypes['Entity'], other: ResolversTypes['Entity'] }>;
   EntityRevision: ResolverTypeWrapper<EntityRevision>;
   EraseRecordsPayload: ResolverTypeWrapper<EraseRecordsPayload>;
   ErasedRecord: ResolverTypeWrapper<ErasedRecord>;
@@ -3046,6 +3791,8 @@ export type ResolversTypes = {
   ExternalId: ResolverTypeWrapper<ExternalId>;
   ExternalIdFilter: ExternalIdFilter;
   ExternalIdInput: ExternalIdInput;
+  Float: ResolverTypeWrapper<Scalars['Float']['output']>;
+  Frustration: ResolverTypeWrapper<Frustration>;
   GradeClaimPayload: ResolverTypeWrapper<Omit<GradeClaimPayload, 'claim'> & { claim: ResolversTypes['Claim'] }>;
   GraphCopy: ResolverTypeWrapper<GraphCopy>;
   GraphCopyKind: GraphCopyKind;
@@ -3054,10 +3801,14 @@ export type ResolversTypes = {
   Int: ResolverTypeWrapper<Scalars['Int']['output']>;
   Judgement: ResolverTypeWrapper<Judgement>;
   JudgementKind: JudgementKind;
+  LeftAlone: ResolverTypeWrapper<Omit<LeftAlone, 'entity' | 'lost'> & { entity: ResolversTypes['Entity'], lost: ReadonlyArray<ResolversTypes['Entity']> }>;
   LikelyDuplicate: ResolverTypeWrapper<Omit<LikelyDuplicate, 'entity'> & { entity: ResolversTypes['Entity'] }>;
+  LossReason: LossReason;
+  LostRelation: ResolverTypeWrapper<Omit<LostRelation, 'relation'> & { relation: ResolversTypes['Relation'] }>;
   Mention: ResolverTypeWrapper<Mention>;
   MergeEntitiesPayload: ResolverTypeWrapper<MergeEntitiesPayload>;
   MergeOriginsPayload: ResolverTypeWrapper<MergeOriginsPayload>;
+  MixedTies: MixedTies;
   Modality: Modality;
   Mutation: ResolverTypeWrapper<Record<PropertyKey, never>>;
   NameKind: NameKind;
@@ -3070,10 +3821,14 @@ export type ResolversTypes = {
   PageInfo: ResolverTypeWrapper<PageInfo>;
   Passage: ResolverTypeWrapper<Omit<Passage, 'document'> & { document: ResolversTypes['Document'] }>;
   PassageInput: PassageInput;
+  Path: ResolverTypeWrapper<Omit<Path, 'steps'> & { steps: ReadonlyArray<ResolversTypes['PathStep']> }>;
+  PathRule: PathRule;
+  PathStep: ResolverTypeWrapper<Omit<PathStep, 'from' | 'relations' | 'to'> & { from: ResolversTypes['Entity'], relations: ReadonlyArray<ResolversTypes['Relation']>, to: ResolversTypes['Entity'] }>;
   Person: ResolverTypeWrapper<Omit<Person, 'claims' | 'relations'> & { claims: ResolversTypes['ClaimConnection'], relations: ResolversTypes['RelationConnection'] }>;
   Picture: ResolverTypeWrapper<Picture>;
   PictureEdge: ResolverTypeWrapper<PictureEdge>;
   PictureNode: ResolverTypeWrapper<PictureNode>;
+  PictureSummary: ResolverTypeWrapper<PictureSummary>;
   Place: ResolverTypeWrapper<Omit<Place, 'claims' | 'relations'> & { claims: ResolversTypes['ClaimConnection'], relations: ResolversTypes['RelationConnection'] }>;
   Polarity: Polarity;
   Predicate: Predicate;
@@ -3084,6 +3839,7 @@ export type ResolversTypes = {
   RecordEntitiesPayload: ResolverTypeWrapper<Omit<RecordEntitiesPayload, 'entities' | 'likelyDuplicates'> & { entities: ReadonlyArray<ResolversTypes['Entity']>, likelyDuplicates: ReadonlyArray<ResolversTypes['LikelyDuplicate']> }>;
   RecordKind: RecordKind;
   Relation: ResolverTypeWrapper<Omit<Relation, 'claims' | 'object' | 'origins' | 'statements' | 'subject' | 'via'> & { claims: ResolversTypes['ClaimConnection'], object: ResolversTypes['Entity'], origins: ReadonlyArray<ResolversTypes['Origin']>, statements: ReadonlyArray<ResolversTypes['Relation']>, subject: ResolversTypes['Entity'], via: ReadonlyArray<ReadonlyArray<ResolversTypes['Entity']>> }>;
+  RelationChange: RelationChange;
   RelationConnection: ResolverTypeWrapper<Omit<RelationConnection, 'edges' | 'nodes'> & { edges: ReadonlyArray<ResolversTypes['RelationEdge']>, nodes: ReadonlyArray<ResolversTypes['Relation']> }>;
   RelationEdge: ResolverTypeWrapper<Omit<RelationEdge, 'node'> & { node: ResolversTypes['Relation'] }>;
   RelationEffect: ResolverTypeWrapper<RelationEffect>;
@@ -3091,13 +3847,17 @@ export type ResolversTypes = {
   RelationOrder: RelationOrder;
   RelationOrderField: RelationOrderField;
   RelationToday: ResolverTypeWrapper<RelationToday>;
+  RemovalInput: RemovalInput;
   RetractClaimPayload: ResolverTypeWrapper<Omit<RetractClaimPayload, 'claim'> & { claim: ResolversTypes['Claim'] }>;
   Role: Role;
   RoleWord: ResolverTypeWrapper<RoleWord>;
   Segment: ResolverTypeWrapper<Segment>;
   Sentence: ResolverTypeWrapper<Omit<Sentence, 'claims'> & { claims: ReadonlyArray<ResolversTypes['Claim']> }>;
   SentenceInput: SentenceInput;
+  SeveredPairs: ResolverTypeWrapper<Omit<SeveredPairs, 'pairs'> & { pairs: ReadonlyArray<ResolversTypes['EntityPair']> }>;
   Sign: Sign;
+  SignedTie: ResolverTypeWrapper<Omit<SignedTie, 'one' | 'other' | 'relations'> & { one: ResolversTypes['Entity'], other: ResolversTypes['Entity'], relations: ReadonlyArray<ResolversTypes['Relation']> }>;
+  SoleSupporter: ResolverTypeWrapper<Omit<SoleSupporter, 'relation' | 'supported' | 'supporter'> & { relation: ResolversTypes['Relation'], supported: ResolversTypes['Entity'], supporter: ResolversTypes['Entity'] }>;
   SourceReliability: SourceReliability;
   Standing: Standing;
   StandingWord: ResolverTypeWrapper<StandingWord>;
@@ -3105,17 +3865,28 @@ export type ResolversTypes = {
   Statement: ResolverTypeWrapper<Omit<Statement, 'object' | 'subject'> & { object: ResolversTypes['Entity'], subject: ResolversTypes['Entity'] }>;
   StatementInput: StatementInput;
   String: ResolverTypeWrapper<Scalars['String']['output']>;
+  Subscription: ResolverTypeWrapper<Record<PropertyKey, never>>;
   SupersedeClaimPayload: ResolverTypeWrapper<Omit<SupersedeClaimPayload, 'claim' | 'superseded'> & { claim: ResolversTypes['Claim'], superseded: ResolversTypes['Claim'] }>;
+  SupplyLine: ResolverTypeWrapper<Omit<SupplyLine, 'affectedBy' | 'alternatives' | 'recipient' | 'relation' | 'routes' | 'supplier'> & { affectedBy: ReadonlyArray<ResolversTypes['Relation']>, alternatives: ReadonlyArray<ResolversTypes['Relation']>, recipient: ResolversTypes['Entity'], relation: ResolversTypes['Relation'], routes: ReadonlyArray<ResolversTypes['SupplyRoute']>, supplier: ResolversTypes['Entity'] }>;
+  SupplyRoute: ResolverTypeWrapper<Omit<SupplyRoute, 'stops'> & { stops: ReadonlyArray<ResolversTypes['SupplyStop']> }>;
+  SupplyStop: ResolverTypeWrapper<Omit<SupplyStop, 'heldBy' | 'place'> & { heldBy: ReadonlyArray<ResolversTypes['Relation']>, place: ResolversTypes['Entity'] }>;
   SupportType: SupportType;
   SupportTypeWord: ResolverTypeWrapper<SupportTypeWord>;
+  SupposedStatementInput: SupposedStatementInput;
   Tie: ResolverTypeWrapper<Omit<Tie, 'and' | 'between' | 'relations'> & { and: ResolversTypes['Entity'], between: ResolversTypes['Entity'], relations: ReadonlyArray<ResolversTypes['Relation']> }>;
   TieSign: TieSign;
+  TiesCounted: TiesCounted;
+  Triad: ResolverTypeWrapper<Omit<Triad, 'entities' | 'ties'> & { entities: ReadonlyArray<ResolversTypes['Entity']>, ties: ReadonlyArray<ResolversTypes['SignedTie']> }>;
+  TriadCensus: ResolverTypeWrapper<TriadCensus>;
+  UnavoidablePlace: ResolverTypeWrapper<Omit<UnavoidablePlace, 'place' | 'supplyLines'> & { place: ResolversTypes['Entity'], supplyLines: ReadonlyArray<ResolversTypes['Relation']> }>;
   UndoMergePayload: ResolverTypeWrapper<UndoMergePayload>;
   Vocabulary: ResolverTypeWrapper<Vocabulary>;
+  WhatIf: ResolverTypeWrapper<Omit<WhatIf, 'after' | 'allianceSevered' | 'before' | 'cutLines' | 'lost' | 'reroutedLines' | 'supportSevered' | 'withoutAlly' | 'withoutSupporter'> & { after: ResolversTypes['PictureSummary'], allianceSevered: ResolversTypes['SeveredPairs'], before: ResolversTypes['PictureSummary'], cutLines: ReadonlyArray<ResolversTypes['Relation']>, lost: ReadonlyArray<ResolversTypes['LostRelation']>, reroutedLines: ReadonlyArray<ResolversTypes['Relation']>, supportSevered: ResolversTypes['SeveredPairs'], withoutAlly: ReadonlyArray<ResolversTypes['LeftAlone']>, withoutSupporter: ReadonlyArray<ResolversTypes['LeftAlone']> }>;
 };
 
 /** Mapping between all available schema types and the resolvers parents */
 export type ResolversParentTypes = {
+  Analysis: Omit<Analysis, 'balance' | 'camps' | 'centrality' | 'chokepoints' | 'compare' | 'mixedTies' | 'paths' | 'supplyLines' | 'whatIf'> & { balance: ResolversParentTypes['Balance'], camps: ResolversParentTypes['Camps'], centrality: ResolversParentTypes['Centrality'], chokepoints: ResolversParentTypes['Chokepoints'], compare: ResolversParentTypes['Comparison'], mixedTies: ReadonlyArray<ResolversParentTypes['SignedTie']>, paths: ReadonlyArray<ResolversParentTypes['Path']>, supplyLines: ReadonlyArray<ResolversParentTypes['SupplyLine']>, whatIf: ResolversParentTypes['WhatIf'] };
   AttachTextPayload: Omit<AttachTextPayload, 'document'> & { document: ResolversParentTypes['Document'] };
   Attribution: Omit<Attribution, 'speaker'> & { speaker?: Maybe<ResolversParentTypes['Entity']> };
   AttributionInput: AttributionInput;
@@ -3123,11 +3894,23 @@ export type ResolversParentTypes = {
   AuditEdge: AuditEdge;
   AuditFilter: AuditFilter;
   AuditRecord: AuditRecord;
+  Balance: Omit<Balance, 'camps' | 'frustratedTies' | 'unbalancedTriads'> & { camps: ReadonlyArray<ResolversParentTypes['Camp']>, frustratedTies: ReadonlyArray<ResolversParentTypes['SignedTie']>, unbalancedTriads: ReadonlyArray<ResolversParentTypes['Triad']> };
   Basis: Basis;
   BasisInput: BasisInput;
   Boolean: Scalars['Boolean']['output'];
+  Camp: Omit<Camp, 'members'> & { members: ReadonlyArray<ResolversParentTypes['CampMember']> };
+  CampMember: Omit<CampMember, 'entity'> & { entity: ResolversParentTypes['Entity'] };
+  CampMove: Omit<CampMove, 'entity'> & { entity: ResolversParentTypes['Entity'] };
+  Camps: Omit<Camps, 'camps' | 'frustratedTies'> & { camps: ReadonlyArray<ResolversParentTypes['Camp']>, frustratedTies: ReadonlyArray<ResolversParentTypes['SignedTie']> };
+  CentralActor: Omit<CentralActor, 'entity'> & { entity: ResolversParentTypes['Entity'] };
+  Centrality: Omit<Centrality, 'actors'> & { actors: ReadonlyArray<ResolversParentTypes['CentralActor']> };
+  Change: Change;
+  ChangeFilter: ChangeFilter;
   ChangedDay: ChangedDay;
-  Claim: Omit<Claim, 'affects' | 'at' | 'attestedBasis' | 'attribution' | 'condition' | 'derivedFrom' | 'from' | 'object' | 'origin' | 'subject' | 'supersededBy' | 'supersedes' | 'via'> & { affects?: Maybe<ResolversParentTypes['Statement']>, at: ReadonlyArray<ResolversParentTypes['Entity']>, attestedBasis: ResolversParentTypes['Basis'], attribution: ReadonlyArray<ResolversParentTypes['Attribution']>, condition?: Maybe<ResolversParentTypes['Condition']>, derivedFrom: ReadonlyArray<ResolversParentTypes['Claim']>, from?: Maybe<ResolversParentTypes['Entity']>, object: ResolversParentTypes['Entity'], origin: ResolversParentTypes['Origin'], subject: ResolversParentTypes['Entity'], supersededBy?: Maybe<ResolversParentTypes['Claim']>, supersedes?: Maybe<ResolversParentTypes['Claim']>, via: ReadonlyArray<ResolversParentTypes['Entity']> };
+  ChangedRelation: Omit<ChangedRelation, 'after' | 'before'> & { after: ResolversParentTypes['Relation'], before: ResolversParentTypes['Relation'] };
+  ChangedTie: Omit<ChangedTie, 'one' | 'other'> & { one: ResolversParentTypes['Entity'], other: ResolversParentTypes['Entity'] };
+  Chokepoints: Omit<Chokepoints, 'bridges' | 'cutVertices' | 'places' | 'soleSupporters'> & { bridges: ReadonlyArray<ResolversParentTypes['SignedTie']>, cutVertices: ReadonlyArray<ResolversParentTypes['CutVertex']>, places: ReadonlyArray<ResolversParentTypes['UnavoidablePlace']>, soleSupporters: ReadonlyArray<ResolversParentTypes['SoleSupporter']> };
+  Claim: Omit<Claim, 'affects' | 'at' | 'attribution' | 'condition' | 'derivedFrom' | 'from' | 'object' | 'origin' | 'passage' | 'subject' | 'supersededBy' | 'supersedes' | 'via'> & { affects?: Maybe<ResolversParentTypes['Statement']>, at: ReadonlyArray<ResolversParentTypes['Entity']>, attribution: ReadonlyArray<ResolversParentTypes['Attribution']>, condition?: Maybe<ResolversParentTypes['Condition']>, derivedFrom: ReadonlyArray<ResolversParentTypes['Claim']>, from?: Maybe<ResolversParentTypes['Entity']>, object: ResolversParentTypes['Entity'], origin: ResolversParentTypes['Origin'], passage: ResolversParentTypes['Passage'], subject: ResolversParentTypes['Entity'], supersededBy?: Maybe<ResolversParentTypes['Claim']>, supersedes?: Maybe<ResolversParentTypes['Claim']>, via: ReadonlyArray<ResolversParentTypes['Entity']> };
   ClaimConnection: Omit<ClaimConnection, 'edges' | 'nodes'> & { edges: ReadonlyArray<ResolversParentTypes['ClaimEdge']>, nodes: ReadonlyArray<ResolversParentTypes['Claim']> };
   ClaimEdge: Omit<ClaimEdge, 'node'> & { node: ResolversParentTypes['Claim'] };
   ClaimEntityFilter: ClaimEntityFilter;
@@ -3135,13 +3918,16 @@ export type ResolversParentTypes = {
   ClaimInput: ClaimInput;
   ClaimOrder: ClaimOrder;
   ClaimRevision: ClaimRevision;
+  Comparison: Omit<Comparison, 'movedCamp' | 'relations' | 'ties'> & { movedCamp: ReadonlyArray<ResolversParentTypes['CampMove']>, relations: ReadonlyArray<ResolversParentTypes['ChangedRelation']>, ties: ReadonlyArray<ResolversParentTypes['ChangedTie']> };
   Condition: Omit<Condition, 'event'> & { event?: Maybe<ResolversParentTypes['Entity']> };
   ConditionInput: ConditionInput;
+  CutVertex: Omit<CutVertex, 'entity'> & { entity: ResolversParentTypes['Entity'] };
   Date: Scalars['Date']['output'];
   DateTime: Scalars['DateTime']['output'];
   DayBounds: DayBounds;
   DayBoundsInput: DayBoundsInput;
-  Document: Omit<Document, 'attestedBasis' | 'claims' | 'publisher' | 'sentences'> & { attestedBasis: ResolversParentTypes['Basis'], claims: ResolversParentTypes['ClaimConnection'], publisher?: Maybe<ResolversParentTypes['Entity']>, sentences: ReadonlyArray<ResolversParentTypes['Sentence']> };
+  DayCounts: DayCounts;
+  Document: Omit<Document, 'claims' | 'publisher' | 'sentences'> & { claims: ResolversParentTypes['ClaimConnection'], publisher?: Maybe<ResolversParentTypes['Entity']>, sentences: ReadonlyArray<ResolversParentTypes['Sentence']> };
   DocumentConnection: Omit<DocumentConnection, 'edges' | 'nodes'> & { edges: ReadonlyArray<ResolversParentTypes['DocumentEdge']>, nodes: ReadonlyArray<ResolversParentTypes['Document']> };
   DocumentEdge: Omit<DocumentEdge, 'node'> & { node: ResolversParentTypes['Document'] };
   DocumentFilter: DocumentFilter;
@@ -3157,6 +3943,7 @@ export type ResolversParentTypes = {
   EntityName: EntityName;
   EntityNameInput: EntityNameInput;
   EntityOrder: EntityOrder;
+  EntityPair: Omit<EntityPair, 'one' | 'other'> & { one: ResolversParentTypes['Entity'], other: ResolversParentTypes['Entity'] };
   EntityRevision: EntityRevision;
   EraseRecordsPayload: EraseRecordsPayload;
   ErasedRecord: ErasedRecord;
@@ -3164,12 +3951,16 @@ export type ResolversParentTypes = {
   ExternalId: ExternalId;
   ExternalIdFilter: ExternalIdFilter;
   ExternalIdInput: ExternalIdInput;
+  Float: Scalars['Float']['output'];
+  Frustration: Frustration;
   GradeClaimPayload: Omit<GradeClaimPayload, 'claim'> & { claim: ResolversParentTypes['Claim'] };
   GraphCopy: GraphCopy;
   ID: Scalars['ID']['output'];
   Int: Scalars['Int']['output'];
   Judgement: Judgement;
+  LeftAlone: Omit<LeftAlone, 'entity' | 'lost'> & { entity: ResolversParentTypes['Entity'], lost: ReadonlyArray<ResolversParentTypes['Entity']> };
   LikelyDuplicate: Omit<LikelyDuplicate, 'entity'> & { entity: ResolversParentTypes['Entity'] };
+  LostRelation: Omit<LostRelation, 'relation'> & { relation: ResolversParentTypes['Relation'] };
   Mention: Mention;
   MergeEntitiesPayload: MergeEntitiesPayload;
   MergeOriginsPayload: MergeOriginsPayload;
@@ -3181,10 +3972,13 @@ export type ResolversParentTypes = {
   PageInfo: PageInfo;
   Passage: Omit<Passage, 'document'> & { document: ResolversParentTypes['Document'] };
   PassageInput: PassageInput;
+  Path: Omit<Path, 'steps'> & { steps: ReadonlyArray<ResolversParentTypes['PathStep']> };
+  PathStep: Omit<PathStep, 'from' | 'relations' | 'to'> & { from: ResolversParentTypes['Entity'], relations: ReadonlyArray<ResolversParentTypes['Relation']>, to: ResolversParentTypes['Entity'] };
   Person: Omit<Person, 'claims' | 'relations'> & { claims: ResolversParentTypes['ClaimConnection'], relations: ResolversParentTypes['RelationConnection'] };
   Picture: Picture;
   PictureEdge: PictureEdge;
   PictureNode: PictureNode;
+  PictureSummary: PictureSummary;
   Place: Omit<Place, 'claims' | 'relations'> & { claims: ResolversParentTypes['ClaimConnection'], relations: ResolversParentTypes['RelationConnection'] };
   PredicateWord: PredicateWord;
   Query: Record<PropertyKey, never>;
@@ -3198,21 +3992,34 @@ export type ResolversParentTypes = {
   RelationFilter: RelationFilter;
   RelationOrder: RelationOrder;
   RelationToday: RelationToday;
+  RemovalInput: RemovalInput;
   RetractClaimPayload: Omit<RetractClaimPayload, 'claim'> & { claim: ResolversParentTypes['Claim'] };
   RoleWord: RoleWord;
   Segment: Segment;
   Sentence: Omit<Sentence, 'claims'> & { claims: ReadonlyArray<ResolversParentTypes['Claim']> };
   SentenceInput: SentenceInput;
+  SeveredPairs: Omit<SeveredPairs, 'pairs'> & { pairs: ReadonlyArray<ResolversParentTypes['EntityPair']> };
+  SignedTie: Omit<SignedTie, 'one' | 'other' | 'relations'> & { one: ResolversParentTypes['Entity'], other: ResolversParentTypes['Entity'], relations: ReadonlyArray<ResolversParentTypes['Relation']> };
+  SoleSupporter: Omit<SoleSupporter, 'relation' | 'supported' | 'supporter'> & { relation: ResolversParentTypes['Relation'], supported: ResolversParentTypes['Entity'], supporter: ResolversParentTypes['Entity'] };
   StandingWord: StandingWord;
   State: Omit<State, 'claims' | 'relations'> & { claims: ResolversParentTypes['ClaimConnection'], relations: ResolversParentTypes['RelationConnection'] };
   Statement: Omit<Statement, 'object' | 'subject'> & { object: ResolversParentTypes['Entity'], subject: ResolversParentTypes['Entity'] };
   StatementInput: StatementInput;
   String: Scalars['String']['output'];
+  Subscription: Record<PropertyKey, never>;
   SupersedeClaimPayload: Omit<SupersedeClaimPayload, 'claim' | 'superseded'> & { claim: ResolversParentTypes['Claim'], superseded: ResolversParentTypes['Claim'] };
+  SupplyLine: Omit<SupplyLine, 'affectedBy' | 'alternatives' | 'recipient' | 'relation' | 'routes' | 'supplier'> & { affectedBy: ReadonlyArray<ResolversParentTypes['Relation']>, alternatives: ReadonlyArray<ResolversParentTypes['Relation']>, recipient: ResolversParentTypes['Entity'], relation: ResolversParentTypes['Relation'], routes: ReadonlyArray<ResolversParentTypes['SupplyRoute']>, supplier: ResolversParentTypes['Entity'] };
+  SupplyRoute: Omit<SupplyRoute, 'stops'> & { stops: ReadonlyArray<ResolversParentTypes['SupplyStop']> };
+  SupplyStop: Omit<SupplyStop, 'heldBy' | 'place'> & { heldBy: ReadonlyArray<ResolversParentTypes['Relation']>, place: ResolversParentTypes['Entity'] };
   SupportTypeWord: SupportTypeWord;
+  SupposedStatementInput: SupposedStatementInput;
   Tie: Omit<Tie, 'and' | 'between' | 'relations'> & { and: ResolversParentTypes['Entity'], between: ResolversParentTypes['Entity'], relations: ReadonlyArray<ResolversParentTypes['Relation']> };
+  Triad: Omit<Triad, 'entities' | 'ties'> & { entities: ReadonlyArray<ResolversParentTypes['Entity']>, ties: ReadonlyArray<ResolversParentTypes['SignedTie']> };
+  TriadCensus: TriadCensus;
+  UnavoidablePlace: Omit<UnavoidablePlace, 'place' | 'supplyLines'> & { place: ResolversParentTypes['Entity'], supplyLines: ReadonlyArray<ResolversParentTypes['Relation']> };
   UndoMergePayload: UndoMergePayload;
   Vocabulary: Vocabulary;
+  WhatIf: Omit<WhatIf, 'after' | 'allianceSevered' | 'before' | 'cutLines' | 'lost' | 'reroutedLines' | 'supportSevered' | 'withoutAlly' | 'withoutSupporter'> & { after: ResolversParentTypes['PictureSummary'], allianceSevered: ResolversParentTypes['SeveredPairs'], before: ResolversParentTypes['PictureSummary'], cutLines: ReadonlyArray<ResolversParentTypes['Relation']>, lost: ReadonlyArray<ResolversParentTypes['LostRelation']>, reroutedLines: ReadonlyArray<ResolversParentTypes['Relation']>, supportSevered: ResolversParentTypes['SeveredPairs'], withoutAlly: ReadonlyArray<ResolversParentTypes['LeftAlone']>, withoutSupporter: ReadonlyArray<ResolversParentTypes['LeftAlone']> };
 };
 
 export type AccessDirectiveArgs = {
@@ -3220,6 +4027,23 @@ export type AccessDirectiveArgs = {
 };
 
 export type AccessDirectiveResolver<Result, Parent, ContextType = any, Args = AccessDirectiveArgs> = DirectiveResolverFn<Result, Parent, ContextType, Args>;
+
+export type AnalysisResolvers<ContextType = any, ParentType extends ResolversParentTypes['Analysis'] = ResolversParentTypes['Analysis']> = {
+  balance?: Resolver<ResolversTypes['Balance'], ParentType, ContextType, RequireFields<AnalysisBalanceArgs, 'first' | 'k' | 'seconds' | 'skip'>>;
+  camps?: Resolver<ResolversTypes['Camps'], ParentType, ContextType, RequireFields<AnalysisCampsArgs, 'k' | 'seconds'>>;
+  centrality?: Resolver<ResolversTypes['Centrality'], ParentType, ContextType, RequireFields<AnalysisCentralityArgs, 'first' | 'measure' | 'ties'>>;
+  chokepoints?: Resolver<ResolversTypes['Chokepoints'], ParentType, ContextType>;
+  compare?: Resolver<ResolversTypes['Comparison'], ParentType, ContextType, Partial<AnalysisCompareArgs>>;
+  entityCount?: Resolver<ResolversTypes['Int'], ParentType, ContextType>;
+  knownAt?: Resolver<Maybe<ResolversTypes['DateTime']>, ParentType, ContextType>;
+  mixedTies?: Resolver<ReadonlyArray<ResolversTypes['SignedTie']>, ParentType, ContextType>;
+  on?: Resolver<ResolversTypes['Date'], ParentType, ContextType>;
+  paths?: Resolver<ReadonlyArray<ResolversTypes['Path']>, ParentType, ContextType, RequireFields<AnalysisPathsArgs, 'first' | 'from' | 'maxLength' | 'rule' | 'to'>>;
+  relationCount?: Resolver<ResolversTypes['Int'], ParentType, ContextType>;
+  supplyLines?: Resolver<ReadonlyArray<ResolversTypes['SupplyLine']>, ParentType, ContextType, Partial<AnalysisSupplyLinesArgs>>;
+  timeline?: Resolver<ReadonlyArray<ResolversTypes['DayCounts']>, ParentType, ContextType, RequireFields<AnalysisTimelineArgs, 'from' | 'step' | 'to'>>;
+  whatIf?: Resolver<ResolversTypes['WhatIf'], ParentType, ContextType, RequireFields<AnalysisWhatIfArgs, 'seconds'>>;
+};
 
 export type AttachTextPayloadResolvers<ContextType = any, ParentType extends ResolversParentTypes['AttachTextPayload'] = ResolversParentTypes['AttachTextPayload']> = {
   document?: Resolver<ResolversTypes['Document'], ParentType, ContextType>;
@@ -3262,14 +4086,86 @@ export type AuditRecordResolvers<ContextType = any, ParentType extends Resolvers
   role?: Resolver<ResolversTypes['String'], ParentType, ContextType>;
 };
 
+export type BalanceResolvers<ContextType = any, ParentType extends ResolversParentTypes['Balance'] = ResolversParentTypes['Balance']> = {
+  camps?: Resolver<ReadonlyArray<ResolversTypes['Camp']>, ParentType, ContextType>;
+  frustratedTies?: Resolver<ReadonlyArray<ResolversTypes['SignedTie']>, ParentType, ContextType>;
+  frustration?: Resolver<ResolversTypes['Frustration'], ParentType, ContextType>;
+  triads?: Resolver<ResolversTypes['TriadCensus'], ParentType, ContextType>;
+  unbalancedTriads?: Resolver<ReadonlyArray<ResolversTypes['Triad']>, ParentType, ContextType>;
+};
+
 export type BasisResolvers<ContextType = any, ParentType extends ResolversParentTypes['Basis'] = ResolversParentTypes['Basis']> = {
   kind?: Resolver<ResolversTypes['BasisKind'], ParentType, ContextType>;
   why?: Resolver<Maybe<ResolversTypes['String']>, ParentType, ContextType>;
 };
 
+export type CampResolvers<ContextType = any, ParentType extends ResolversParentTypes['Camp'] = ResolversParentTypes['Camp']> = {
+  label?: Resolver<ResolversTypes['Int'], ParentType, ContextType>;
+  members?: Resolver<ReadonlyArray<ResolversTypes['CampMember']>, ParentType, ContextType>;
+};
+
+export type CampMemberResolvers<ContextType = any, ParentType extends ResolversParentTypes['CampMember'] = ResolversParentTypes['CampMember']> = {
+  entity?: Resolver<ResolversTypes['Entity'], ParentType, ContextType>;
+  fit?: Resolver<ResolversTypes['Float'], ParentType, ContextType>;
+};
+
+export type CampMoveResolvers<ContextType = any, ParentType extends ResolversParentTypes['CampMove'] = ResolversParentTypes['CampMove']> = {
+  after?: Resolver<Maybe<ResolversTypes['Int']>, ParentType, ContextType>;
+  before?: Resolver<Maybe<ResolversTypes['Int']>, ParentType, ContextType>;
+  entity?: Resolver<ResolversTypes['Entity'], ParentType, ContextType>;
+};
+
+export type CampsResolvers<ContextType = any, ParentType extends ResolversParentTypes['Camps'] = ResolversParentTypes['Camps']> = {
+  camps?: Resolver<ReadonlyArray<ResolversTypes['Camp']>, ParentType, ContextType>;
+  frustratedTies?: Resolver<ReadonlyArray<ResolversTypes['SignedTie']>, ParentType, ContextType>;
+  frustration?: Resolver<ResolversTypes['Frustration'], ParentType, ContextType>;
+};
+
+export type CentralActorResolvers<ContextType = any, ParentType extends ResolversParentTypes['CentralActor'] = ResolversParentTypes['CentralActor']> = {
+  entity?: Resolver<ResolversTypes['Entity'], ParentType, ContextType>;
+  value?: Resolver<ResolversTypes['Float'], ParentType, ContextType>;
+};
+
+export type CentralityResolvers<ContextType = any, ParentType extends ResolversParentTypes['Centrality'] = ResolversParentTypes['Centrality']> = {
+  actors?: Resolver<ReadonlyArray<ResolversTypes['CentralActor']>, ParentType, ContextType>;
+  sampled?: Resolver<Maybe<ResolversTypes['Int']>, ParentType, ContextType>;
+  standardError?: Resolver<Maybe<ResolversTypes['Float']>, ParentType, ContextType>;
+};
+
+export type ChangeResolvers<ContextType = any, ParentType extends ResolversParentTypes['Change'] = ResolversParentTypes['Change']> = {
+  at?: Resolver<ResolversTypes['DateTime'], ParentType, ContextType>;
+  by?: Resolver<ResolversTypes['String'], ParentType, ContextType>;
+  entities?: Resolver<ReadonlyArray<ResolversTypes['ID']>, ParentType, ContextType>;
+  id?: Resolver<ResolversTypes['ID'], ParentType, ContextType>;
+  ids?: Resolver<ReadonlyArray<ResolversTypes['ID']>, ParentType, ContextType>;
+  kind?: Resolver<ResolversTypes['ChangeKind'], ParentType, ContextType>;
+  statements?: Resolver<ReadonlyArray<ResolversTypes['ID']>, ParentType, ContextType>;
+};
+
 export type ChangedDayResolvers<ContextType = any, ParentType extends ResolversParentTypes['ChangedDay'] = ResolversParentTypes['ChangedDay']> = {
   count?: Resolver<ResolversTypes['Int'], ParentType, ContextType>;
   day?: Resolver<ResolversTypes['Date'], ParentType, ContextType>;
+};
+
+export type ChangedRelationResolvers<ContextType = any, ParentType extends ResolversParentTypes['ChangedRelation'] = ResolversParentTypes['ChangedRelation']> = {
+  after?: Resolver<ResolversTypes['Relation'], ParentType, ContextType>;
+  before?: Resolver<ResolversTypes['Relation'], ParentType, ContextType>;
+  change?: Resolver<ResolversTypes['RelationChange'], ParentType, ContextType>;
+};
+
+export type ChangedTieResolvers<ContextType = any, ParentType extends ResolversParentTypes['ChangedTie'] = ResolversParentTypes['ChangedTie']> = {
+  after?: Resolver<ResolversTypes['TieSign'], ParentType, ContextType>;
+  before?: Resolver<ResolversTypes['TieSign'], ParentType, ContextType>;
+  one?: Resolver<ResolversTypes['Entity'], ParentType, ContextType>;
+  other?: Resolver<ResolversTypes['Entity'], ParentType, ContextType>;
+  switched?: Resolver<ResolversTypes['Boolean'], ParentType, ContextType>;
+};
+
+export type ChokepointsResolvers<ContextType = any, ParentType extends ResolversParentTypes['Chokepoints'] = ResolversParentTypes['Chokepoints']> = {
+  bridges?: Resolver<ReadonlyArray<ResolversTypes['SignedTie']>, ParentType, ContextType>;
+  cutVertices?: Resolver<ReadonlyArray<ResolversTypes['CutVertex']>, ParentType, ContextType>;
+  places?: Resolver<ReadonlyArray<ResolversTypes['UnavoidablePlace']>, ParentType, ContextType>;
+  soleSupporters?: Resolver<ReadonlyArray<ResolversTypes['SoleSupporter']>, ParentType, ContextType>;
 };
 
 export type ClaimResolvers<ContextType = any, ParentType extends ResolversParentTypes['Claim'] = ResolversParentTypes['Claim']> = {
@@ -3329,9 +4225,20 @@ export type ClaimRevisionResolvers<ContextType = any, ParentType extends Resolve
   sourceReliability?: Resolver<Maybe<ResolversTypes['SourceReliability']>, ParentType, ContextType>;
 };
 
+export type ComparisonResolvers<ContextType = any, ParentType extends ResolversParentTypes['Comparison'] = ResolversParentTypes['Comparison']> = {
+  movedCamp?: Resolver<ReadonlyArray<ResolversTypes['CampMove']>, ParentType, ContextType>;
+  relations?: Resolver<ReadonlyArray<ResolversTypes['ChangedRelation']>, ParentType, ContextType>;
+  ties?: Resolver<ReadonlyArray<ResolversTypes['ChangedTie']>, ParentType, ContextType>;
+};
+
 export type ConditionResolvers<ContextType = any, ParentType extends ResolversParentTypes['Condition'] = ResolversParentTypes['Condition']> = {
   event?: Resolver<Maybe<ResolversTypes['Entity']>, ParentType, ContextType>;
   text?: Resolver<ResolversTypes['String'], ParentType, ContextType>;
+};
+
+export type CutVertexResolvers<ContextType = any, ParentType extends ResolversParentTypes['CutVertex'] = ResolversParentTypes['CutVertex']> = {
+  entity?: Resolver<ResolversTypes['Entity'], ParentType, ContextType>;
+  parts?: Resolver<ReadonlyArray<ResolversTypes['Int']>, ParentType, ContextType>;
 };
 
 export interface DateScalarConfig extends GraphQLScalarTypeConfig<ResolversTypes['Date'], any> {
@@ -3345,6 +4252,16 @@ export interface DateTimeScalarConfig extends GraphQLScalarTypeConfig<ResolversT
 export type DayBoundsResolvers<ContextType = any, ParentType extends ResolversParentTypes['DayBounds'] = ResolversParentTypes['DayBounds']> = {
   earliest?: Resolver<Maybe<ResolversTypes['Date']>, ParentType, ContextType>;
   latest?: Resolver<Maybe<ResolversTypes['Date']>, ParentType, ContextType>;
+};
+
+export type DayCountsResolvers<ContextType = any, ParentType extends ResolversParentTypes['DayCounts'] = ResolversParentTypes['DayCounts']> = {
+  components?: Resolver<ResolversTypes['Int'], ParentType, ContextType>;
+  mixedPairs?: Resolver<ResolversTypes['Int'], ParentType, ContextType>;
+  negativePairs?: Resolver<ResolversTypes['Int'], ParentType, ContextType>;
+  on?: Resolver<ResolversTypes['Date'], ParentType, ContextType>;
+  positivePairs?: Resolver<ResolversTypes['Int'], ParentType, ContextType>;
+  relationCount?: Resolver<ResolversTypes['Int'], ParentType, ContextType>;
+  triads?: Resolver<ResolversTypes['TriadCensus'], ParentType, ContextType>;
 };
 
 export type DocumentResolvers<ContextType = any, ParentType extends ResolversParentTypes['Document'] = ResolversParentTypes['Document']> = {
@@ -3407,6 +4324,11 @@ export type EntityNameResolvers<ContextType = any, ParentType extends ResolversP
   text?: Resolver<ResolversTypes['String'], ParentType, ContextType>;
 };
 
+export type EntityPairResolvers<ContextType = any, ParentType extends ResolversParentTypes['EntityPair'] = ResolversParentTypes['EntityPair']> = {
+  one?: Resolver<ResolversTypes['Entity'], ParentType, ContextType>;
+  other?: Resolver<ResolversTypes['Entity'], ParentType, ContextType>;
+};
+
 export type EntityRevisionResolvers<ContextType = any, ParentType extends ResolversParentTypes['EntityRevision'] = ResolversParentTypes['EntityRevision']> = {
   at?: Resolver<ResolversTypes['DateTime'], ParentType, ContextType>;
   by?: Resolver<ResolversTypes['String'], ParentType, ContextType>;
@@ -3455,6 +4377,12 @@ export type ExternalIdResolvers<ContextType = any, ParentType extends ResolversP
   value?: Resolver<ResolversTypes['String'], ParentType, ContextType>;
 };
 
+export type FrustrationResolvers<ContextType = any, ParentType extends ResolversParentTypes['Frustration'] = ResolversParentTypes['Frustration']> = {
+  index?: Resolver<ResolversTypes['Int'], ParentType, ContextType>;
+  lowerBound?: Resolver<ResolversTypes['Int'], ParentType, ContextType>;
+  proved?: Resolver<ResolversTypes['Boolean'], ParentType, ContextType>;
+};
+
 export type GradeClaimPayloadResolvers<ContextType = any, ParentType extends ResolversParentTypes['GradeClaimPayload'] = ResolversParentTypes['GradeClaimPayload']> = {
   claim?: Resolver<ResolversTypes['Claim'], ParentType, ContextType>;
   position?: Resolver<Maybe<ResolversTypes['ID']>, ParentType, ContextType>;
@@ -3481,9 +4409,19 @@ export type JudgementResolvers<ContextType = any, ParentType extends ResolversPa
   __isTypeOf?: IsTypeOfResolverFn<ParentType, ContextType>;
 };
 
+export type LeftAloneResolvers<ContextType = any, ParentType extends ResolversParentTypes['LeftAlone'] = ResolversParentTypes['LeftAlone']> = {
+  entity?: Resolver<ResolversTypes['Entity'], ParentType, ContextType>;
+  lost?: Resolver<ReadonlyArray<ResolversTypes['Entity']>, ParentType, ContextType>;
+};
+
 export type LikelyDuplicateResolvers<ContextType = any, ParentType extends ResolversParentTypes['LikelyDuplicate'] = ResolversParentTypes['LikelyDuplicate']> = {
   entity?: Resolver<ResolversTypes['Entity'], ParentType, ContextType>;
   of?: Resolver<ResolversTypes['ID'], ParentType, ContextType>;
+};
+
+export type LostRelationResolvers<ContextType = any, ParentType extends ResolversParentTypes['LostRelation'] = ResolversParentTypes['LostRelation']> = {
+  reason?: Resolver<ResolversTypes['LossReason'], ParentType, ContextType>;
+  relation?: Resolver<ResolversTypes['Relation'], ParentType, ContextType>;
 };
 
 export type MentionResolvers<ContextType = any, ParentType extends ResolversParentTypes['Mention'] = ResolversParentTypes['Mention']> = {
@@ -3571,6 +4509,18 @@ export type PassageResolvers<ContextType = any, ParentType extends ResolversPare
   start?: Resolver<Maybe<ResolversTypes['Int']>, ParentType, ContextType>;
 };
 
+export type PathResolvers<ContextType = any, ParentType extends ResolversParentTypes['Path'] = ResolversParentTypes['Path']> = {
+  leastOriginCount?: Resolver<ResolversTypes['Int'], ParentType, ContextType>;
+  length?: Resolver<ResolversTypes['Int'], ParentType, ContextType>;
+  steps?: Resolver<ReadonlyArray<ResolversTypes['PathStep']>, ParentType, ContextType>;
+};
+
+export type PathStepResolvers<ContextType = any, ParentType extends ResolversParentTypes['PathStep'] = ResolversParentTypes['PathStep']> = {
+  from?: Resolver<ResolversTypes['Entity'], ParentType, ContextType>;
+  relations?: Resolver<ReadonlyArray<ResolversTypes['Relation']>, ParentType, ContextType>;
+  to?: Resolver<ResolversTypes['Entity'], ParentType, ContextType>;
+};
+
 export type PersonResolvers<ContextType = any, ParentType extends ResolversParentTypes['Person'] = ResolversParentTypes['Person']> = {
   claims?: Resolver<ResolversTypes['ClaimConnection'], ParentType, ContextType, RequireFields<PersonClaimsArgs, 'first'>>;
   externalIds?: Resolver<ReadonlyArray<ResolversTypes['ExternalId']>, ParentType, ContextType>;
@@ -3614,6 +4564,15 @@ export type PictureNodeResolvers<ContextType = any, ParentType extends Resolvers
   roles?: Resolver<ReadonlyArray<ResolversTypes['Role']>, ParentType, ContextType>;
 };
 
+export type PictureSummaryResolvers<ContextType = any, ParentType extends ResolversParentTypes['PictureSummary'] = ResolversParentTypes['PictureSummary']> = {
+  components?: Resolver<ResolversTypes['Int'], ParentType, ContextType>;
+  frustration?: Resolver<ResolversTypes['Frustration'], ParentType, ContextType>;
+  negativePairs?: Resolver<ResolversTypes['Int'], ParentType, ContextType>;
+  positivePairs?: Resolver<ResolversTypes['Int'], ParentType, ContextType>;
+  relationCount?: Resolver<ResolversTypes['Int'], ParentType, ContextType>;
+  triads?: Resolver<ResolversTypes['TriadCensus'], ParentType, ContextType>;
+};
+
 export type PlaceResolvers<ContextType = any, ParentType extends ResolversParentTypes['Place'] = ResolversParentTypes['Place']> = {
   claims?: Resolver<ResolversTypes['ClaimConnection'], ParentType, ContextType, RequireFields<PlaceClaimsArgs, 'first'>>;
   externalIds?: Resolver<ReadonlyArray<ResolversTypes['ExternalId']>, ParentType, ContextType>;
@@ -3644,6 +4603,7 @@ export type PredicateWordResolvers<ContextType = any, ParentType extends Resolve
 };
 
 export type QueryResolvers<ContextType = any, ParentType extends ResolversParentTypes['Query'] = ResolversParentTypes['Query']> = {
+  analysis?: Resolver<ResolversTypes['Analysis'], ParentType, ContextType, RequireFields<QueryAnalysisArgs, 'mixed' | 'rollUp' | 'standings'>>;
   audit?: Resolver<ResolversTypes['AuditConnection'], ParentType, ContextType, RequireFields<QueryAuditArgs, 'first'>>;
   changedDays?: Resolver<ReadonlyArray<ResolversTypes['ChangedDay']>, ParentType, ContextType, RequireFields<QueryChangedDaysArgs, 'from' | 'to'>>;
   claim?: Resolver<Maybe<ResolversTypes['Claim']>, ParentType, ContextType, RequireFields<QueryClaimArgs, 'id'>>;
@@ -3652,6 +4612,7 @@ export type QueryResolvers<ContextType = any, ParentType extends ResolversParent
   documents?: Resolver<ResolversTypes['DocumentConnection'], ParentType, ContextType, RequireFields<QueryDocumentsArgs, 'first'>>;
   entities?: Resolver<ResolversTypes['EntityConnection'], ParentType, ContextType, RequireFields<QueryEntitiesArgs, 'first'>>;
   entity?: Resolver<Maybe<ResolversTypes['Entity']>, ParentType, ContextType, RequireFields<QueryEntityArgs, 'id'>>;
+  lastChange?: Resolver<Maybe<ResolversTypes['Change']>, ParentType, ContextType>;
   node?: Resolver<Maybe<ResolversTypes['Node']>, ParentType, ContextType, RequireFields<QueryNodeArgs, 'id'>>;
   picture?: Resolver<ResolversTypes['Picture'], ParentType, ContextType, RequireFields<QueryPictureArgs, 'limit' | 'rollUp' | 'standings'>>;
   relation?: Resolver<ResolversTypes['Relation'], ParentType, ContextType, RequireFields<QueryRelationArgs, 'object' | 'predicate' | 'rollUp' | 'subject'>>;
@@ -3757,6 +4718,24 @@ export type SentenceResolvers<ContextType = any, ParentType extends ResolversPar
   withoutClaims?: Resolver<Maybe<ResolversTypes['String']>, ParentType, ContextType>;
 };
 
+export type SeveredPairsResolvers<ContextType = any, ParentType extends ResolversParentTypes['SeveredPairs'] = ResolversParentTypes['SeveredPairs']> = {
+  count?: Resolver<ResolversTypes['Int'], ParentType, ContextType>;
+  pairs?: Resolver<ReadonlyArray<ResolversTypes['EntityPair']>, ParentType, ContextType>;
+};
+
+export type SignedTieResolvers<ContextType = any, ParentType extends ResolversParentTypes['SignedTie'] = ResolversParentTypes['SignedTie']> = {
+  one?: Resolver<ResolversTypes['Entity'], ParentType, ContextType>;
+  other?: Resolver<ResolversTypes['Entity'], ParentType, ContextType>;
+  relations?: Resolver<ReadonlyArray<ResolversTypes['Relation']>, ParentType, ContextType>;
+  sign?: Resolver<ResolversTypes['TieSign'], ParentType, ContextType>;
+};
+
+export type SoleSupporterResolvers<ContextType = any, ParentType extends ResolversParentTypes['SoleSupporter'] = ResolversParentTypes['SoleSupporter']> = {
+  relation?: Resolver<ResolversTypes['Relation'], ParentType, ContextType>;
+  supported?: Resolver<ResolversTypes['Entity'], ParentType, ContextType>;
+  supporter?: Resolver<ResolversTypes['Entity'], ParentType, ContextType>;
+};
+
 export type StandingWordResolvers<ContextType = any, ParentType extends ResolversParentTypes['StandingWord'] = ResolversParentTypes['StandingWord']> = {
   definition?: Resolver<ResolversTypes['String'], ParentType, ContextType>;
   name?: Resolver<ResolversTypes['Standing'], ParentType, ContextType>;
@@ -3786,11 +4765,35 @@ export type StatementResolvers<ContextType = any, ParentType extends ResolversPa
   supportType?: Resolver<Maybe<ResolversTypes['SupportType']>, ParentType, ContextType>;
 };
 
+export type SubscriptionResolvers<ContextType = any, ParentType extends ResolversParentTypes['Subscription'] = ResolversParentTypes['Subscription']> = {
+  changes?: SubscriptionResolver<ResolversTypes['Change'], "changes", ParentType, ContextType, Partial<SubscriptionChangesArgs>>;
+};
+
 export type SupersedeClaimPayloadResolvers<ContextType = any, ParentType extends ResolversParentTypes['SupersedeClaimPayload'] = ResolversParentTypes['SupersedeClaimPayload']> = {
   claim?: Resolver<ResolversTypes['Claim'], ParentType, ContextType>;
   position?: Resolver<Maybe<ResolversTypes['ID']>, ParentType, ContextType>;
   replayed?: Resolver<ResolversTypes['Boolean'], ParentType, ContextType>;
   superseded?: Resolver<ResolversTypes['Claim'], ParentType, ContextType>;
+};
+
+export type SupplyLineResolvers<ContextType = any, ParentType extends ResolversParentTypes['SupplyLine'] = ResolversParentTypes['SupplyLine']> = {
+  affectedBy?: Resolver<ReadonlyArray<ResolversTypes['Relation']>, ParentType, ContextType>;
+  alternatives?: Resolver<ReadonlyArray<ResolversTypes['Relation']>, ParentType, ContextType>;
+  recipient?: Resolver<ResolversTypes['Entity'], ParentType, ContextType>;
+  relation?: Resolver<ResolversTypes['Relation'], ParentType, ContextType>;
+  routes?: Resolver<ReadonlyArray<ResolversTypes['SupplyRoute']>, ParentType, ContextType>;
+  supplier?: Resolver<ResolversTypes['Entity'], ParentType, ContextType>;
+  supportTypes?: Resolver<ReadonlyArray<ResolversTypes['SupportType']>, ParentType, ContextType>;
+};
+
+export type SupplyRouteResolvers<ContextType = any, ParentType extends ResolversParentTypes['SupplyRoute'] = ResolversParentTypes['SupplyRoute']> = {
+  stops?: Resolver<ReadonlyArray<ResolversTypes['SupplyStop']>, ParentType, ContextType>;
+  supportTypes?: Resolver<ReadonlyArray<ResolversTypes['SupportType']>, ParentType, ContextType>;
+};
+
+export type SupplyStopResolvers<ContextType = any, ParentType extends ResolversParentTypes['SupplyStop'] = ResolversParentTypes['SupplyStop']> = {
+  heldBy?: Resolver<ReadonlyArray<ResolversTypes['Relation']>, ParentType, ContextType>;
+  place?: Resolver<ResolversTypes['Entity'], ParentType, ContextType>;
 };
 
 export type SupportTypeWordResolvers<ContextType = any, ParentType extends ResolversParentTypes['SupportTypeWord'] = ResolversParentTypes['SupportTypeWord']> = {
@@ -3808,6 +4811,26 @@ export type TieResolvers<ContextType = any, ParentType extends ResolversParentTy
   sign?: Resolver<ResolversTypes['TieSign'], ParentType, ContextType>;
 };
 
+export type TriadResolvers<ContextType = any, ParentType extends ResolversParentTypes['Triad'] = ResolversParentTypes['Triad']> = {
+  entities?: Resolver<ReadonlyArray<ResolversTypes['Entity']>, ParentType, ContextType>;
+  ties?: Resolver<ReadonlyArray<ResolversTypes['SignedTie']>, ParentType, ContextType>;
+};
+
+export type TriadCensusResolvers<ContextType = any, ParentType extends ResolversParentTypes['TriadCensus'] = ResolversParentTypes['TriadCensus']> = {
+  allFriendly?: Resolver<ResolversTypes['Int'], ParentType, ContextType>;
+  allHostile?: Resolver<ResolversTypes['Int'], ParentType, ContextType>;
+  balanced?: Resolver<Maybe<ResolversTypes['Float']>, ParentType, ContextType>;
+  oneHostile?: Resolver<ResolversTypes['Int'], ParentType, ContextType>;
+  total?: Resolver<ResolversTypes['Int'], ParentType, ContextType>;
+  twoHostile?: Resolver<ResolversTypes['Int'], ParentType, ContextType>;
+  weaklyBalanced?: Resolver<Maybe<ResolversTypes['Float']>, ParentType, ContextType>;
+};
+
+export type UnavoidablePlaceResolvers<ContextType = any, ParentType extends ResolversParentTypes['UnavoidablePlace'] = ResolversParentTypes['UnavoidablePlace']> = {
+  place?: Resolver<ResolversTypes['Entity'], ParentType, ContextType>;
+  supplyLines?: Resolver<ReadonlyArray<ResolversTypes['Relation']>, ParentType, ContextType>;
+};
+
 export type UndoMergePayloadResolvers<ContextType = any, ParentType extends ResolversParentTypes['UndoMergePayload'] = ResolversParentTypes['UndoMergePayload']> = {
   claimIds?: Resolver<ReadonlyArray<ResolversTypes['ID']>, ParentType, ContextType>;
   judgement?: Resolver<ResolversTypes['Judgement'], ParentType, ContextType>;
@@ -3822,22 +4845,49 @@ export type VocabularyResolvers<ContextType = any, ParentType extends ResolversP
   supportTypes?: Resolver<ReadonlyArray<ResolversTypes['SupportTypeWord']>, ParentType, ContextType>;
 };
 
+export type WhatIfResolvers<ContextType = any, ParentType extends ResolversParentTypes['WhatIf'] = ResolversParentTypes['WhatIf']> = {
+  after?: Resolver<ResolversTypes['PictureSummary'], ParentType, ContextType>;
+  allianceSevered?: Resolver<ResolversTypes['SeveredPairs'], ParentType, ContextType>;
+  before?: Resolver<ResolversTypes['PictureSummary'], ParentType, ContextType>;
+  cutLines?: Resolver<ReadonlyArray<ResolversTypes['Relation']>, ParentType, ContextType>;
+  lost?: Resolver<ReadonlyArray<ResolversTypes['LostRelation']>, ParentType, ContextType>;
+  reroutedLines?: Resolver<ReadonlyArray<ResolversTypes['Relation']>, ParentType, ContextType>;
+  supportSevered?: Resolver<ResolversTypes['SeveredPairs'], ParentType, ContextType>;
+  withoutAlly?: Resolver<ReadonlyArray<ResolversTypes['LeftAlone']>, ParentType, ContextType>;
+  withoutSupporter?: Resolver<ReadonlyArray<ResolversTypes['LeftAlone']>, ParentType, ContextType>;
+};
+
 export type Resolvers<ContextType = any> = {
+  Analysis?: AnalysisResolvers<ContextType>;
   AttachTextPayload?: AttachTextPayloadResolvers<ContextType>;
   Attribution?: AttributionResolvers<ContextType>;
   AuditConnection?: AuditConnectionResolvers<ContextType>;
   AuditEdge?: AuditEdgeResolvers<ContextType>;
   AuditRecord?: AuditRecordResolvers<ContextType>;
+  Balance?: BalanceResolvers<ContextType>;
   Basis?: BasisResolvers<ContextType>;
+  Camp?: CampResolvers<ContextType>;
+  CampMember?: CampMemberResolvers<ContextType>;
+  CampMove?: CampMoveResolvers<ContextType>;
+  Camps?: CampsResolvers<ContextType>;
+  CentralActor?: CentralActorResolvers<ContextType>;
+  Centrality?: CentralityResolvers<ContextType>;
+  Change?: ChangeResolvers<ContextType>;
   ChangedDay?: ChangedDayResolvers<ContextType>;
+  ChangedRelation?: ChangedRelationResolvers<ContextType>;
+  ChangedTie?: ChangedTieResolvers<ContextType>;
+  Chokepoints?: ChokepointsResolvers<ContextType>;
   Claim?: ClaimResolvers<ContextType>;
   ClaimConnection?: ClaimConnectionResolvers<ContextType>;
   ClaimEdge?: ClaimEdgeResolvers<ContextType>;
   ClaimRevision?: ClaimRevisionResolvers<ContextType>;
+  Comparison?: ComparisonResolvers<ContextType>;
   Condition?: ConditionResolvers<ContextType>;
+  CutVertex?: CutVertexResolvers<ContextType>;
   Date?: GraphQLScalarType;
   DateTime?: GraphQLScalarType;
   DayBounds?: DayBoundsResolvers<ContextType>;
+  DayCounts?: DayCountsResolvers<ContextType>;
   Document?: DocumentResolvers<ContextType>;
   DocumentConnection?: DocumentConnectionResolvers<ContextType>;
   DocumentEdge?: DocumentEdgeResolvers<ContextType>;
@@ -3846,15 +4896,19 @@ export type Resolvers<ContextType = any> = {
   EntityConnection?: EntityConnectionResolvers<ContextType>;
   EntityEdge?: EntityEdgeResolvers<ContextType>;
   EntityName?: EntityNameResolvers<ContextType>;
+  EntityPair?: EntityPairResolvers<ContextType>;
   EntityRevision?: EntityRevisionResolvers<ContextType>;
   EraseRecordsPayload?: EraseRecordsPayloadResolvers<ContextType>;
   ErasedRecord?: ErasedRecordResolvers<ContextType>;
   Event?: EventResolvers<ContextType>;
   ExternalId?: ExternalIdResolvers<ContextType>;
+  Frustration?: FrustrationResolvers<ContextType>;
   GradeClaimPayload?: GradeClaimPayloadResolvers<ContextType>;
   GraphCopy?: GraphCopyResolvers<ContextType>;
   Judgement?: JudgementResolvers<ContextType>;
+  LeftAlone?: LeftAloneResolvers<ContextType>;
   LikelyDuplicate?: LikelyDuplicateResolvers<ContextType>;
+  LostRelation?: LostRelationResolvers<ContextType>;
   Mention?: MentionResolvers<ContextType>;
   MergeEntitiesPayload?: MergeEntitiesPayloadResolvers<ContextType>;
   MergeOriginsPayload?: MergeOriginsPayloadResolvers<ContextType>;
@@ -3865,10 +4919,13 @@ export type Resolvers<ContextType = any> = {
   Origin?: OriginResolvers<ContextType>;
   PageInfo?: PageInfoResolvers<ContextType>;
   Passage?: PassageResolvers<ContextType>;
+  Path?: PathResolvers<ContextType>;
+  PathStep?: PathStepResolvers<ContextType>;
   Person?: PersonResolvers<ContextType>;
   Picture?: PictureResolvers<ContextType>;
   PictureEdge?: PictureEdgeResolvers<ContextType>;
   PictureNode?: PictureNodeResolvers<ContextType>;
+  PictureSummary?: PictureSummaryResolvers<ContextType>;
   Place?: PlaceResolvers<ContextType>;
   PredicateWord?: PredicateWordResolvers<ContextType>;
   Query?: QueryResolvers<ContextType>;
@@ -3884,14 +4941,25 @@ export type Resolvers<ContextType = any> = {
   RoleWord?: RoleWordResolvers<ContextType>;
   Segment?: SegmentResolvers<ContextType>;
   Sentence?: SentenceResolvers<ContextType>;
+  SeveredPairs?: SeveredPairsResolvers<ContextType>;
+  SignedTie?: SignedTieResolvers<ContextType>;
+  SoleSupporter?: SoleSupporterResolvers<ContextType>;
   StandingWord?: StandingWordResolvers<ContextType>;
   State?: StateResolvers<ContextType>;
   Statement?: StatementResolvers<ContextType>;
+  Subscription?: SubscriptionResolvers<ContextType>;
   SupersedeClaimPayload?: SupersedeClaimPayloadResolvers<ContextType>;
+  SupplyLine?: SupplyLineResolvers<ContextType>;
+  SupplyRoute?: SupplyRouteResolvers<ContextType>;
+  SupplyStop?: SupplyStopResolvers<ContextType>;
   SupportTypeWord?: SupportTypeWordResolvers<ContextType>;
   Tie?: TieResolvers<ContextType>;
+  Triad?: TriadResolvers<ContextType>;
+  TriadCensus?: TriadCensusResolvers<ContextType>;
+  UnavoidablePlace?: UnavoidablePlaceResolvers<ContextType>;
   UndoMergePayload?: UndoMergePayloadResolvers<ContextType>;
   Vocabulary?: VocabularyResolvers<ContextType>;
+  WhatIf?: WhatIfResolvers<ContextType>;
 };
 
 export type DirectiveResolvers<ContextType = any> = {

@@ -8,7 +8,7 @@ import neo4j, {
 } from 'neo4j-driver';
 import { EntenteError } from '../errors.js';
 import type { Address } from '../store/settings.js';
-import { Turns } from './turns.js';
+import { Turns } from '../turns.js';
 
 /** One row of an answer: the values in the order of the statement's RETURN. */
 export type Row = readonly unknown[];
@@ -24,8 +24,8 @@ export type Read = (
 ) => Promise<readonly Row[]>;
 
 /**
- * A graph that questions are asked of and claims are written to. Only so many statements run at once; others wait for
- * their turn, and are refused as `UNAVAILABLE` where it does not come.
+ * A graph that questions are asked of and claims are written to. Only so many statements run at once, of which a quarter
+ * may write; others wait for their turn, and are refused as `UNAVAILABLE` where it does not come.
  */
 export interface Graph {
   /** Runs one statement in read mode: one round trip, no transaction of its own to open and close. */
@@ -33,8 +33,11 @@ export interface Graph {
   /**
    * Runs `work` in one write transaction. The driver may run it again after a lost answer, so it must touch nothing else:
    * not this graph either, for it would wait for a turn while it has one.
+   *
+   * @param timeoutMs how long it may take, what it waits for others' locks included, before Neo4j takes it back, in
+   *   milliseconds; left out, as long as it needs
    */
-  write<T>(work: (run: Run) => Promise<T>): Promise<T>;
+  write<T>(work: (run: Run) => Promise<T>, timeoutMs?: number): Promise<T>;
   /** Runs a schema command, which Neo4j wants in a transaction of its own; one that another program ran meanwhile is done. */
   command(cypher: string): Promise<void>;
   /** What became of statements and transactions since the connection was made, and what goes on now. */
@@ -74,6 +77,14 @@ const retryTimeMs = 10_000;
 
 const defaultMaxStatements = 16;
 
+/**
+ * How many transactions may write at once. They take turns at the graph's clock whatever we do, and those who wait for it would
+ * else hold every turn, so that nothing could be read.
+ */
+function writersAmong(maxStatements: number): number {
+  return Math.min(maxStatements, Math.max(2, Math.floor(maxStatements / 4)));
+}
+
 /** Connections that statements leave to those who ask whether the database answers. */
 const connectionsForPings = 8;
 
@@ -88,12 +99,14 @@ export function connect(address: Address, options: GraphOptions = {}): Graph {
     maxTransactionRetryTime: retryTimeMs,
     userAgent: 'entente',
   });
-  const turns = new Turns(maxStatements, options.turnMs ?? null);
+  const patienceMs = options.turnMs ?? null;
+  const turns = new Turns(maxStatements, patienceMs);
+  const writeTurns = new Turns(writersAmong(maxStatements), patienceMs);
   const target = {
     database: address.database,
     ...(isRouted(address) && { bookmarkManager: neo4j.bookmarkManager() }),
   };
-  return new DriverGraph(driver, target, turns, options.statementTimeoutMs);
+  return new DriverGraph(driver, target, turns, writeTurns, options.statementTimeoutMs);
 }
 
 type SessionMode = typeof neo4j.session.READ | typeof neo4j.session.WRITE;
@@ -116,13 +129,15 @@ class DriverGraph implements Graph {
   readonly #driver: Driver;
   readonly #target: Target;
   readonly #turns: Turns;
+  readonly #writeTurns: Turns;
   readonly #readConfig: { timeout?: number };
   readonly #ended = { refused: 0, timedOut: 0, abandoned: 0 };
 
-  constructor(driver: Driver, target: Target, turns: Turns, timeout: number | undefined) {
+  constructor(driver: Driver, target: Target, turns: Turns, writeTurns: Turns, timeout: number | undefined) {
     this.#driver = driver;
     this.#target = target;
     this.#turns = turns;
+    this.#writeTurns = writeTurns;
     this.#readConfig = timeout === undefined ? {} : { timeout };
   }
 
@@ -133,10 +148,11 @@ class DriverGraph implements Graph {
       signal,
     );
 
-  write<T>(work: (run: Run) => Promise<T>): Promise<T> {
-    return this.#inTurn(neo4j.session.WRITE, (session) =>
-      session.executeWrite((transaction) => work(runIn(transaction))),
-    );
+  write<T>(work: (run: Run) => Promise<T>, timeoutMs?: number): Promise<T> {
+    const config = timeoutMs === undefined ? {} : { timeout: timeoutMs };
+    const write = (session: Session) =>
+      session.executeWrite((transaction) => work(runIn(transaction)), config);
+    return this.#writeTurns.take(() => this.#inTurn(neo4j.session.WRITE, write), this.#refusal);
   }
 
   async command(cypher: string): Promise<void> {
@@ -151,7 +167,7 @@ class DriverGraph implements Graph {
 
   readonly figures = (): Figures => ({
     running: this.#turns.taken,
-    waiting: this.#turns.awaited,
+    waiting: this.#turns.awaited + this.#writeTurns.awaited,
     ...this.#ended,
   });
 
@@ -163,17 +179,19 @@ class DriverGraph implements Graph {
     return this.#driver.close();
   }
 
+  readonly #refusal = (): EntenteError => {
+    this.#ended.refused++;
+    return tooMuchAtOnce();
+  };
+
   async #inTurn<T>(
     mode: SessionMode,
     use: (session: Session) => Promise<T>,
     signal?: AbortSignal,
   ): Promise<T> {
-    const refusal = () => {
-      this.#ended.refused++;
-      return tooMuchAtOnce();
-    };
     try {
-      return await this.#turns.take(() => this.#inSession(mode, use, signal), refusal, signal);
+      const taken = this.#turns.take(() => this.#inSession(mode, use, signal), this.#refusal, signal);
+      return await (signal === undefined ? taken : unlessAborted(taken, signal));
     } catch (error) {
       if (signal?.aborted) this.#ended.abandoned++;
       else if (error instanceof EntenteError && error.extensions.code === 'TIMEOUT') this.#ended.timedOut++;
@@ -211,6 +229,18 @@ class DriverGraph implements Graph {
   }
 }
 
+/**
+ * What the work comes to. Where the signal is aborted before, its reason is thrown at once, and the work is left to end: a database
+ * that hangs does not tell of the statement's end either.
+ */
+function unlessAborted<T>(work: Promise<T>, signal: AbortSignal): Promise<T> {
+  return new Promise((resolve, reject) => {
+    const abort = () => reject(signal.reason);
+    signal.addEventListener('abort', abort);
+    work.then(resolve, reject).finally(() => signal.removeEventListener('abort', abort));
+  });
+}
+
 function runIn(transaction: ManagedTransaction): Run {
   return async (cypher, parameters) => rowsOf(await transaction.run(cypher, parameters));
 }
@@ -230,10 +260,16 @@ function tooMuchAtOnce(): EntenteError {
 
 const unreachable = new Set<string>(['ServiceUnavailable', 'SessionExpired']);
 
+/** The second is what one is told that waited for another's lock when its time was up. */
+const stoppedForTime = [
+  'Neo.ClientError.Transaction.TransactionTimedOut',
+  'Neo.ClientError.Transaction.LockClientStopped',
+];
+
 /** What the driver reports, in the words of our catalogue; what is not the database's state passes as it is. */
 function fromDriver(error: unknown, afterMs: number): unknown {
   if (!(error instanceof Neo4jError)) return error;
-  if (error.code.startsWith('Neo.ClientError.Transaction.TransactionTimedOut')) {
+  if (stoppedForTime.some((code) => error.code.startsWith(code))) {
     return new EntenteError(
       'TIMEOUT',
       'The database took longer than the limit and stopped the statement.',

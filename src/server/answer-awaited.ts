@@ -14,12 +14,16 @@ export function answerAwaited({ raw }: FastifyReply, limitMs: number): AbortSign
   const timer = setTimeout(tooLong, limitMs);
   const closed = () => {
     clearTimeout(timer);
-    if (!raw.writableFinished)
-      controller.abort(new EntenteError('CANCELLED', 'The client closed the connection.'));
+    if (!raw.writableFinished) controller.abort(clientLeft());
   };
   if (raw.closed) closed();
   else raw.once('close', closed);
   return controller.signal;
+}
+
+/** Why what is done for a client is stopped that has left. */
+export function clientLeft(): EntenteError {
+  return new EntenteError('CANCELLED', 'The client closed the connection.');
 }
 
 function overTime(limitMs: number): EntenteError {

@@ -1,6 +1,7 @@
 import type { ApolloServerOptionsWithGateway } from '@apollo/server';
-import type { GraphqlApi } from './graphql-api.js';
-import type { HttpContext } from './http-context.js';
+import type { ExecutionResult } from 'graphql';
+import type { GraphqlApi, Operation } from './graphql-api.js';
+import type { HttpContext, Subscription } from './http-context.js';
 
 /**
  * Has Apollo execute operations by the API rather than by graphql-js's walk through resolvers. A gateway is the one way to do
@@ -22,6 +23,7 @@ export function executedBy<Context extends object>(
           variables: request.variables ?? {},
         };
         const asked = context as Context & HttpContext;
+        if (asked.subscription !== null) return begin(api, operation, asked.subscription);
         const { result, spent } = await api.execute(operation, asked);
         asked.spent = spent;
         return result;
@@ -29,4 +31,16 @@ export function executedBy<Context extends object>(
     }),
     stop: async () => {},
   };
+}
+
+/** Begins a subscription, and leaves its events to whoever sends them: what Apollo gets is its last word on whether it is refused. */
+async function begin<Context extends object>(
+  api: GraphqlApi<Context>,
+  operation: Operation,
+  subscription: Subscription,
+): Promise<ExecutionResult> {
+  const begun = await api.subscribe(operation, subscription.lastEventId, subscription.signal);
+  if (!('next' in begun)) return begun;
+  subscription.begun = { operation, events: begun };
+  return { data: null };
 }

@@ -27,12 +27,32 @@ const usualRows: Readonly<Record<string, number>> = {
 };
 const fewRows = 5;
 
+/**
+ * What a question of an analysis costs beside its rows: it reads a whole picture, and a thread works on it. Those that look for
+ * an optimum take the longest.
+ */
+const questionCosts: Readonly<Record<string, number>> = {
+  'Query.analysis': 1_000,
+  'Analysis.whatIf': 2_000,
+  'Analysis.balance': 5_000,
+  'Analysis.camps': 5_000,
+  'Analysis.compare': 2_000,
+  'Analysis.timeline': 10_000,
+};
+const usualQuestionCost = 500;
+
 /** The rows of a picture are plain values read in one go, so ten of them, and those begun, are reckoned as one. */
 const pictureRowsAsOne = 10;
 
 /** The cost of a field: one, and what is below it times the rows it can have. docs/http.md has the same in words. */
 export function fieldCost(estimated: ComplexityEstimatorArgs): number {
-  return estimated.field.name.startsWith('__') ? 0 : 1 + estimated.childComplexity * rowsOf(estimated);
+  if (estimated.field.name.startsWith('__')) return 0;
+  return 1 + ownCost(estimated) + estimated.childComplexity * rowsOf(estimated);
+}
+
+function ownCost({ type, field }: ComplexityEstimatorArgs): number {
+  const isQuestion = type.name === 'Analysis' && isCompositeType(getNamedType(field.type));
+  return questionCosts[`${type.name}.${field.name}`] ?? (isQuestion ? usualQuestionCost : 0);
 }
 
 function rowsOf({ field, type, args, node }: ComplexityEstimatorArgs): number {
@@ -44,6 +64,9 @@ function rowsOf({ field, type, args, node }: ComplexityEstimatorArgs): number {
     const asksFirst = node.arguments?.some((argument) => argument.name.value === 'first');
     return rowsAsked(asksFirst ? args['first'] : (args['last'] ?? args['first']), largestPage);
   }
+  // A question gives as many rows as it is asked for, itself or in its one list that can be long.
+  if (type.name === 'Analysis' && typeof args['first'] === 'number')
+    return rowsAsked(args['first'], largestPage);
   if (result.name === 'Picture')
     return Math.ceil(rowsAsked(args['limit'], largestPicture) / pictureRowsAsOne);
   if (!isCompositeType(result) || !isListType(getNullableType(field.type)) || isReckonedAbove(type)) return 1;
@@ -52,7 +75,7 @@ function rowsOf({ field, type, args, node }: ComplexityEstimatorArgs): number {
 
 /** The rows of pages and pictures are reckoned where their number is given. */
 function isReckonedAbove(type: GraphQLCompositeType): boolean {
-  return type.name === 'Picture' || type.name.endsWith('Connection');
+  return type.name === 'Picture' || type.name === 'Centrality' || type.name.endsWith('Connection');
 }
 
 function rowsAsked(asked: unknown, most: number): number {

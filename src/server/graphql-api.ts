@@ -1,7 +1,6 @@
 import type { ApolloServerPlugin } from '@apollo/server';
 import type { DocumentNode, ExecutionResult, GraphQLSchema } from 'graphql';
 import type { Requester } from '../domain/requester.js';
-import type { Spent } from './http-context.js';
 
 /** What answers GraphQL. */
 export interface GraphqlApi<Context extends object> {
@@ -14,8 +13,25 @@ export interface GraphqlApi<Context extends object> {
   readonly newContext: (signal: AbortSignal, requester: Requester, address: string) => Context;
   /** What all answers depend on besides what is asked, as it is after the call; a version never comes again. */
   readonly version: () => Promise<string>;
+  /** How many statements of operations wait for their turn in the database now. */
+  readonly waiting: () => number;
   /** Executes an operation that is valid and was not refused. */
   readonly execute: (operation: Operation, context: Context) => Promise<Executed>;
+  /**
+   * Begins a subscription that is valid and was not refused, after the event that its client had last, where it had any; or says what is
+   * wrong with it. The signal is aborted when nobody waits any more for it to begin.
+   */
+  readonly subscribe: (
+    operation: Operation,
+    lastEventId: string | null,
+    signal: AbortSignal,
+  ) => Promise<ExecutionResult | AsyncGenerator<Told, void, undefined>>;
+}
+
+/** A response of a subscription, and the id of the event that it tells of. */
+export interface Told {
+  readonly id: string;
+  readonly result: ExecutionResult;
 }
 
 /** An operation as it was sent. */
@@ -29,4 +45,12 @@ export interface Operation {
 export interface Executed {
   readonly result: ExecutionResult;
   readonly spent: Spent;
+}
+
+/** What an operation took. */
+export interface Spent {
+  /** How many fields of objects were answered: what its cost is an estimate of. */
+  readonly fieldCount: number;
+  /** How many statements were sent to the database. */
+  readonly statementCount: number;
 }

@@ -1,5 +1,6 @@
 import type { FastifyBaseLogger } from 'fastify';
 import type { Requester } from '../domain/requester.js';
+import type { Operation, Spent, Told } from './graphql-api.js';
 
 /** Which request an operation came with, and what has become of it. */
 export interface HttpContext {
@@ -9,16 +10,20 @@ export interface HttpContext {
   readonly log: FastifyBaseLogger;
   /** The tag that a whole answer has; null where it has none. */
   readonly entityTag: string | null;
+  /** What is to become of a subscription; null where one answer is waited for. */
+  readonly subscription: Subscription | null;
   /** What the operation could cost, once it is known. */
   cost: number | null;
   /** What it took, once it was executed. */
   spent: Spent | null;
 }
 
-/** What an operation took. */
-export interface Spent {
-  /** How many fields of objects were answered: what its cost is an estimate of. */
-  readonly fieldCount: number;
-  /** How many statements were sent to the database. */
-  readonly statementCount: number;
+/** A subscription on its way to whoever is to be told. */
+export interface Subscription {
+  /** The last event that the client had of it, from where it goes on; null where it begins. */
+  readonly lastEventId: string | null;
+  /** Aborted when the client leaves. */
+  readonly signal: AbortSignal;
+  /** Left here by what executes it; null where it was refused. */
+  begun: { readonly operation: Operation; readonly events: AsyncGenerator<Told, void, undefined> } | null;
 }

@@ -2,13 +2,15 @@ import Fastify, { type FastifyBaseLogger, type FastifyInstance, LogController } 
 import type { Registry } from 'prom-client';
 import { fieldRules } from '../access/field-rules.js';
 import type { Identify } from '../access/identify.js';
-import type { HttpConfig, Limits } from '../config.js';
+import type { HttpConfig, Limits, LiveConfig } from '../config.js';
+import { startApollo } from './apollo.js';
 import type { Example } from './examples.js';
 import type { GraphqlApi } from './graphql-api.js';
 import { clientErrorHandler, errorHandler, frameworkErrorHandler, notFoundHandler } from './http-errors.js';
 import { readSafelist } from './safelist.js';
 import { useCompression } from './use-compression.js';
 import { useCors } from './use-cors.js';
+import { useDashboard } from './use-dashboard.js';
 import { useExplorer } from './use-explorer.js';
 import { useGracefulClose } from './use-graceful-close.js';
 import { useGraphql } from './use-graphql.js';
@@ -16,14 +18,17 @@ import { useHeaders } from './use-headers.js';
 import { useHealth } from './use-health.js';
 import { useIdentity } from './use-identity.js';
 import { useKnownHosts } from './use-known-hosts.js';
+import { useLive } from './use-live.js';
+import { useLoadLimit } from './use-load-limit.js';
 import { useMetrics } from './use-metrics.js';
 import { requestId, useRequestLog } from './use-request-log.js';
-import { useStartPage } from './use-start-page.js';
+import { useWebSockets } from './use-web-sockets.js';
 
 /** What the server is made of; it knows nothing of Neo4j. */
 export interface ServerParts<Context extends object> {
   readonly http: HttpConfig;
   readonly limits: Limits;
+  readonly live: LiveConfig;
   readonly log: FastifyBaseLogger;
   readonly api: GraphqlApi<Context>;
   /** Tells who sends a request. */
@@ -34,6 +39,8 @@ export interface ServerParts<Context extends object> {
   readonly metrics: Registry;
   /** Operations to show to those who begin. */
   readonly examples: readonly Example[];
+  /** The folder of the built dashboard. */
+  readonly dashboardFolder: string;
   /** The folder of the built GraphiQL. */
   readonly explorerFolder: string;
 }
@@ -48,7 +55,19 @@ const requestTimeout = 30_000;
 export async function createServer<Context extends object>(
   parts: ServerParts<Context>,
 ): Promise<FastifyInstance> {
-  const { http, limits, log, api, identify, ready, metrics, examples, explorerFolder } = parts;
+  const {
+    http,
+    limits,
+    live,
+    log,
+    api,
+    identify,
+    ready,
+    metrics,
+    examples,
+    dashboardFolder,
+    explorerFolder,
+  } = parts;
   const rules = fieldRules(api.schema);
   const app = Fastify({
     loggerInstance: log,
@@ -57,9 +76,13 @@ export async function createServer<Context extends object>(
     genReqId: requestId,
     bodyLimit: limits.bodyBytes,
     requestTimeout,
+    // Anyone else could say that they come from anywhere.
+    trustProxy: [...http.trustedProxies],
     // Node would refuse a request without a Host with no word.
     http: { requireHostHeader: false },
     forceCloseConnections: 'idle',
+    // What still comes over connections that are open is answered, and closes them: useGracefulClose sees to that.
+    return503OnClosing: false,
     frameworkErrors: frameworkErrorHandler,
     clientErrorHandler,
   });
@@ -71,20 +94,27 @@ export async function createServer<Context extends object>(
   // First, so that every answer has its id and is logged, whatever refuses it.
   useRequestLog(app);
   useGracefulClose(app);
+  // Before what may refuse a request: it ends the connections of WebSockets that are.
+  await useWebSockets(app, limits.bodyBytes);
   // Before any route, for they hold for routes added after them.
   await useHeaders(app);
   await useCompression(app);
   // Before whatever answers, preflights too; after the headers, for its refusals have them as well.
   useKnownHosts(app, http);
   await useCors(app, http.corsOrigins);
+  // Before anything is looked up for a request.
+  useLoadLimit(app, limits.requests, api.waiting);
   // After the answers to preflights, which browsers send without credentials.
   useIdentity(app, identify);
   // Health before what it speaks of: it answers while the database does not.
   useHealth(app, ready);
   useMetrics(app, metrics);
-  useStartPage(app);
+  await useDashboard(app, dashboardFolder);
   await useExplorer(app, explorerFolder, examples);
   const safelist = http.safelist === null ? null : await readSafelist(http.safelist, api.schema);
-  await useGraphql(app, api, { rules, limits, introspection: http.introspection, safelist, examples });
+  const { introspection } = http;
+  const apollo = await startApollo(app, api, { rules, limits, introspection, safelist, examples });
+  useGraphql(app, apollo, api, { limits, safelist });
+  useLive(app, apollo, api, { http, live, limits, safelist, identify, metrics });
   return app;
 }

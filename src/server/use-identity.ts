@@ -1,6 +1,7 @@
 import type { FastifyInstance, FastifyReply, FastifyRequest } from 'fastify';
 import type { Identify } from '../access/identify.js';
 import type { Requester } from '../domain/requester.js';
+import { livePath } from './live/path.js';
 import { asksNothing } from './request-parameters.js';
 
 declare module 'fastify' {
@@ -13,6 +14,7 @@ declare module 'fastify' {
 /** What tells nothing of the graph: whoever probes has no token, and a browser has none before it has a page to give one to. */
 const open: readonly string[] = [
   '/',
+  '/assets/*',
   '/health',
   '/ready',
   '/explorer',
@@ -30,7 +32,8 @@ export function useIdentity(app: FastifyInstance, identify: Identify): void {
   app.addHook('onRequest', async (request) => {
     if (open.includes(request.routeOptions.url ?? '')) return;
     const identified = identify(request.headers.authorization);
-    request.requester = await (isForPage(request) ? identified.catch(() => null) : identified);
+    const mayBeUnknown = isForPage(request) || isSocketOfUnknown(request);
+    request.requester = await (mayBeUnknown ? identified.catch(() => null) : identified);
   });
   app.addHook('onSend', async (request, reply, payload) => {
     if (reply.statusCode === 401) challenge(request, reply);
@@ -41,6 +44,12 @@ export function useIdentity(app: FastifyInstance, identify: Identify): void {
 /** Sandbox's page is what a browser gets from the endpoint where it asks nothing. Where it cannot be had, nobody asks. */
 function isForPage(request: FastifyRequest): boolean {
   return request.routeOptions.url === '/graphql' && asksNothing(request);
+}
+
+/** A page cannot send a header with a WebSocket: its first message says who it is. */
+function isSocketOfUnknown({ routeOptions, headers }: FastifyRequest): boolean {
+  const isSocket = routeOptions.url === livePath && headers.upgrade?.toLowerCase() === 'websocket';
+  return isSocket && headers.authorization === undefined;
 }
 
 /** Says how to be known (RFC 6750, 3). */

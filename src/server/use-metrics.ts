@@ -1,5 +1,6 @@
 import type { FastifyInstance } from 'fastify';
 import { Histogram, type Registry } from 'prom-client';
+import { livePath } from './live/path.js';
 
 /** Seconds: from a 304 to the longest operation there may be. */
 const buckets = [0.001, 0.0025, 0.005, 0.01, 0.025, 0.05, 0.1, 0.25, 0.5, 1, 2.5, 5, 10, 30];
@@ -15,6 +16,8 @@ export function useMetrics(app: FastifyInstance, registry: Registry): void {
   });
   app.addHook('onResponse', async ({ method, routeOptions }, reply) => {
     const route = routeOptions.url ?? 'none';
+    // How long somebody listened is not how long an answer took.
+    if (route === livePath && reply.statusCode < 400) return;
     durations.observe({ method, route, status: reply.statusCode }, reply.elapsedTime / 1_000);
   });
   app.get('/metrics', async (_request, reply) => {

@@ -1,13 +1,24 @@
 import { randomBytes } from 'node:crypto';
-import { access, readFile, rename, rm, writeFile } from 'node:fs/promises';
+import { access, readdir, readFile, rename, rm, writeFile } from 'node:fs/promises';
 import { join, resolve } from 'node:path';
 import { z } from 'zod';
 import { compareVersions, lineOf } from './neo4j-version.js';
 import { StoreError } from './store-error.js';
 
+/** The home of a managed Neo4j, unless a backup was put in its place. */
+const FIRST_HOME = 'neo4j';
+
+/** What homes are called: the first, and those that backups were put in. */
+const HOME = /^neo4j(-[0-9a-f]{8})?$/;
+
+/** What the folders are called in which backups are tried. */
+const TRIAL = /^trial-[0-9a-f]{8}$/;
+
 const ORIGIN = z.object({
   way: z.enum(['container', 'managed']),
   neo4jVersion: z.string(),
+  /** The folder within the data folder that is Neo4j's home, where it is not the first. */
+  home: z.string().regex(HOME).optional(),
 });
 
 const RUNNING = z.object({
@@ -28,8 +39,6 @@ export type Running = Readonly<z.infer<typeof RUNNING>>;
 /** What lies in a data folder, and where. Paths and small files only: nothing here starts or stops anything. */
 export class DataFolder {
   readonly path: string;
-  /** Neo4j's own home: configuration, data and logs. */
-  readonly home: string;
   /** What the managed Neo4j prints. */
   readonly log: string;
   readonly lock: string;
@@ -41,7 +50,6 @@ export class DataFolder {
 
   constructor(path: string) {
     this.path = resolve(path);
-    this.home = join(this.path, 'neo4j');
     this.log = join(this.path, 'neo4j.log');
     this.lock = join(this.path, '.lock');
     this.passwordFile = join(this.path, 'password');
@@ -74,8 +82,38 @@ export class DataFolder {
     return origin;
   }
 
+  /** Neo4j's own home: configuration, data and logs. */
+  async home(): Promise<string> {
+    return join(this.path, (await this.origin())?.home ?? FIRST_HOME);
+  }
+
   writeOrigin(origin: Origin): Promise<void> {
     return writeWhole(this.#originFile, origin);
+  }
+
+  /** A name for another home, which nothing has yet. */
+  nextHome(): string {
+    return `${FIRST_HOME}-${chance()}`;
+  }
+
+  /** A data folder within this one, for a backup to be tried in; it is not there yet. */
+  newTrial(): DataFolder {
+    return new DataFolder(join(this.path, `trial-${chance()}`));
+  }
+
+  /** The trials that were cut off. */
+  async trials(): Promise<readonly DataFolder[]> {
+    const names = await this.#entries((name) => TRIAL.test(name));
+    return names.map((name) => new DataFolder(join(this.path, name)));
+  }
+
+  /** Removes the homes that are not in use, where there is one that is. */
+  async removeOtherHomes(): Promise<void> {
+    const origin = await this.origin();
+    if (origin?.way !== 'managed') return;
+    const used = origin.home ?? FIRST_HOME;
+    for (const name of await this.#entries((name) => HOME.test(name) && name !== used))
+      await rm(join(this.path, name), { recursive: true, force: true });
   }
 
   running(): Promise<Running | null> {
@@ -97,11 +135,10 @@ export class DataFolder {
     );
   }
 
-  /** Makes up a password that only this account can read; keeps the one that is there. */
-  async createPassword(): Promise<string> {
+  /** Makes up a password that only this account can read, or takes the one given; keeps the one that is there. */
+  async createPassword(password = randomBytes(24).toString('hex')): Promise<string> {
     const existing = (await readOrNull(this.passwordFile))?.trim();
     if (existing !== undefined && existing !== '') return existing;
-    const password = randomBytes(24).toString('hex');
     await writeFile(this.passwordFile, `${password}\n`, { mode: 0o600 });
     return password;
   }
@@ -109,10 +146,19 @@ export class DataFolder {
   /** Removes the data and all that belongs to it; the folder itself stays. */
   async empty(): Promise<void> {
     const files = [this.#originFile, this.#runningFile, this.log, this.passwordFile, this.adminTokenFile];
-    for (const entry of [...files, this.home]) {
+    const folders = await this.#entries((name) => HOME.test(name) || TRIAL.test(name));
+    for (const entry of [...files, ...folders.map((name) => join(this.path, name))]) {
       await rm(entry, { recursive: true, force: true });
     }
   }
+
+  async #entries(isMeant: (name: string) => boolean): Promise<readonly string[]> {
+    return (await readdir(this.path)).filter(isMeant);
+  }
+}
+
+function chance(): string {
+  return randomBytes(4).toString('hex');
 }
 
 function otherWay(folder: string, has: Origin['way'], asked: Origin['way']): StoreError {

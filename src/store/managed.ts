@@ -1,3 +1,4 @@
+import { rm } from 'node:fs/promises';
 import { setTimeout as sleep } from 'node:timers/promises';
 import { fetchArtifacts, hasArtifacts, requireMaven } from './artifacts.js';
 import { DataFolder, type Running } from './data-folder.js';
@@ -6,10 +7,11 @@ import { findJava } from './java.js';
 import { withLock } from './lock.js';
 import { configure, lastLine, launch, setInitialPassword } from './neo4j-process.js';
 import { oldestJavaFor, refuseTooOld } from './neo4j-version.js';
-import { endProcess, isAlive, isOurProcess } from './own-process.js';
+import { isAlive } from './own-process.js';
 import { freePort, isPortFree } from './port.js';
 import { probe } from './probe.js';
 import type { Progress } from './progress.js';
+import { findRunning, stopRunning } from './running.js';
 import type { Address, Opened, StoreSettings } from './settings.js';
 import { StoreError } from './store-error.js';
 
@@ -18,8 +20,6 @@ const NEEDED_MB = 500;
 
 /** A cold start takes some 10 s on two cores; recovery of large data takes longer. */
 const START_TIMEOUT_MS = 180_000;
-
-const STOP_TIMEOUT_MS = 60_000;
 
 /** A managed Neo4j that answers. */
 export interface ManagedNeo4j extends Opened {
@@ -37,10 +37,11 @@ export async function openManaged(settings: StoreSettings, progress: Progress): 
   await folder.originFor('managed', settings.neo4jVersion);
   await prepareFolder(folder.path, NEEDED_MB);
   return withLock(folder.path, folder.lock, async () => {
+    await clearTrials(folder);
     const running = await findRunning(folder);
     const found = running === null ? null : await whenAnswering(folder, running, progress);
     if (found !== null) return { ...found, startedHere: false };
-    return { ...(await start(folder, settings, progress)), startedHere: true };
+    return { ...(await startManaged(folder, settings, progress)), startedHere: true };
   });
 }
 
@@ -51,17 +52,11 @@ export async function lacksOfManaged(settings: StoreSettings): Promise<readonly 
   return lacks.filter((lack) => lack !== null);
 }
 
-/** The managed Neo4j whose process runs on this folder, whether it answers yet or not; null if there is none. */
-export async function findRunning(folder: DataFolder): Promise<Running | null> {
-  const running = await folder.running();
-  return running !== null && (await isOurProcess(running.pid, running.launcher)) ? running : null;
-}
-
 /** Stops the managed Neo4j of the folder; false if none ran. Throws STORE_STOP_FAILED if it would not end. */
 export async function stopManaged(
   folder: DataFolder,
   progress: Progress,
-  patienceMs = STOP_TIMEOUT_MS,
+  patienceMs?: number,
 ): Promise<boolean> {
   return withLock(folder.path, folder.lock, () => stopRunning(folder, progress, patienceMs));
 }
@@ -69,10 +64,59 @@ export async function stopManaged(
 /** Stops the managed Neo4j of the folder and removes all its data, with nobody starting it in between. */
 export async function removeManaged(folder: DataFolder, progress: Progress): Promise<void> {
   await withLock(folder.path, folder.lock, async () => {
-    await stopRunning(folder, progress, STOP_TIMEOUT_MS);
+    await stopRunning(folder, progress);
+    await clearTrials(folder);
     progress({ activity: `Removing the data of ${folder.path}` });
     await folder.empty();
   });
+}
+
+/** What was done while no Neo4j ran on a folder. */
+export interface Away<T> {
+  readonly result: T;
+  /** From when the Neo4j that ran was told to stop until it answered again, in milliseconds; null where none ran. */
+  readonly awayMs: number | null;
+}
+
+/**
+ * Works on the data of a folder while no Neo4j runs on it, within the folder's lock. One that ran is started again, whatever
+ * became of the work; `work` is told whether one did.
+ */
+export async function whileStopped<T>(
+  folder: DataFolder,
+  settings: StoreSettings,
+  progress: Progress,
+  work: (ran: boolean) => Promise<T>,
+): Promise<Away<T>> {
+  const begun = performance.now();
+  const ran = await stopRunning(folder, progress);
+  const goOn = async () => {
+    if (ran) await startManaged(folder, settings, progress);
+  };
+  const result = await work(ran).catch(async (error: unknown) => {
+    await goOn();
+    throw error;
+  });
+  await goOn();
+  return { result, awayMs: ran ? performance.now() - begun : null };
+}
+
+/** The managed Neo4j of a folder once it answers, within the folder's lock; null where none runs. */
+export async function answeringOn(folder: DataFolder, progress: Progress): Promise<Answering | null> {
+  const running = await findRunning(folder);
+  return running === null ? null : whenAnswering(folder, running, progress);
+}
+
+/** Removes what restores that were cut off left in a folder, and stops what they left running; within the folder's lock. */
+export async function clearTrials(folder: DataFolder): Promise<void> {
+  for (const trial of await folder.trials()) await removeTrial(trial);
+  await folder.removeOtherHomes();
+}
+
+/** Removes a trial, and stops what runs on it. */
+export async function removeTrial(trial: DataFolder): Promise<void> {
+  await stopRunning(trial, () => {});
+  await rm(trial.path, { recursive: true, force: true });
 }
 
 /** How to speak to the managed Neo4j of this folder. */
@@ -81,30 +125,28 @@ export async function managedAddress(folder: DataFolder, port: number): Promise<
   return { uri: `bolt://127.0.0.1:${port}`, username: 'neo4j', password, database: 'neo4j' };
 }
 
-async function stopRunning(folder: DataFolder, progress: Progress, patienceMs: number): Promise<boolean> {
-  const running = await findRunning(folder);
-  if (running === null) return false;
-  progress({ activity: 'Stopping Neo4j' });
-  if (!(await endProcess(running.pid, patienceMs))) throw stopFailed(running.pid);
-  return true;
-}
-
-async function start(folder: DataFolder, settings: StoreSettings, progress: Progress): Promise<Answering> {
+/** Starts the managed Neo4j of a folder on which none runs, within the folder's lock. */
+export async function startManaged(
+  folder: DataFolder,
+  settings: StoreSettings,
+  progress: Progress,
+): Promise<Answering> {
   const { neo4jVersion } = settings;
   // Again, for another process may have written data while this one waited for the lock.
   const origin = await folder.originFor('managed', neo4jVersion);
   const port = await choosePort(settings.boltPort, (await folder.running())?.port ?? null);
   const java = await findJava(oldestJavaFor(neo4jVersion), settings);
   const jars = await fetchArtifacts(settings, java, progress);
-  await configure(folder, port, settings);
+  const home = await folder.home();
+  await configure(home, port, settings);
   if (origin === null) {
     progress({ activity: 'Setting the password' });
-    await setInitialPassword(java, jars, folder, await folder.createPassword());
+    await setInitialPassword(java, jars, folder, home, await folder.createPassword());
   }
   // Data whose password is lost is of no use running: this throws.
   await folder.password();
-  await folder.writeOrigin({ way: 'managed', neo4jVersion });
-  const launched = await launch(java, jars, folder, settings);
+  await folder.writeOrigin({ ...origin, way: 'managed', neo4jVersion });
+  const launched = await launch(java, jars, folder, home, settings);
   const running = { ...launched, port, neo4jVersion, startedAt: new Date().toISOString() };
   await folder.writeRunning(running);
   const started = await whenAnswering(folder, running, progress);
@@ -112,7 +154,7 @@ async function start(folder: DataFolder, settings: StoreSettings, progress: Prog
   return started;
 }
 
-type Answering = Omit<ManagedNeo4j, 'startedHere'>;
+export type Answering = Omit<ManagedNeo4j, 'startedHere'>;
 
 /** Null if its process ends before it answers. */
 async function whenAnswering(
@@ -167,14 +209,6 @@ async function startFailed(folder: DataFolder, what: string): Promise<StoreError
   return new StoreError(
     'STORE_START_FAILED',
     last === '' ? what : `${what}: ${last}`,
-    `Read ${folder.log} and ${folder.home}/logs/debug.log; \`entente store stop\` ends what still runs.`,
-  );
-}
-
-function stopFailed(pid: number): StoreError {
-  return new StoreError(
-    'STORE_STOP_FAILED',
-    `Neo4j (process ${pid}) has not ended although it was told to`,
-    'Wait and try again, or end the process by force: Neo4j recovers its data at the next start.',
+    `Read ${folder.log} and ${await folder.home()}/logs/debug.log; \`entente store stop\` ends what still runs.`,
   );
 }

@@ -18,13 +18,18 @@ const PERMITTED_FROM_JAVA_24 = [
   '--sun-misc-unsafe-memory-access=allow',
 ];
 
-/** Writes neo4j.conf and the launcher's source into the folder. */
+/** By what Neo4j's administration tool knows which home is meant. */
+export function surroundingsOf(home: string): Readonly<Record<string, string>> {
+  return { NEO4J_HOME: home, NEO4J_CONF: join(home, 'conf') };
+}
+
+/** Writes neo4j.conf and the launcher's source into a home. */
 export async function configure(
-  folder: DataFolder,
+  home: string,
   port: number,
   settings: Pick<StoreSettings, 'pageCacheMb'>,
 ): Promise<void> {
-  const conf = join(folder.home, 'conf');
+  const conf = join(home, 'conf');
   await mkdir(conf, { recursive: true });
   const lines = [
     '# Written by Entente at every start.',
@@ -38,7 +43,7 @@ export async function configure(
     'internal.server.bolt.thread_pool_shutdown_wait_time=100ms',
   ];
   await writeFile(join(conf, 'neo4j.conf'), `${lines.join('\n')}\n`);
-  await writeFile(join(folder.home, LAUNCHER_FILE), LAUNCHER_SOURCE);
+  await writeFile(join(home, LAUNCHER_FILE), LAUNCHER_SOURCE);
 }
 
 /**
@@ -49,6 +54,7 @@ export async function setInitialPassword(
   java: Java,
   jars: string,
   folder: DataFolder,
+  home: string,
   password: string,
 ): Promise<void> {
   const argumentFile = join(folder.path, '.set-password');
@@ -56,7 +62,7 @@ export async function setInitialPassword(
   await writeFile(argumentFile, command, { mode: 0o600 });
   try {
     const { failed, all } = await execa(java.executable, ['-cp', join(jars, '*'), `@${argumentFile}`], {
-      env: { NEO4J_HOME: folder.home, NEO4J_CONF: join(folder.home, 'conf') },
+      env: surroundingsOf(home),
       all: true,
       reject: false,
     });
@@ -80,9 +86,10 @@ export async function launch(
   java: Java,
   jars: string,
   folder: DataFolder,
+  home: string,
   settings: Pick<StoreSettings, 'heapMb'>,
 ): Promise<{ readonly pid: number; readonly launcher: string }> {
-  const launcher = join(folder.home, LAUNCHER_FILE);
+  const launcher = join(home, LAUNCHER_FILE);
   const log = await open(folder.log, 'w', 0o600);
   try {
     const child = spawn(
@@ -95,9 +102,9 @@ export async function launch(
         '-cp',
         join(jars, '*'),
         launcher,
-        folder.home,
+        home,
       ],
-      { cwd: folder.home, detached: true, stdio: ['ignore', log.fd, log.fd], windowsHide: true },
+      { cwd: home, detached: true, stdio: ['ignore', log.fd, log.fd], windowsHide: true },
     );
     await once(child, 'spawn');
     child.unref();

@@ -1,3 +1,4 @@
+import { randomUUID } from 'node:crypto';
 import neo4j, { Neo4jError } from 'neo4j-driver';
 import type { Address } from './settings.js';
 
@@ -30,6 +31,27 @@ export async function probe(address: Address, timeoutMs = 5_000): Promise<ProbeR
     return failure(error);
   } finally {
     await driver?.close();
+  }
+}
+
+/** How many connections others have to a Neo4j that answers, by what they call themselves, such as `entente`. */
+export async function othersConnected(address: Address): Promise<ReadonlyMap<string, number>> {
+  const ourselves = `entente-store ${randomUUID()}`;
+  const driver = neo4j.driver(address.uri, neo4j.auth.basic(address.username, address.password), {
+    userAgent: ourselves,
+    disableLosslessIntegers: true,
+    telemetryDisabled: true,
+  });
+  try {
+    const { records } = await driver.executeQuery(
+      `CALL dbms.listConnections() YIELD userAgent WHERE userAgent <> $ourselves
+       RETURN userAgent, count(*) AS connections ORDER BY userAgent`,
+      { ourselves },
+      { database: address.database },
+    );
+    return new Map(records.map((record) => [String(record.get(0)), Number(record.get(1))]));
+  } finally {
+    await driver.close();
   }
 }
 

@@ -1,7 +1,8 @@
 import { containerAddress } from './container.js';
 import { DataFolder } from './data-folder.js';
-import { findRunning, managedAddress } from './managed.js';
+import { managedAddress } from './managed.js';
 import { probe } from './probe.js';
+import { findRunning } from './running.js';
 import type { Address, StoreSettings, Way } from './settings.js';
 import { existingWay } from './way.js';
 

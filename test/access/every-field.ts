@@ -27,11 +27,11 @@ export interface AskedField {
   readonly way: readonly string[];
 }
 
-type ComposedType = GraphQLObjectType | GraphQLInterfaceType;
+export type ComposedType = GraphQLObjectType | GraphQLInterfaceType;
 type Field = GraphQLField<unknown, unknown>;
 
 /** How a type is come to: the fields from a root, and what is written before and after what is asked of it. */
-interface Way {
+export interface Way {
   readonly fields: readonly string[];
   readonly before: string;
   readonly after: string;
@@ -39,6 +39,21 @@ interface Way {
 
 /** Every field of every type that can be asked for, by the shortest way to it. */
 export function everyField(schema: GraphQLSchema): readonly AskedField[] {
+  return [...everyType(schema)].flatMap(([type, way]) =>
+    Object.values(type.getFields()).map((field) => {
+      const coordinate = `${type.name}.${field.name}`;
+      const below = isCompositeType(getNamedType(field.type)) ? '{ __typename }' : '';
+      return {
+        coordinate,
+        operation: `${way.before} ${called(field)} ${below} ${way.after}`,
+        way: [...way.fields, coordinate],
+      };
+    }),
+  );
+}
+
+/** Every type whose fields can be asked for, with the shortest way to it. */
+export function everyType(schema: GraphQLSchema): ReadonlyMap<ComposedType, Way> {
   const ways = new Map<ComposedType, Way>();
   const roots = [
     ['query', schema.getQueryType()],
@@ -52,17 +67,7 @@ export function everyField(schema: GraphQLSchema): readonly AskedField[] {
   for (const [type, way] of ways) {
     for (const [next, nextWay] of stepsFrom(schema, type, way)) if (!ways.has(next)) ways.set(next, nextWay);
   }
-  return [...ways].flatMap(([type, way]) =>
-    Object.values(type.getFields()).map((field) => {
-      const coordinate = `${type.name}.${field.name}`;
-      const below = isCompositeType(getNamedType(field.type)) ? '{ __typename }' : '';
-      return {
-        coordinate,
-        operation: `${way.before} ${called(field)} ${below} ${way.after}`,
-        way: [...way.fields, coordinate],
-      };
-    }),
-  );
+  return ways;
 }
 
 function stepsFrom(schema: GraphQLSchema, type: ComposedType, way: Way): (readonly [ComposedType, Way])[] {

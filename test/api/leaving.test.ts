@@ -1,8 +1,9 @@
 import type { AddressInfo } from 'node:net';
 import { afterAll, afterEach, beforeAll, describe, expect, test } from 'vitest';
 import { connect, type Graph } from '../../src/graph/connection.js';
+import { migrate } from '../../src/graph/migrations/migrate.js';
 import { serve } from '../support/api.js';
-import { runningLike, testAddress, testDriver } from '../support/graph.js';
+import { emptyGraph, runningLike, testAddress, testDriver } from '../support/graph.js';
 
 // Every statement of an operation is replaced by one that has no end and these words.
 const words = 'of one who leaves';
@@ -37,6 +38,28 @@ const operation = (signal?: AbortSignal): RequestInit => ({
   headers: { 'content-type': 'application/json' },
   body: JSON.stringify({ query: '{ a: entity(id: "a") { id } entities { totalCount } }' }),
   ...(signal && { signal }),
+});
+
+test('a mutation that waits for what another holds is stopped at the limit, which is told, and does nothing', async () => {
+  await emptyGraph(driver, { schema: true });
+  await migrate(graph);
+  await driver.executeQuery('MERGE (:Clock {id: "clock"})');
+  app = await serve(graph, { ENTENTE_OPERATION_TIMEOUT_MS: '3000' });
+  const query =
+    'mutation ($name: String!) { recordEntities(input: [{ kind: STATE, name: $name }]) { recorded } }';
+  const ask = (name: string) =>
+    app?.inject({ method: 'POST', url: '/graphql', payload: { query, variables: { name } } });
+  // Planning its statements for the first time may take longer than that.
+  while ((await ask('Old Land'))?.statusCode !== 200);
+  const session = driver.session({ database: testAddress().database });
+  const holding = await session.beginTransaction();
+  await holding.run('MATCH (c:Clock) SET c.held = true');
+  const refused = await ask('New Land');
+  await holding.rollback();
+  await session.close();
+  expect([refused?.statusCode, refused?.json().errors[0].extensions.code]).toEqual([503, 'TIMEOUT']);
+  expect(await graph.read('MATCH (e:Entity {id: "new-land"}) RETURN e.id')).toEqual([]);
+  expect((await ask('New Land'))?.json().data).toEqual({ recordEntities: { recorded: ['new-land'] } });
 });
 
 describe('the statements of an operation are stopped in Neo4j', () => {

@@ -1,5 +1,7 @@
 import { getOperationAST, parse } from 'graphql';
 import { describe, expect, test } from 'vitest';
+import { Analysts } from '../../src/analysis/analysts.js';
+import { Pictures } from '../../src/api/analysis/pictures.js';
 import { executeOperation } from '../../src/api/execute.js';
 import { Preparations } from '../../src/api/prepare.js';
 import { schemaIn } from '../../src/api/schema.js';
@@ -51,7 +53,8 @@ async function sent(text: string): Promise<number> {
   };
   const operation = { schema, document, operationName: null, variables: {} };
   const { signal } = new AbortController();
-  await executeOperation(graph, operation, { requester: reader, address: null, signal, ready }, 0);
+  const desk = { graph, analysts: new Analysts(), pictures: new Pictures() };
+  await executeOperation(desk, operation, { requester: reader, address: null, signal, ready }, 0);
   return count;
 }
 

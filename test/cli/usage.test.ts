@@ -15,22 +15,43 @@ describe('help', () => {
   test('lists every command, where to begin, and what exit codes mean', async () => {
     const { stdout, exitCode } = await runEntente(['--help'], folder);
     expect(exitCode).toBe(0);
-    for (const command of ['start', 'store', 'seed', 'generate', 'verify', 'rebuild', 'attach', 'token']) {
+    for (const command of [
+      'start',
+      'store',
+      'seed',
+      'generate',
+      'ask',
+      'verify',
+      'rebuild',
+      'attach',
+      'token',
+    ]) {
       expect(stdout).toMatch(new RegExp(`^  ${command}\\b`, 'm'));
     }
     expect(stdout).toContain('Begin with:');
     expect(stdout).toContain('Exit codes:');
   });
 
-  test.each(['start', 'store', 'seed', 'generate', 'verify', 'rebuild', 'attach', 'token'])(
-    'of %s has examples',
-    async (command) => {
-      const { stdout, exitCode } = await runEntente([command, '--help'], folder);
-      expect(exitCode).toBe(0);
-      expect(stdout).toContain('Example');
-      expect(stdout).toContain(`  entente ${command}`);
-    },
-  );
+  test.each([
+    'start',
+    'store',
+    'seed',
+    'export',
+    'restore',
+    'diff',
+    'backup',
+    'restore-backup',
+    'generate',
+    'verify',
+    'rebuild',
+    'attach',
+    'token',
+  ])('of %s has examples', async (command) => {
+    const { stdout, exitCode } = await runEntente([command, '--help'], folder);
+    expect(exitCode).toBe(0);
+    expect(stdout).toContain('Example');
+    expect(stdout).toContain(`  entente ${command}`);
+  });
 
   test('and docs/cli.md say the same of every exit code', async () => {
     const documentation = await readFile('docs/cli.md', 'utf8');
@@ -50,6 +71,8 @@ describe('wrong usage ends with 2 and says what to do:', () => {
     [['generate', '1e6'], {}, /whole number from 1 to 10000000/],
     [['generate', '0'], {}, /whole number from 1 to 10000000/],
     [['generate', '10', '--seed', 'x'], {}, /whole number from 0 to 2147483647/],
+    [['backup'], {}, /missing required argument 'file'/],
+    [['restore-backup'], {}, /missing required argument 'file'/],
     [['store', 'reset'], {}, /there is no terminal to ask on; give --yes/],
     [['token', 'create', 'Jane'], {}, /required option '--role <role>' not specified/],
     [

@@ -43,8 +43,10 @@ test('nothing of the configuration can be changed', () => {
   expect(Object.isFrozen(config.http.corsOrigins)).toBe(true);
 });
 
-test('no page of another site may call where that is said', () => {
-  expect(readConfig({ ENTENTE_CORS_ORIGINS: 'none' }, folder).http.corsOrigins).toEqual([]);
+test('no page of another site may call unless it is named', () => {
+  expect(readConfig({}, folder).http.corsOrigins).toEqual([]);
+  const named = { ENTENTE_CORS_ORIGINS: 'https://desk.example,https://desk.example:8443' };
+  expect(readConfig(named, folder).http.corsOrigins).toEqual(named.ENTENTE_CORS_ORIGINS.split(','));
 });
 
 test('a given Neo4j is used as it is given', () => {
@@ -75,9 +77,20 @@ describe('what is wrong is named, with what would be right:', () => {
     ],
     [{ ENTENTE_CORS_ORIGINS: 'https://example.org,none' }, /^ENTENTE_CORS_ORIGINS: ".*" is not a list of/],
     [
+      { ENTENTE_TRUSTED_PROXIES: 'proxy.example' },
+      /^ENTENTE_TRUSTED_PROXIES: "proxy.example" is not a list of addresses or networks, such as 127/,
+    ],
+    [{ ENTENTE_TRUSTED_PROXIES: '10.0.0.0/33' }, /^ENTENTE_TRUSTED_PROXIES: "10.0.0.0\/33" is not a list of/],
+    [
       { NEO4J_URI: 'http://localhost:7474' },
       /^NEO4J_URI: "http:\/\/localhost:7474" is not the address of a Neo4j/,
     ],
+    // It is printed where it is used, and what is wrong with it here.
+    [
+      { NEO4J_URI: 'bolt://neo4j:secret@localhost:7687', NEO4J_PASSWORD: 'secret' },
+      /^NEO4J_URI: "bolt:\/\/…@localhost:7687" is not .* without user or password: NEO4J_USERNAME and NEO4J_PASSWORD/,
+    ],
+    [{ NEO4J_URI: 'neo4j:secret@localhost', NEO4J_PASSWORD: 'secret' }, /^NEO4J_URI: "…@localhost" is not/],
     [{ NEO4J_URI: 'bolt://localhost:7687' }, /^NEO4J_PASSWORD: is not set, but NEO4J_URI is/],
     [{ ENTENTE_OPERATIONS: 'some' }, 'ENTENTE_OPERATIONS: "some" is not one of any, safelist'],
     [

@@ -547,4 +547,86 @@ export const answers: readonly Answer[] = [
     ],
     never: [{ part: 'retracted', line: '* * *', because: 'Nothing was retracted.' }],
   },
+  {
+    example: '23-if-syria-cannot-be-passed',
+    reading:
+      'Hezbollah loses what Iran sends it, by the only way that is told; what helps the government itself goes on.',
+    says: [
+      {
+        part: 'lost',
+        line: 'iran SUPPORTS hezbollah',
+        stands: notOver,
+        because: '12: Syria is the route; 13: that link is threatened.',
+      },
+      { part: 'withoutSupporter', line: 'hezbollah', because: '12: nobody else is said to supply it.' },
+      {
+        part: 'heldBy',
+        line: 'quds-force PRESENT_IN syria',
+        stands: certain,
+        because: '7: on 1 December still.',
+      },
+      { part: 'heldBy', line: 'assad-government GOVERNS syria', stands: certain, because: '1, 2.' },
+    ],
+    never: [
+      {
+        part: 'lost',
+        line: 'iranian-forces SUPPORTS assad-government',
+        because: '4, 5: it takes no route through Syria, it is there.',
+      },
+      { part: 'withoutSupporter', line: 'assad-government', because: '5, 6: Russia helps it, too.' },
+    ],
+  },
+  {
+    example: '24-chains-of-support',
+    reading:
+      'Iran backs Hezbollah and the Fatemiyoun itself, reaches the regime’s forces through friends, and the rebels not at all.',
+    says: [
+      { part: 'hezbollah', line: 'iran SUPPORTS hezbollah', stands: notOver, because: '12.' },
+      { part: 'fatemiyoun', line: 'iran SUPPORTS fatemiyoun-brigade', stands: notOver, because: '14.' },
+      {
+        part: 'governmentForces',
+        line: 'iranian-forces SUPPORTS assad-government',
+        because: '4, 5: Iranian forces fought side by side with the regime’s.',
+      },
+    ],
+    never: [
+      { part: 'rebels', line: '* * *', because: '2, 7, 9: they fight whom Iran supports.' },
+      { line: '* OPPOSES *', because: 'A chain of support has no enmity in it.' },
+    ],
+  },
+  {
+    example: '25-balance-before-and-after',
+    reading: 'The war has two sides before and after: friends share enemies, so no triad is unbalanced.',
+    says: [
+      { part: 'camps', line: 'assad-government', because: '4, 5: with Iran and Russia.' },
+      { part: 'camps', line: 'rebel-forces', because: '2, 3: against them.' },
+    ],
+    never: [
+      {
+        part: 'unbalancedTriads',
+        line: '*',
+        because: '2, 4, 5, 6: nobody is at odds with a friend’s friend.',
+      },
+    ],
+  },
+  {
+    example: '26-what-changed-in-a-week',
+    reading:
+      'Within the week the Quds Force left, others were leaving, and the rebels took Hama; nobody changed sides.',
+    says: [
+      {
+        part: 'after',
+        line: 'quds-force PRESENT_IN syria',
+        stands: overOrNearly,
+        with: ['7'],
+        because: '7: it was withdrawn.',
+      },
+      { part: 'after', line: 'iranian-forces MOVES_TO outside-syria', stands: notOver, because: '1, 2, 4.' },
+      { part: 'after', line: 'rebel-forces CONTROLS hama', stands: certain, because: '3, 9.' },
+    ],
+    never: [
+      { part: 'ties', line: '*', because: '6: support is limited, not turned into enmity.' },
+      { part: 'after', line: '* SUPPORTS *', because: '6: limited, not over.' },
+    ],
+  },
 ];

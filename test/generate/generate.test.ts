@@ -7,6 +7,7 @@ import type { ClaimInput } from '../../src/domain/recording/input.js';
 import { relationId, statement } from '../../src/domain/statement.js';
 import { supportTypeNames } from '../../src/domain/vocabulary.js';
 import { generate } from '../../src/generate/generate.js';
+import { mergesIn } from '../../src/generate/merges.js';
 
 const claimsOf = (history: History) => history.flatMap(({ batch }) => batch.claims);
 
@@ -23,6 +24,17 @@ const plans = fc.record({
 const seldom = { numRuns: 15 };
 
 describe('a generated graph', () => {
+  test('has entities that were recorded twice, and judgements that they are one', () => {
+    const merges = some.flatMap(mergesIn);
+    const kinds = new Map(
+      some.flatMap((part) => part.flatMap(({ batch }) => batch.entities.map(({ id, kind }) => [id, kind]))),
+    );
+    expect(merges.length).toBeGreaterThan(0);
+    for (const { keep, merge } of merges) expect(kinds.get(keep)).toBe(kinds.get(merge));
+    const named = new Set(claims.flatMap(({ subject, object }) => [subject, object]));
+    expect(merges.filter(({ merge }) => named.has(merge)).length).toBeGreaterThan(0);
+  });
+
   test('is the same for the same seed, and another for another', () => {
     expect([...generate({ claims: 1_000, seed: 7 })]).toEqual([...generate({ claims: 1_000, seed: 7 })]);
     expect([...generate({ claims: 1_000, seed: 8 })]).not.toEqual([...generate({ claims: 1_000, seed: 7 })]);

@@ -2,6 +2,7 @@ import { afterAll, afterEach, beforeEach, describe, expect, test, vi } from 'vit
 import type { DatedBatch, History } from '../../src/domain/recording/history.js';
 import type { Batch } from '../../src/domain/recording/input.js';
 import { generate } from '../../src/generate/generate.js';
+import { mergesIn } from '../../src/generate/merges.js';
 import { lastChange, requireWhole } from '../../src/graph/clock.js';
 import { connect } from '../../src/graph/connection.js';
 import { migrate } from '../../src/graph/migrations/migrate.js';
@@ -9,6 +10,7 @@ import { verify } from '../../src/graph/verifying/verify.js';
 import { bulkLoad } from '../../src/graph/writing/bulk-load.js';
 import { record } from '../../src/graph/writing/record.js';
 import { emptyGraph, testAddress, testDriver } from '../support/graph.js';
+import { mergeEntities } from '../support/merging.js';
 import { dump } from './dump.js';
 import { nothing, smallDesk } from './small-desk.js';
 
@@ -91,6 +93,21 @@ describe('a bulk load', () => {
     await migrate(graph);
     await recordAll([...now(smallDesk), later]);
     expect(await dump(graph)).toEqual(bulk);
+  });
+
+  test('makes the judgements that its parts tell of, as if they had been made one after the other', async () => {
+    const made = [...generate({ claims: 350, seed: 28 })];
+    const judged = made.flatMap(mergesIn);
+    expect(judged.length).toBeGreaterThan(0);
+    await bulkLoad(graph, made, 'the test', () => {}, mergesIn);
+    expect((await verify(graph)).findings).toEqual([]);
+    const loaded = await dump(graph);
+    await emptyGraph(driver);
+    await migrate(graph);
+    await bulkLoad(graph, made, 'the test');
+    for (const { keep, merge, reason } of judged)
+      await mergeEntities(graph, { keep, merge, reason }, 'the test');
+    expect(await dump(graph)).toEqual(loaded);
   });
 
   test('tells how far it has come, and sets the clock to the last instant', async () => {

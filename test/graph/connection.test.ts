@@ -1,8 +1,10 @@
 import { getEventListeners, once, setMaxListeners } from 'node:events';
 import { createServer } from 'node:net';
+import { setTimeout as sleep } from 'node:timers/promises';
 import { afterAll, beforeEach, describe, expect, onTestFinished, test } from 'vitest';
 import { connect, type Graph, type GraphOptions } from '../../src/graph/connection.js';
 import { migrate } from '../../src/graph/migrations/migrate.js';
+import { startBoltProxy } from '../campaign/bolt-proxy.js';
 import { emptyGraph, runningLike, testAddress, testDriver } from '../support/graph.js';
 
 const driver = testDriver();
@@ -61,6 +63,26 @@ describe('a statement whose signal is aborted', () => {
     expect(await graph.read('RETURN 1')).toEqual([[1]]);
   });
 
+  test('rejects at once where the database hangs, and gives back its turn when it goes on', async () => {
+    const { uri } = testAddress();
+    const proxy = await startBoltProxy(() => Number(new URL(uri).port));
+    onTestFinished(() => proxy.close());
+    const graph = connected({ maxStatements: 1, turnMs: 200 }, { ...testAddress(), uri: proxy.uri });
+    await graph.read('RETURN 1');
+    proxy.set('stall');
+    const leaving = new AbortController();
+    const hanging = graph.read('RETURN 1', {}, leaving.signal);
+    // Until it was sent, it need not be told of.
+    await sleep(300);
+    leaving.abort(new Error('nobody waits'));
+    await expect(hanging).rejects.toThrow('nobody waits');
+    expect(graph.figures().running).toBe(1);
+    await expect(graph.read('RETURN 1')).rejects.toMatchObject({ extensions: { code: 'UNAVAILABLE' } });
+    proxy.set('pass');
+    while (graph.figures().running > 0) await sleep(10);
+    expect(await graph.read('RETURN 1')).toEqual([[1]]);
+  });
+
   test('leaves nothing behind on a signal that many statements share', async () => {
     const graph = connected();
     const { signal } = new AbortController();
@@ -110,6 +132,26 @@ describe('more statements at once than there may be', () => {
     await gate.open();
     expect(await first).toEqual([[1]]);
     expect((await Promise.all(later)).flat(2)).toEqual(later.map((_, index) => index));
+  });
+
+  test('that write leave turns to those that read, however long they wait for each other', async () => {
+    const gate = await closeGate();
+    const graph = connected({ maxStatements: 8 });
+    const passing = Promise.allSettled(Array.from({ length: 50 }, () => graph.write((run) => run(pass))));
+    await runningLike(driver, 'gate.passed + 1', (count) => count === 2);
+    expect(await graph.read('RETURN 1')).toEqual([[1]]);
+    expect(graph.figures()).toMatchObject({ running: 2, waiting: 48, refused: 0 });
+    await gate.open();
+    expect((await passing).map(codeOf)).toEqual(Array(50).fill('answered'));
+  });
+
+  test('that write wait for the locks of others for no longer than their own time, and write nothing then', async () => {
+    const gate = await closeGate();
+    const graph = connected({ maxStatements: 1 });
+    const passing = graph.write((run) => run(pass), 500);
+    await expect(passing).rejects.toMatchObject({ extensions: { code: 'TIMEOUT' } });
+    await gate.open();
+    expect(await graph.read('MATCH (gate:Gate) RETURN gate.passed')).toEqual([[0]]);
   });
 
   test('that are too slow each hold up nobody for longer than their own time', async () => {

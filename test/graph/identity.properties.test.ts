@@ -2,16 +2,14 @@ import fc from 'fast-check';
 import { afterAll, afterEach, beforeAll, expect, test, vi } from 'vitest';
 import type { Judgement } from '../../src/domain/identity/judgement.js';
 import type { Batch } from '../../src/domain/recording/input.js';
-import { EntenteError } from '../../src/errors.js';
 import { connect } from '../../src/graph/connection.js';
 import { migrate } from '../../src/graph/migrations/migrate.js';
-import { readInForce } from '../../src/graph/stored/judgements.js';
 import { verify } from '../../src/graph/verifying/verify.js';
 import { rebuild } from '../../src/graph/writing/rebuild.js';
 import { record } from '../../src/graph/writing/record.js';
 import { emptyGraph, testAddress, testDriver } from '../support/graph.js';
-import { mergeEntities, mergeOrigins, undoMerge } from '../support/merging.js';
 import { sampleWorlds, worldSeed } from '../support/random-claims.js';
+import { arbitraryMoves, attempted, judge } from '../support/random-moves.js';
 import { dump } from './dump.js';
 
 /*
@@ -33,25 +31,11 @@ afterAll(async () => {
   await driver.close();
 });
 
-/** A judgement of two of whatever there is, or the undoing of one of those in force; by numbers that are drawn. */
-interface Move {
-  readonly kind: Judgement['kind'] | 'UNDO';
-  readonly one: number;
-  readonly other: number;
-}
-
-const arbitraryMoves: fc.Arbitrary<readonly Move[]> = fc.array(
-  fc.record({
-    kind: fc.constantFrom('ENTITIES', 'ENTITIES', 'ORIGINS', 'ORIGINS', 'UNDO', 'UNDO'),
-    one: fc.nat(),
-    other: fc.nat(),
-  }),
-  { minLength: 12, maxLength: 16, size: 'max' },
-);
+const moves = arbitraryMoves(['ENTITIES', 'ENTITIES', 'ORIGINS', 'ORIGINS', 'UNDO', 'UNDO']);
 
 const worlds = sampleWorlds(3).map(
   ([title, batches], index) =>
-    [title, batches, fc.sample(arbitraryMoves, { numRuns: 1, seed: worldSeed + index })[0] ?? []] as const,
+    [title, batches, fc.sample(moves, { numRuns: 1, seed: worldSeed + index })[0] ?? []] as const,
 );
 
 test.each(worlds)(
@@ -62,7 +46,7 @@ test.each(worlds)(
     for (const [index, batch] of batches.entries()) {
       await recordAt(index, batch);
       for (const move of moves.slice(index * 4, index === 2 ? undefined : index * 4 + 4))
-        made += (await attempted(move)) ? 1 : 0;
+        made += (await attempted(graph, move)) ? 1 : 0;
     }
     expect(made).toBeGreaterThan(0);
     expect((await verify(graph)).findings).toEqual([]);
@@ -73,7 +57,7 @@ test.each(worlds)(
     const inForce = await judgementsInForce();
     await startAnew();
     for (const [index, batch] of batches.entries()) await recordAt(index, batch);
-    for (const judgement of inForce) await judge(judgement);
+    for (const judgement of inForce) await judge(graph, judgement);
     expect(await dump(graph)).toEqual(left);
   },
 );
@@ -90,51 +74,9 @@ async function recordAt(index: number, batch: Batch): Promise<void> {
   await record(graph, batch, 'the test');
 }
 
-/** Makes a move, if nothing speaks against it. */
-async function attempted({ kind, one, other }: Move): Promise<boolean> {
-  const pick = <T>(all: readonly T[], by: number) => all[by % all.length];
-  if (kind === 'UNDO') {
-    const judgement = pick(await readInForce(graph.read), one)?.id;
-    if (judgement !== undefined) await undoMerge(graph, { judgement, reason: 'a mistake' }, 'the test');
-    return judgement !== undefined;
-  }
-  const ids = kind === 'ENTITIES' ? await entityIds() : await originIds();
-  const keep = pick(ids, one) ?? '';
-  // Of entities, one of the same kind, for others are refused.
-  const fit = kind === 'ENTITIES' ? await entitiesLike(keep) : ids;
-  try {
-    await judge({ kind, keep, merge: pick(fit, other) ?? '' });
-    return true;
-  } catch (error) {
-    const code = error instanceof EntenteError ? error.extensions.code : String(error);
-    expect(['BAD_USER_INPUT', 'CONFLICT'], String(error)).toContain(code);
-    return false;
-  }
-}
-
-function judge({ kind, ...ids }: Judgement): Promise<unknown> {
-  const merge = kind === 'ENTITIES' ? mergeEntities : mergeOrigins;
-  return merge(graph, { ...ids, reason: 'they are one' }, 'the test');
-}
-
 async function judgementsInForce(): Promise<readonly Judgement[]> {
   const rows = await graph.read(
     'MATCH (j:Judgement) WHERE j.undoneAt IS NULL RETURN j.kind, j.keep, j.merge ORDER BY j.recordedAt',
   );
   return rows.map(([kind, keep, merge]) => ({ kind, keep, merge }) as Judgement);
-}
-
-const entityIds = () => idsIn('MATCH (n:Entity|Merged) RETURN n.id ORDER BY n.id');
-const originIds = () =>
-  idsIn('MATCH (n:Entity|Merged|Document|Anonymous) RETURN n.id ORDER BY n:Anonymous DESC, n.id');
-const entitiesLike = (id: string) =>
-  idsIn(
-    'MATCH (e:Entity|Merged {id: $id}) MATCH (n:Entity|Merged {kind: e.kind}) RETURN n.id ORDER BY n.id',
-    {
-      id,
-    },
-  );
-
-async function idsIn(cypher: string, parameters = {}): Promise<readonly string[]> {
-  return (await graph.read(cypher, parameters)).map(([id]) => String(id));
 }

@@ -3,6 +3,7 @@ import { connect } from '../../src/graph/connection.js';
 import { migrate } from '../../src/graph/migrations/migrate.js';
 import { verify } from '../../src/graph/verifying/verify.js';
 import { record } from '../../src/graph/writing/record.js';
+import { edit } from '../support/changing.js';
 import { emptyGraph, testAddress, testDriver } from '../support/graph.js';
 import { mergeEntities, mergeOrigins, undoMerge } from '../support/merging.js';
 import { dump } from './dump.js';
@@ -50,6 +51,21 @@ describe('merging two entities', () => {
         `MATCH (c:Claim {id: 'rivalry'}) RETURN EXISTS { (c)-[:STATES]->() }, [(c)-[:OBJECT]->(e) | e.id]`,
       ),
     ).toEqual([[false, ['party']]]);
+  });
+
+  test('leaves the names of each its own, whatever is edited meanwhile', async () => {
+    const { judgement } = await mergeEntities(graph, parties, 'editor');
+    await edit(graph, 'party', { name: 'The new party', names: [], summary: undefined }, 'editor');
+    expect((await verify(graph)).findings).toEqual([]);
+    await undoMerge(graph, { judgement, reason: 'they are two' }, 'editor');
+    const names = await graph.read(
+      `MATCH (e:Entity)-[:NAMED]->(n) WHERE e.id STARTS WITH 'party' RETURN e.id, n.text ORDER BY e.id`,
+    );
+    expect(names).toEqual([
+      ['party', 'The new party'],
+      ['party-2', 'The party-2'],
+    ]);
+    expect((await verify(graph)).findings).toEqual([]);
   });
 
   test('tells what it does: claims, relations that become one or none, and names', async () => {

@@ -30,6 +30,7 @@ test('migrations are applied once', async () => {
     'identity',
     'api-tokens',
     'changes-and-calls',
+    'exports-in-order',
     'erasures',
     'parts-and-wholes',
   ]);
@@ -45,6 +46,7 @@ test('migrations begin anew where one was cut off', async () => {
     'identity',
     'api-tokens',
     'changes-and-calls',
+    'exports-in-order',
     'erasures',
     'parts-and-wholes',
   ]);
@@ -108,6 +110,6 @@ test('migrations have claims keep what they bear on, where that was recorded bef
 });
 
 test('migrations are refused where the database is newer than the program', async () => {
-  await graph.write((run) => run('CREATE (:Migration {number: 7, name: "of tomorrow"})'));
-  await expect(migrate(graph)).rejects.toThrow(/newer than this program: it has migration 7/);
+  await graph.write((run) => run('CREATE (:Migration {number: 999, name: "of tomorrow"})'));
+  await expect(migrate(graph)).rejects.toThrow(/newer than this program: it has migration 999/);
 });

@@ -6,13 +6,18 @@ import type { Day } from '../../src/domain/time/day.js';
 import type { World } from '../support/random-claims.js';
 import { queryOf } from './query.js';
 
-/** The schema of the server with nothing behind it but its scalars: graphql-js reads the rest from what it is given. */
+/**
+ * The schema of the server with nothing behind it but its scalars: graphql-js reads the rest from what it is given. Without
+ * analyses, whose questions are tried against brute force each on its own (test/analysis).
+ */
 export function plainSchema(): GraphQLSchema {
   const files = readdirSync('schema').filter((name) => name.endsWith('.graphql'));
-  return makeExecutableSchema({
+  const schema = makeExecutableSchema({
     typeDefs: files.map((name) => readFileSync(`schema/${name}`, 'utf8')),
     resolvers: { Date: date, DateTime: dateTime },
   });
+  delete schema.getQueryType()?.getFields()['analysis'];
+  return schema;
 }
 
 /** What an operation's answer about a world should be, as graphql-js executes it over the claims in memory. */

@@ -76,6 +76,7 @@ export function queryOf(world: World, today: Day) {
     tie: async (given: TieArguments) => tie(world, now, given),
     changedDays: (given: ChangeArguments) => changedDays(world, now, given),
     picture: (given: Given) => picture(world, now, given),
+    lastChange: world.lastChange ?? null,
     // What is recorded past the API is in the change log only.
     audit: (given: Given) =>
       connection(given, now, () => ({ items: [], keyOf: String, answer: (record) => record })),

@@ -1,3 +1,5 @@
+import { once } from 'node:events';
+import { createConnection } from 'node:net';
 import { afterEach, describe, expect, test } from 'vitest';
 import { answerOf, codeOf, startTestServer, type TestServer } from './test-server.js';
 
@@ -27,6 +29,31 @@ describe('while it does not', () => {
     server = await startTestServer({ ready: () => new Promise(() => {}) });
     expect((await get('/ready')).status).toBe(503);
   });
+});
+
+test('closing answers what had arrived over connections that look idle, and closes them', async () => {
+  server = await startTestServer();
+  const { port } = new URL(server.url);
+  const sockets = Array.from({ length: 20 }, () => createConnection(Number(port), '127.0.0.1'));
+  await Promise.all(sockets.map((socket) => once(socket, 'connect')));
+  // A first answer each, so that the server has read from all of them and waits for more.
+  const hello = 'GET /health HTTP/1.1\r\nHost: localhost\r\n\r\n';
+  for (const socket of sockets) socket.setEncoding('utf8').write(hello);
+  await Promise.all(sockets.map((socket) => once(socket, 'data')));
+  const answers = sockets.map(async (socket) => {
+    let said = '';
+    socket.on('data', (text) => {
+      said += text;
+    });
+    await once(socket, 'close');
+    return said;
+  });
+  for (const socket of sockets) socket.write(hello);
+  await server.app.close();
+  for (const said of await Promise.all(answers)) {
+    expect(said).toMatch(/^HTTP\/1\.1 200 /);
+    expect(said).toMatch(/^connection: close\r$/im);
+  }
 });
 
 test('closing lets a request under way finish', async () => {

@@ -1,5 +1,5 @@
 import { createHash, createHmac } from 'node:crypto';
-import { mkdtemp, rm, writeFile } from 'node:fs/promises';
+import { mkdir, mkdtemp, rm, writeFile } from 'node:fs/promises';
 import { tmpdir } from 'node:os';
 import { join } from 'node:path';
 import { extendSchema, parse } from 'graphql';
@@ -214,22 +214,26 @@ describe.each([
   });
 
   test('pages can be opened, to give them a token, and the server can be probed', async () => {
-    for (const path of ['/', '/health', '/ready', '/explorer/examples.json']) {
+    for (const path of ['/health', '/ready', '/explorer/examples.json']) {
       expect([path, (await get(path)).status]).toEqual([path, 200]);
     }
     const page = await get('/graphql', { accept: 'text/html' });
     expect([page.status, await page.text()]).toEqual([200, expect.stringContaining('EmbeddedSandbox')]);
   });
 
-  test('GraphiQL can be opened whole', async () => {
-    const explorerFolder = await mkdtemp(join(tmpdir(), 'entente-page-'));
-    for (const name of ['index.html', 'editor.js']) await writeFile(join(explorerFolder, name), 'GraphiQL');
-    const pages = await startTestServer({ explorerFolder }, variables);
-    for (const path of ['/explorer/', '/explorer/editor.js']) {
-      expect([path, (await fetch(`${pages.url}${path}`)).status]).toEqual([path, 200]);
+  test('the dashboard and GraphiQL can be opened whole', async () => {
+    const folder = await mkdtemp(join(tmpdir(), 'entente-page-'));
+    await mkdir(join(folder, 'assets'));
+    for (const name of ['index.html', 'editor.js', 'assets/main.js'])
+      await writeFile(join(folder, name), 'A page');
+    const pages = await startTestServer({ dashboardFolder: folder, explorerFolder: folder }, variables);
+    for (const path of ['/', '/assets/main.js', '/explorer/', '/explorer/editor.js']) {
+      const response = await fetch(`${pages.url}${path}`);
+      // Read to its end, or the connection stays in use and the server cannot close.
+      expect([path, response.status, await response.text()]).toEqual([path, 200, 'A page']);
     }
     await pages.app.close();
-    await rm(explorerFolder, { recursive: true });
+    await rm(folder, { recursive: true });
   });
 
   test('a GET that asks nothing is told what is missing, and runs nothing', async () => {

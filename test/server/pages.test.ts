@@ -1,6 +1,7 @@
-import { mkdtemp, rm, writeFile } from 'node:fs/promises';
+import { mkdir, mkdtemp, rm, writeFile } from 'node:fs/promises';
 import { tmpdir } from 'node:os';
 import { join } from 'node:path';
+import { brotliCompressSync } from 'node:zlib';
 import { afterAll, beforeAll, describe, expect, test } from 'vitest';
 import { readExamples } from '../../src/server/examples.js';
 import { startTestServer, type TestServer } from './test-server.js';
@@ -12,7 +13,13 @@ beforeAll(async () => {
   await writeFile(join(folder, 'index.html'), '<title>GraphiQL</title>');
   await writeFile(join(folder, '02-second.graphql'), 'query Second { hello }\n');
   await writeFile(join(folder, '01-first.graphql'), '# Is anyone there?\nquery First { hello }\n');
-  server = await startTestServer({ explorerFolder: folder, examples: await readExamples(folder) });
+  await mkdir(join(folder, 'assets'));
+  await writeFile(join(folder, 'assets', 'main-1a2b3c.js'), '// The dashboard');
+  server = await startTestServer({
+    dashboardFolder: folder,
+    explorerFolder: folder,
+    examples: await readExamples(folder),
+  });
 });
 afterAll(async () => {
   await server.app.close();
@@ -48,10 +55,50 @@ describe('every answer', () => {
   });
 });
 
-test('the start page leads to GraphiQL, Sandbox, the endpoint and health', async () => {
-  const html = await (await page('/')).text();
-  for (const path of ['/explorer/', '/graphql', '/health', '/ready'])
-    expect(html).toContain(`href="${path}"`);
+describe('the dashboard', () => {
+  test('is served at /, and may load and ask for nothing from other hosts, nor run what is written in the page', async () => {
+    const response = await page('/');
+    expect(response.headers.get('content-type')).toBe('text/html; charset=utf-8');
+    const policy = response.headers.get('content-security-policy');
+    expect(policy).toContain("default-src 'none'");
+    expect(policy).not.toMatch(/unsafe|http/);
+  });
+
+  test('is asked for anew each time, and what it loads is kept, for its name changes with it', async () => {
+    expect((await page('/')).headers.get('cache-control')).toBe('no-cache');
+    const asset = await page('/assets/main-1a2b3c.js');
+    expect(await asset.text()).toBe('// The dashboard');
+    expect(asset.headers.get('cache-control')).toBe('public, max-age=31536000, immutable');
+  });
+
+  test('is sent as it was compressed when it was built, to those who accept that', async () => {
+    await writeFile(
+      join(folder, 'assets', 'main-1a2b3c.js.br'),
+      brotliCompressSync('// The dashboard, compressed'),
+    );
+    const coded = await fetch(`${server.url}/assets/main-1a2b3c.js`, {
+      headers: { 'accept-encoding': 'br' },
+    });
+    expect(coded.headers.get('content-encoding')).toBe('br');
+    expect(await coded.text()).toBe('// The dashboard, compressed');
+    const plain = await fetch(`${server.url}/assets/main-1a2b3c.js`, {
+      headers: { 'accept-encoding': 'identity' },
+    });
+    expect(await plain.text()).toBe('// The dashboard');
+  });
+
+  test('has no files but its own', async () => {
+    for (const path of ['/assets/none.js', '/assets/../index.html', '/assets/%2e%2e/01-first.graphql'])
+      expect([path, (await page(path)).status]).not.toEqual([path, 200]);
+  });
+
+  test('says how it is built where it is not', async () => {
+    const other = await startTestServer({ dashboardFolder: join(folder, 'none') });
+    const response = await fetch(`${other.url}/`);
+    expect(response.status).toBe(404);
+    expect(await response.text()).toContain('npm run build');
+    await other.app.close();
+  });
 });
 
 describe("Apollo Sandbox's page", () => {
@@ -118,21 +165,27 @@ describe('pages of other sites', () => {
     return (await fetch(`${url}/graphql`, { method: 'OPTIONS', headers })).headers;
   };
 
-  test('may ask where they are Sandbox', async () => {
+  describe('where one is named', () => {
+    let open: TestServer;
+    beforeAll(async () => {
+      open = await startTestServer({}, { ENTENTE_CORS_ORIGINS: 'https://studio.apollographql.com' });
+    });
+    afterAll(() => open.app.close());
+
+    test('may ask if they are of it, and send no cookies', async () => {
+      const headers = await preflight('https://studio.apollographql.com', open);
+      expect(headers.get('access-control-allow-origin')).toBe('https://studio.apollographql.com');
+      expect(headers.get('access-control-allow-headers')).toContain('content-type');
+      expect(headers.get('access-control-allow-credentials')).toBeNull();
+    });
+
+    test('may not ask otherwise', async () => {
+      expect((await preflight('https://example.org', open)).get('access-control-allow-origin')).toBeNull();
+    });
+  });
+
+  test('may not ask at all unless one is named', async () => {
     const headers = await preflight('https://studio.apollographql.com');
-    expect(headers.get('access-control-allow-origin')).toBe('https://studio.apollographql.com');
-    expect(headers.get('access-control-allow-headers')).toContain('content-type');
-    expect(headers.get('access-control-allow-credentials')).toBeNull();
-  });
-
-  test('may not ask otherwise', async () => {
-    expect((await preflight('https://example.org')).get('access-control-allow-origin')).toBeNull();
-  });
-
-  test('may not ask at all where none is named', async () => {
-    const closed = await startTestServer({}, { ENTENTE_CORS_ORIGINS: 'none' });
-    const headers = await preflight('https://studio.apollographql.com', closed);
     expect([...headers.keys()].filter((name) => name.startsWith('access-control-'))).toEqual([]);
-    await closed.app.close();
   });
 });

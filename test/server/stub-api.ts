@@ -81,6 +81,8 @@ export function stubApi(): GraphqlApi<object> {
       result: await execute({ schema, document, operationName, variableValues: variables }),
       spent: { fieldCount: 1, statementCount: 0 },
     }),
+    subscribe: async () => ({ errors: [new GraphQLError('There is nothing to subscribe to.')] }),
     version: async () => '1',
+    waiting: () => 0,
   };
 }

@@ -21,17 +21,19 @@ export async function startTestServer(
   changes: Partial<ServerParts<object>> = {},
   variables: Record<string, string> = {},
 ): Promise<TestServer> {
-  const { http, access, limits }: Config = readConfig(variables, '/');
+  const { http, access, limits, live }: Config = readConfig(variables, '/');
   const log: Record<string, unknown>[] = [];
   const parts = {
     http,
     limits,
+    live,
     log: pino({ level: 'debug' }, { write: (line: string) => void log.push(JSON.parse(line)) }),
     api: stubApi(),
     identify: identifier(access, noTokens),
     ready: async () => {},
     metrics: new Registry(),
     examples: [],
+    dashboardFolder: '/nowhere',
     explorerFolder: '/nowhere',
     ...changes,
   };

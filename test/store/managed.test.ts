@@ -140,11 +140,11 @@ test('a port that is taken is named before Neo4j is started', async () => {
 
 test('data of the other line is refused and left as it is', async () => {
   const other = settings.neo4jVersion.startsWith('5.') ? '2026.08.1' : '5.26.30';
-  const before = await readdir(folder.home);
+  const before = await readdir(await folder.home());
   await expect(openManaged({ ...settings, neo4jVersion: other }, silent)).rejects.toMatchObject({
     code: 'STORE_OTHER_LINE',
   });
-  expect(await readdir(folder.home)).toEqual(before);
+  expect(await readdir(await folder.home())).toEqual(before);
   expect(await folder.origin()).toEqual({ way: 'managed', neo4jVersion: settings.neo4jVersion });
 });
 

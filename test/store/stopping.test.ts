@@ -2,13 +2,14 @@ import { spawn } from 'node:child_process';
 import { once } from 'node:events';
 import { expect, onTestFinished, test } from 'vitest';
 import { DataFolder } from '../../src/store/data-folder.js';
-import { findRunning, stopManaged } from '../../src/store/managed.js';
+import { stopManaged } from '../../src/store/managed.js';
+import { findRunning } from '../../src/store/running.js';
 import { temporaryFolder } from '../support/temporary-folder.js';
 
 /** A data folder whose Neo4j is a stand-in that runs this script and has our launcher in its command line. */
 async function standIn(script: string) {
   const folder = new DataFolder(await temporaryFolder());
-  const launcher = `${folder.home}/LocalNeo4j.java`;
+  const launcher = `${await folder.home()}/LocalNeo4j.java`;
   const child = spawn(process.execPath, ['-e', `${script}; console.log('ready')`, launcher], {
     stdio: ['ignore', 'pipe', 'ignore'],
   });

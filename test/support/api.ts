@@ -72,17 +72,24 @@ export async function serve(
   graph: Graph,
   variables: Readonly<Record<string, string>> = {},
   identify: Identify = everyoneAnAdmin,
+  dashboardFolder = '/nowhere',
 ): Promise<FastifyInstance> {
-  const { http, limits, recording } = readConfig(variables, '/');
+  const { http, limits, live, recording } = readConfig(variables, '/');
   return createServer({
     http,
     limits,
+    live,
     log: pino({ level: 'silent' }),
-    api: graphqlApi(graph, recording.keyLifeMs),
+    api: graphqlApi(graph, {
+      keyLifeMs: recording.keyLifeMs,
+      callMs: limits.operationMs,
+      pollMs: live.pollMs,
+    }),
     identify,
     ready: () => graph.ping(),
     metrics: new Registry(),
     examples: [],
+    dashboardFolder,
     explorerFolder: '/nowhere',
   });
 }

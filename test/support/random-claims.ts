@@ -14,7 +14,7 @@ import type {
   TextSpan,
 } from '../../src/domain/recording/input.js';
 import type { Day } from '../../src/domain/time/day.js';
-import type { Instant } from '../../src/domain/time/instant.js';
+import { type Instant, parseInstant } from '../../src/domain/time/instant.js';
 import {
   actorKinds,
   type EntityKind,
@@ -53,6 +53,8 @@ export interface World {
   readonly documents: readonly DocumentInput[];
   readonly claims: readonly RecordedClaim[];
   readonly instants: readonly Instant[];
+  /** The last change that the log has, read past what is tested; left out where nothing was recorded in a graph. */
+  readonly lastChange?: LoggedFields;
   /** What was judged of who is one, in order of time; left out where nothing was. */
   readonly judgements?: readonly JudgedRecord[];
   /** The claims with the ids that they were recorded with, where those are read as others. */
@@ -358,7 +360,31 @@ export async function recordWorld(graph: Graph, batches: readonly Batch[]): Prom
     if (instants.length > 1) continue;
     for (const [document, text] of Object.entries(worldTexts)) await attachText(graph, document, text);
   }
-  return worldOf(batches, instants);
+  return { ...worldOf(batches, instants), lastChange: await lastLogged(graph) };
+}
+
+/** A change as the API tells it. */
+export interface LoggedFields {
+  readonly id: string;
+  readonly kind: string;
+  readonly at: Instant;
+  readonly by: string;
+  readonly ids: readonly string[];
+  readonly statements: readonly string[];
+  readonly entities: readonly string[];
+}
+
+/** The last change of a graph's log. */
+export async function lastLogged(graph: Graph): Promise<LoggedFields> {
+  const [row] = await graph.read(
+    'MATCH (c:Change) RETURN toString(c.position), c.kind, toString(c.at), c.by, c.ids, c.statements ORDER BY c.position DESC LIMIT 1',
+  );
+  if (row === undefined) throw new Error('nothing is logged');
+  const [id, kind, at, by, ids, statements] = row as [string, string, string, string, string[], string[]];
+  const own = kind.startsWith('ENTITY_') ? ids : [];
+  const ends = statements.flatMap((statement) => [statement.split('|')[0], statement.split('|')[2]]);
+  const entities = [...new Set([...own, ...ends])].filter((entity) => entity !== undefined);
+  return { id, kind, at: parseInstant(at) as Instant, by, ids, statements, entities };
 }
 
 /** What is known of a world once its batches are recorded, each at its instant. */

@@ -4,7 +4,7 @@ import { parseInstant } from '../../src/domain/time/instant.js';
 import { EntenteError } from '../../src/errors.js';
 import type { Graph } from '../../src/graph/connection.js';
 import { mergeEntities, mergeOrigins } from './merging.js';
-import { type JudgedRecord, recorder, type World } from './random-claims.js';
+import { type JudgedRecord, lastLogged, recorder, type World } from './random-claims.js';
 
 /** Which entities of every world may be one, each pair with the one that is kept first. */
 const alike: readonly (readonly [keep: string, merge: string])[] = [
@@ -23,6 +23,7 @@ export async function judgeAtRandom(graph: Graph, world: World, seed: number): P
   return {
     ...world,
     judgements,
+    lastChange: await lastLogged(graph),
     instants: [...world.instants, ...judgements.map((each) => each.recordedAt)],
   };
 }

@@ -2,6 +2,8 @@ import { type ExecutionResult, getOperationAST, parse } from 'graphql';
 import { fieldRules } from '../../src/access/field-rules.js';
 import { needOf } from '../../src/access/operation-need.js';
 import { reaches } from '../../src/access/reaches.js';
+import { Analysts } from '../../src/analysis/analysts.js';
+import { Pictures } from '../../src/api/analysis/pictures.js';
 import { executeOperation } from '../../src/api/execute.js';
 import { Preparations } from '../../src/api/prepare.js';
 import { schemaIn } from '../../src/api/schema.js';
@@ -42,7 +44,7 @@ export async function askAs(
   const { signal } = new AbortController();
   const asked = { requester: asker, address: '192.0.2.7', signal, ready };
   const { result } = await executeOperation(
-    graph,
+    { graph, analysts: new Analysts(), pictures: new Pictures() },
     { schema, document, operationName: null, variables },
     asked,
     keyLifeMs,

@@ -7,6 +7,10 @@ import { examplesPlugin } from './examples-plugin.js';
 import { fetchExamples } from './fetch-examples.js';
 import { ask } from './fetcher.js';
 
+/** An operation that the address brings along, behind its `#`: a page that has one to show links to it so. */
+const brought = new URLSearchParams(location.hash.slice(1));
+const query = brought.get('query');
+const variables = brought.get('variables') ?? '';
 const examples = await fetchExamples();
 const plugin = examplesPlugin(examples);
 const container = document.getElementById('explorer');
@@ -17,6 +21,7 @@ createRoot(container).render(
     plugins={[HISTORY_PLUGIN, plugin]}
     visiblePlugin={plugin}
     defaultEditorToolsVisibility={false}
+    {...(query !== null && { initialQuery: query, initialVariables: variables })}
     defaultTabs={examples.slice(0, 1).map((example) => ({ query: example.document }))}
   />,
 );

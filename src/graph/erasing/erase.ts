@@ -8,7 +8,7 @@ import type { Work } from '../writing/called.js';
 import { thatBefell } from '../writing/changes.js';
 import { readAnew } from '../writing/read-anew.js';
 import type { Recording } from '../writing/recording.js';
-import { rereadingOf } from '../writing/rereading.js';
+import { rereadingOf, touchedBy } from '../writing/rereading.js';
 import { eraseRevisions } from './erase-revisions.js';
 import { eraseTexts } from './erase-texts.js';
 import { forgetAnswers } from './forget-answers.js';
@@ -41,7 +41,7 @@ export async function erase(run: Run, input: ErasureInput, recording: Recording)
   const since = await recordedSince(run, [...entities, ...documents, ...targets.claims, ...input.texts]);
   const names = await namesOf(run, entities);
   const judgements = await goingJudgements(run, targets, identityOf(inForce));
-  const left = await undo(run, inForce, judgements);
+  const { left, restated } = await undo(run, inForce, judgements);
   const claims = await goingClaims(run, targets);
   const { statements, unnamed } = await removeRecords(
     run,
@@ -54,7 +54,7 @@ export async function erase(run: Run, input: ErasureInput, recording: Recording)
   const erased = listed({ entities, documents, claims }, judgements);
   await forgetAnswers(run, [...erased.map(({ id }) => id), ...names]);
   return {
-    changes: changesOf(erased, statements, input.texts),
+    changes: changesOf(erased, [...new Set([...restated, ...statements])], input),
     answer: {
       erased,
       unnamedClaims: unnamed,
@@ -65,15 +65,17 @@ export async function erase(run: Run, input: ErasureInput, recording: Recording)
   };
 }
 
-/** Has everything read as if some judgements had not been made; returns those that stay in force. */
+/** Has everything read as if some judgements had not been made; tells which stay in force, and which statements stand otherwise. */
 async function undo(
   run: Run,
   inForce: readonly RecordedJudgement[],
   judgements: readonly string[],
-): Promise<readonly RecordedJudgement[]> {
+): Promise<{ readonly left: readonly RecordedJudgement[]; readonly restated: readonly string[] }> {
   const left = inForce.filter(({ id }) => !judgements.includes(id));
-  if (left.length < inForce.length) await readAnew(run, await rereadingOf(run, inForce, left));
-  return left;
+  if (left.length === inForce.length) return { left, restated: [] };
+  const rereading = await rereadingOf(run, inForce, left);
+  await readAnew(run, rereading);
+  return { left, restated: touchedBy(rereading).statements };
 }
 
 function listed(
@@ -92,10 +94,11 @@ function listed(
 function changesOf(
   erased: readonly ErasedRecord[],
   statements: readonly string[],
-  texts: readonly string[],
+  { texts, revisions }: ErasureInput,
 ): readonly Change[] {
   return thatBefell([
     { kind: 'ERASED', ids: erased.map(({ id }) => id), statements },
     { kind: 'TEXT_ERASED', ids: texts, statements: [] },
+    { kind: 'REVISIONS_ERASED', ids: revisions, statements: [] },
   ]);
 }

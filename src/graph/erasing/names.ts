@@ -1,6 +1,7 @@
 import type { Instant } from '../../domain/time/instant.js';
 import type { Run } from '../connection.js';
-import { instantIn, optional, textIn } from '../stored/checked.js';
+import { instantIn, listIn, optional, textIn } from '../stored/checked.js';
+import { editableIn } from '../stored/revisions.js';
 
 /** A shorter name is found in too many words to look for. */
 const shortest = 4;
@@ -9,23 +10,18 @@ const shortest = 4;
 export async function namesOf(run: Run, entities: readonly string[]): Promise<readonly string[]> {
   const rows = await run(
     `UNWIND $entities AS id MATCH (n:Entity|Merged {id: id})
-     UNWIND [n.name] + COLLECT { MATCH (n)-[:NAMED]->(x) RETURN x.text }
-       + COLLECT { MATCH (n)-[:REVISED]->(r) RETURN r.before } AS name
-     RETURN DISTINCT name`,
+     RETURN [n.name] + COLLECT { MATCH (n)-[:NAMED]->(x) RETURN x.text },
+       COLLECT { MATCH (n)-[:REVISED]->(r) WHERE r.before IS NOT NULL RETURN r.before }`,
     { entities },
   );
-  const names = rows.flatMap(([name]) => (name === null ? [] : namesIn(textIn(name))));
+  const names = rows.flatMap(([now, before]) => [
+    ...listIn(now).map(textIn),
+    ...listIn(before).flatMap((revision) => {
+      const { name, names: others } = editableIn(revision);
+      return [name, ...others.map(({ text }) => text)];
+    }),
+  ]);
   return [...new Set(names)].filter((name) => name.length >= shortest).sort();
-}
-
-/** A name, or the name of what an entity was before. */
-function namesIn(text: string): readonly string[] {
-  if (!text.startsWith('{')) return [text];
-  const { name, names = [] } = JSON.parse(text) as {
-    readonly name?: string;
-    readonly names?: readonly { readonly text: string }[];
-  };
-  return [...(name === undefined ? [] : [name]), ...names.map((each) => each.text)];
 }
 
 /** The instant at which the first of some records was recorded; null where there are none. */

@@ -1,16 +1,22 @@
-import type { RecordKind } from '../../domain/recording/directory.js';
+import type { Tombstone } from '../../domain/erasure.js';
+import type { Judged, Undoing } from '../../domain/identity/judged.js';
 import type {
   ClaimInput,
   DocumentInput,
   EntityInput,
   RetractionInput,
 } from '../../domain/recording/input.js';
+import type { Revision } from '../../domain/recording/revision.js';
 import type { Instant } from '../../domain/time/instant.js';
 import type { Read } from '../connection.js';
-import { instantIn, textIn } from '../stored/checked.js';
+import { optional, textIn } from '../stored/checked.js';
 import { readContents, recordLabels, type StoredContent } from '../stored/content.js';
 import { claimIn, documentIn, entityIn } from '../stored/inputs.js';
-import { toDateTime, toInteger } from '../values.js';
+import { editableIn, gradesIn } from '../stored/revisions.js';
+import { toDateTime } from '../values.js';
+import { erasuresOf } from './erasures.js';
+import { type Dated, type ManyKind, pagesInTime } from './pages-in-time.js';
+import { judgementsOf, revisionsOf, undoingsOf } from './rejudged.js';
 
 /** What was recorded, when and by whom. */
 export type Entry = {
@@ -21,22 +27,31 @@ export type Entry = {
   | { readonly document: DocumentInput }
   | { readonly claim: ClaimInput }
   | { readonly retraction: RetractionInput }
+  | { readonly revision: Revision }
+  | { readonly judgement: Judged }
+  | { readonly undoing: Undoing }
+  | { readonly erasure: Tombstone }
 );
 
-/** How many records are read together. */
-const PAGE = 500;
-
 /**
- * All that was recorded up to an instant, in the order of the instants; of one instant entities, documents, claims and
- * retractions, each in the order of their ids. Read page by page, so that nobody holds all of it; what is recorded
- * meanwhile is not part of it.
+ * All that was recorded up to an instant, in the order of the instants; of one instant entities, documents, claims,
+ * retractions, revisions, judgements and what took them back, and erasures, each in the order of their ids. Everything says what it said at that instant. Read page by page,
+ * so that nobody holds all of it; what is recorded meanwhile is not part of it.
  */
 export async function* historyOf(read: Read, asOf: Instant): AsyncGenerator<Entry> {
-  const streams = [
-    entriesOf(read, 'Entity', asOf, (stored) => ({ entity: entityIn(stored) })),
+  const streams: readonly AsyncGenerator<Entry>[] = [
+    entriesOf(read, 'Entity', asOf, (stored, later) => ({
+      entity: { ...entityIn(stored), ...optional(later ?? null, editableIn) },
+    })),
     entriesOf(read, 'Document', asOf, (stored) => ({ document: documentIn(stored) })),
-    entriesOf(read, 'Claim', asOf, (stored) => ({ claim: claimIn(stored) })),
+    entriesOf(read, 'Claim', asOf, (stored, later) => ({
+      claim: { ...claimIn(stored), ...optional(later ?? null, gradesIn) },
+    })),
     retractionsOf(read, asOf),
+    revisionsOf(read, asOf),
+    judgementsOf(read, asOf),
+    undoingsOf(read, asOf),
+    erasuresOf(read, asOf),
   ];
   const heads = await Promise.all(streams.map((stream) => stream.next()));
   for (;;) {
@@ -57,43 +72,52 @@ function firstOf(heads: readonly IteratorResult<Entry>[]): readonly [number, Ent
   return first;
 }
 
-type Content =
-  | { readonly entity: EntityInput }
-  | { readonly document: DocumentInput }
-  | { readonly claim: ClaimInput };
+type Recorded = { readonly at: Instant; readonly by: string };
 
-async function* entriesOf(
+/**
+ * The records of a kind.
+ *
+ * @param contentIn is given, beside what is stored, what a revision after the instant keeps of what it said before
+ */
+async function* entriesOf<Content extends object>(
   read: Read,
-  kind: RecordKind,
+  kind: ManyKind,
   asOf: Instant,
-  contentIn: (stored: StoredContent) => Content,
-): AsyncGenerator<Entry> {
-  for await (const page of pagesOf(read, kind, 'recordedAt', asOf)) {
-    const stored = new Map(
-      (
-        await readContents(
-          read,
-          kind,
-          page.map(({ id }) => id),
-        )
-      ).map((content) => [content.id, content]),
-    );
+  contentIn: (stored: StoredContent, later: unknown) => Content,
+): AsyncGenerator<Recorded & Content> {
+  for await (const page of pagesInTime(read, kind, 'recordedAt', asOf)) {
+    const ids = page.map(({ id }) => id);
+    const stored = new Map((await readContents(read, kind, ids)).map((content) => [content.id, content]));
+    const later = kind === 'Document' ? new Map() : await revisedAfter(read, kind, ids, asOf);
     for (const { id, at } of page) {
       const content = stored.get(id);
-      if (content !== undefined) yield { at, by: textIn(content.around[1]), ...contentIn(content) };
+      if (content !== undefined)
+        yield { at, by: textIn(content.around[1]), ...contentIn(content, later.get(id)) };
     }
   }
 }
 
-async function* retractionsOf(read: Read, asOf: Instant): AsyncGenerator<Entry> {
-  for await (const page of pagesOf(read, 'Claim', 'retractedAt', asOf)) {
-    const rows = await read(
-      'UNWIND $ids AS id MATCH (c:Claim {id: id}) RETURN c.id, c.retractedBy, c.retractionReason',
-      { ids: page.map(({ id }) => id) },
-    );
-    const about = new Map(
-      rows.map(([id, by, reason]) => [textIn(id), { by: textIn(by), reason: textIn(reason) }]),
-    );
+/** What the first revision after an instant keeps, of those records that were changed since. */
+async function revisedAfter(
+  read: Read,
+  kind: ManyKind,
+  ids: readonly string[],
+  asOf: Instant,
+): Promise<ReadonlyMap<string, unknown>> {
+  const rows = await read(
+    `UNWIND $ids AS id MATCH (n:${recordLabels[kind]} {id: id})-[:REVISED]->(r) WHERE r.at > $asOf
+     WITH id, r ORDER BY r.number RETURN id, collect(r.before)[0]`,
+    { ids, asOf: toDateTime(asOf) },
+  );
+  return new Map(rows.map(([id, before]) => [textIn(id), before]));
+}
+
+async function* retractionsOf(
+  read: Read,
+  asOf: Instant,
+): AsyncGenerator<Recorded & { readonly retraction: RetractionInput }> {
+  for await (const page of pagesInTime(read, 'Claim', 'retractedAt', asOf)) {
+    const about = await retractionsIn(read, page);
     for (const { id, at } of page) {
       const said = about.get(id);
       if (said !== undefined) yield { at, by: said.by, retraction: { claim: id, reason: said.reason } };
@@ -101,30 +125,10 @@ async function* retractionsOf(read: Read, asOf: Instant): AsyncGenerator<Entry> 
   }
 }
 
-/** The ids of records in the order of an instant of theirs, as many at a time as are read together. */
-async function* pagesOf(
-  read: Read,
-  kind: RecordKind,
-  instant: 'recordedAt' | 'retractedAt',
-  asOf: Instant,
-): AsyncGenerator<readonly { readonly id: string; readonly at: Instant }[]> {
-  let after: { readonly id: string; readonly at: Instant } | undefined;
-  do {
-    const beyond =
-      after === undefined
-        ? `n.${instant} IS NOT NULL`
-        : `n.${instant} >= $at AND (n.${instant} > $at OR n.id > $id)`;
-    const rows = await read(
-      `MATCH (n:${recordLabels[kind]}) WHERE ${beyond} AND n.${instant} <= $asOf
-       RETURN n.id, toString(n.${instant}) ORDER BY n.${instant}, n.id LIMIT $page`,
-      {
-        page: toInteger(PAGE),
-        asOf: toDateTime(asOf),
-        ...(after === undefined ? {} : { id: after.id, at: toDateTime(after.at) }),
-      },
-    );
-    const page = rows.map(([id, at]) => ({ id: textIn(id), at: instantIn(at) }));
-    if (page.length > 0) yield page;
-    after = page.at(-1);
-  } while (after !== undefined);
+async function retractionsIn(read: Read, page: readonly Dated[]) {
+  const rows = await read(
+    'UNWIND $ids AS id MATCH (c:Claim {id: id}) RETURN c.id, c.retractedBy, c.retractionReason',
+    { ids: page.map(({ id }) => id) },
+  );
+  return new Map(rows.map(([id, by, reason]) => [textIn(id), { by: textIn(by), reason: textIn(reason) }]));
 }

@@ -1,4 +1,4 @@
-import { EntenteError } from '../../errors.js';
+import { badInput, EntenteError } from '../../errors.js';
 import type { Graph } from '../connection.js';
 import type { Migration } from './migration.js';
 import { migrations } from './migrations.js';
@@ -23,7 +23,19 @@ export async function migrate(graph: Graph): Promise<readonly string[]> {
   return missing.map((migration) => migration.name);
 }
 
-async function appliedNumbers(graph: Graph): Promise<ReadonlySet<number>> {
+/**
+ * Makes sure that a database is one that this program brought to a form, or would bring to its own; nothing is changed.
+ *
+ * @throws EntenteError `BAD_USER_INPUT` where it was never brought to one, `UNAVAILABLE` where it is newer than this program
+ */
+export async function requireOurForm(graph: Pick<Graph, 'read'>): Promise<void> {
+  const applied = await appliedNumbers(graph);
+  if (applied.size === 0)
+    throw badInput('This database is not one of Entente: it holds no migrations.', ['graph']);
+  refuseNewer(applied);
+}
+
+async function appliedNumbers(graph: Pick<Graph, 'read'>): Promise<ReadonlySet<number>> {
   const rows = await graph.read('MATCH (m:Migration) RETURN m.number');
   return new Set(rows.map(([number]) => Number(number)));
 }

@@ -4,6 +4,7 @@ import { listsInOrder } from './0003-lists-in-order.js';
 import { identity } from './0004-identity.js';
 import { apiTokens } from './0005-api-tokens.js';
 import { changesAndCalls } from './0006-changes-and-calls.js';
+import { exportsInOrder } from './0007-exports-in-order.js';
 import { erasures } from './0008-erasures.js';
 import { partsAndWholes } from './0009-parts-and-wholes.js';
 import type { Migration } from './migration.js';
@@ -16,6 +17,7 @@ export const migrations: readonly Migration[] = [
   identity,
   apiTokens,
   changesAndCalls,
+  exportsInOrder,
   erasures,
   partsAndWholes,
 ];

@@ -17,27 +17,28 @@ export function allClaims(scope: Scope, field: Selected): Column {
   const { text } = scope;
   const bare = { ...scope, node: '' };
   const involved = subject ?? object ?? entity?.id;
-  if (involved) return claims(bare, field, involving(text, text.entity(involved)), nobodys);
+  if (involved) return claims(bare, field, involving(scope, field, text.entity(involved)), nobodys);
   if (document) {
     const match = (found: string) => `MATCH (${found})-[:IN]->(:Document {id: ${text.value(document)}})`;
     return claims(bare, field, { match }, nobodys);
   }
   const match = (found: string) => `MATCH (${found}:Claim)`;
-  const along: ClaimsFound['along'] = (found, keys) => ({
+  const along: ClaimsFound['along'] = (found, keys, { field: by }) => ({
     pattern: `(${found}:Claim)`,
     item: found,
     of: 'Claim',
     under: null,
     keys,
+    stretch: stretchOf(text, field.args['where'], by, keys[0]),
   });
   return claims(bare, field, asksIds(field) ? { match } : { match, along }, nobodys);
 }
 
 /** `Entity.claims`: those in which the entity has a part. */
 export function claimsOfEntity(scope: NodeScope, field: Selected): Column {
-  const { node, text } = scope;
+  const { node } = scope;
   const { as } = (field.args['where'] ?? {}) as Given<ClaimFilter>;
-  const involved = involving(text, `${node}.id`, node);
+  const involved = involving(scope, field, `${node}.id`, node);
   const found = as && as.length > 0 ? { ...involved, ...inParts(node, as) } : involved;
   return claims(scope, field, found, { owner: plain(`${node}.id`), entity: node });
 }
@@ -71,24 +72,50 @@ interface ClaimsFound {
 }
 
 /** The claims in which an entity has a part, by its id, or by the node as well where it is bound. */
-function involving(text: StatementText, id: string, node = `:Entity {id: ${id}}`): ClaimsFound {
+function involving(
+  { text }: Scope,
+  { args }: Selected,
+  id: string,
+  node = `:Entity {id: ${id}}`,
+): ClaimsFound {
   const link = text.variable('involves');
   return {
     match: (found) => `MATCH (${found})-[:INVOLVES]->(${node})`,
-    along: (found, [day, claim], { field }) =>
-      field !== 'ATTESTED_ON' || day === undefined || claim === undefined
-        ? null
-        : {
-            pattern: `(${found})-[${link}:INVOLVES]->()`,
-            item: link,
-            of: 'INVOLVES',
-            under: { property: 'entity', value: id },
-            keys: [
-              { ...day, cypher: `${link}.attestedOn` },
-              { ...claim, cypher: `${link}.claim` },
-            ],
-          },
+    along: (found, [day, claim], { field }) => {
+      if (field !== 'ATTESTED_ON' || day === undefined || claim === undefined) return null;
+      const attestedOn = { ...day, cypher: `${link}.attestedOn` };
+      return {
+        pattern: `(${found})-[${link}:INVOLVES]->()`,
+        item: link,
+        of: 'INVOLVES',
+        under: { property: 'entity', value: id },
+        keys: [attestedOn, { ...claim, cypher: `${link}.claim` }],
+        stretch: stretchOf(text, args['where'], field, attestedOn),
+      };
+    },
   };
+}
+
+/** What a filter asks in any case of the key that claims are ordered by: where its index is entered, and left. */
+function stretchOf(
+  text: StatementText,
+  where: unknown,
+  field: string,
+  key: OrderKey | undefined,
+): readonly string[] {
+  const given = (where ?? {}) as Given<ClaimFilter>;
+  const { attestedFrom, attestedBefore, recordedFrom, recordedBefore } = given;
+  const day = (value: typeof attestedFrom) => (value ? text.day(value) : null);
+  const instant = (value: typeof recordedFrom) => (value ? text.instant(value) : null);
+  const ends: Readonly<Record<string, readonly (string | null)[]>> = {
+    ATTESTED_ON: [day(attestedFrom), day(attestedBefore)],
+    RECORDED_AT: [instant(recordedFrom), instant(recordedBefore)],
+  };
+  const [from = null, before = null] = ends[field] ?? [];
+  return [
+    ...(from === null ? [] : [`${key?.cypher} >= ${from}`]),
+    ...(before === null ? [] : [`${key?.cypher} < ${before}`]),
+  ];
 }
 
 /** Whose claims are listed. */

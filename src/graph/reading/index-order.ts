@@ -13,6 +13,8 @@ export interface IndexOrder {
   readonly under: { readonly property: string; readonly value: string } | null;
   /** What the index goes by then, each a property of `item`. */
   readonly keys: readonly OrderKey[];
+  /** What all that passes satisfies of the first key: where the index is entered and left, and not read from its end. */
+  readonly stretch?: readonly string[];
 }
 
 /**
@@ -24,7 +26,7 @@ export function pageAlong(
   passes: string,
   { within, backward, limit }: PageBounds,
 ): string {
-  const { pattern, item, of, under, keys } = index;
+  const { pattern, item, of, under, keys, stretch = [] } = index;
   const names = keys.map(({ cypher }) => cypher.slice(item.length + 1));
   const properties = under === null ? names : [under.property, ...names];
   // Without the property that is the same for all, Neo4j does not see that the index has the order.
@@ -33,8 +35,9 @@ export function pageAlong(
   const between = within(keys);
   const conditions = [
     ...(under === null ? [] : [`${item}.${under.property} = ${under.value}`]),
+    ...stretch,
     // An index of several properties is used only where something is said of each.
-    ...keys.map(({ cypher }) => `${cypher} IS NOT NULL`),
+    ...keys.slice(stretch.length > 0 ? 1 : 0).map(({ cypher }) => `${cypher} IS NOT NULL`),
     ...(between === null ? [] : [between]),
   ];
   return [

@@ -11,6 +11,8 @@ export interface Inputs {
   readonly variables: Readonly<Record<string, unknown>>;
   /** What was made of them already. */
   readonly made: Map<object, unknown>;
+  /** The day of the picture that is read, where one is. */
+  readonly pictureDay?: Day;
   /** What ids that were given are read as, once some are found to be read as others. */
   readonly readAs?: ReadAs;
 }

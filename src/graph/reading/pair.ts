@@ -54,7 +54,7 @@ export function oneRelation(outer: Scope, field: Selected): RootField {
 }
 
 /** Clauses that bind the relation's sources where the answer is made of them; its history is not. */
-function bindSources(scope: RelationScope, { cypher }: Column): string {
+export function bindSources(scope: RelationScope, { cypher }: Column): string {
   const { sources, strongest } = scope.names;
   if (![sources, strongest].some((name) => cypher?.includes(name))) return '';
   return `WITH *, coalesce(${sourcesOf(scope)}[0], []) AS ${sources} WITH *, ${strongestOf(sources)} AS ${strongest}`;

@@ -2,6 +2,7 @@ import type { Instant } from '../../domain/time/instant.js';
 import { EntenteError } from '../../errors.js';
 import type { Graph } from '../connection.js';
 import { toDateTime } from '../values.js';
+import { analysis } from './analysis.js';
 import { auditRecords } from './audit-list.js';
 import { changedDays } from './changed-days.js';
 import { claimFields } from './claim.js';
@@ -14,6 +15,7 @@ import { entities } from './entity-list.js';
 import { found, type GivenIds, lookFor } from './given-ids.js';
 import { type Input, type Inputs, resolved } from './input.js';
 import { judgementFields } from './judgement.js';
+import { lastChange } from './last-change.js';
 import { type NodeTypes, nodeOf, type Scope } from './mapping.js';
 import { originFields } from './origin.js';
 import { oneRelation, tie } from './pair.js';
@@ -25,6 +27,7 @@ import type { Selected, Time } from './selection.js';
 import { statementFields } from './statement.js';
 import { lastChangeVariable, StatementText } from './statement-text.js';
 import { vocabulary } from './vocabulary.js';
+import { sizeOfPicture, wholePicture } from './whole-picture.js';
 
 /** A root field compiled: one statement, and how its answer is read. */
 export interface Plan {
@@ -35,6 +38,8 @@ export interface Plan {
   /** The ids among them that may be read as others. */
   readonly given: GivenIds;
   readonly decode: (raw: unknown, moment: Moment) => unknown;
+  /** What goes with the statement of what is told; all of it, where left out. */
+  readonly askedWith: ((told: Told) => Told) | null;
 }
 
 /** A plan with the parameters of one run. */
@@ -79,6 +84,8 @@ const rootFields: Readonly<Record<string, Compile>> = {
   tie,
   changedDays: (scope, field) => nothingToMatch(changedDays(scope, field)),
   picture,
+  lastChange,
+  analysis,
   audit: (scope, field) => nothingToMatch(auditRecords(scope, field)),
   vocabulary: (_scope, field) => nothingToMatch(vocabulary(field)),
   ...payloads,
@@ -103,10 +110,19 @@ const readClock = `OPTIONAL MATCH (clock:Clock {id: 'clock'}) WITH coalesce($${a
  * statement would be too long to plan.
  */
 export function compile(field: Selected, time: Time): Plan {
-  const text = new StatementText();
   const compileField = rootFields[field.name];
   if (compileField === undefined) throw new Error(`${field.coordinate} is not read from the graph`);
-  const { match, answer } = compileField({ text, time, types }, field);
+  return compileBy(compileField, field, time);
+}
+
+/** The plans that the picture of a field is read by: the picture itself, and how many relations it has. */
+export function compilePicture(field: Selected, time: Time): Readonly<Record<'picture' | 'size', Plan>> {
+  return { picture: compileBy(wholePicture, field, time), size: compileBy(sizeOfPicture, field, time) };
+}
+
+function compileBy(compileField: Compile, field: Selected, time: Time): Plan {
+  const text = new StatementText();
+  const { match, answer, askedWith } = compileField({ text, time, types }, field);
   const look = lookFor(text.given);
   const cypher =
     answer.cypher &&
@@ -117,6 +133,7 @@ export function compile(field: Selected, time: Time): Plan {
     parameters: text.parameters,
     given: text.given,
     decode: answer.decode,
+    askedWith: askedWith ?? null,
   };
 }
 
@@ -164,7 +181,7 @@ export async function run(
           {
             ...parameters,
             [asOfParameter]: asOf && toDateTime(asOf),
-            ...(told && { [toldParameter]: told }),
+            ...(told && { [toldParameter]: plan.askedWith?.(told) ?? told }),
           },
           signal,
         );

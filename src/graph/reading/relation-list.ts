@@ -114,8 +114,9 @@ function ranksOf(standings: readonly string[]): readonly RankRun[] {
 
 const whatMayStand: readonly Standing[] = ['ASSERTED', 'CONTESTED', 'PRESUMED', 'POSSIBLE'];
 
-function standingsAsked(field: Selected): readonly string[] {
-  return (field.args['standings'] as readonly string[] | null | undefined) ?? whatMayStand;
+/** The standings that a field asks for. */
+export function standingsAsked(field: Selected): readonly Standing[] {
+  return (field.args['standings'] as readonly Standing[] | null | undefined) ?? whatMayStand;
 }
 
 /** The one form of support that all the statements of what passes have; null where there may be several. */

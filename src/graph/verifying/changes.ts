@@ -30,8 +30,8 @@ const revised = (label: string): Kept => ({
   by: 'by',
 });
 
-/** What records keep of changes of each kind; of a load, they keep nothing. */
-const kept: Readonly<Record<Exclude<ChangeKind, 'GRAPH_LOADED'>, Kept>> = {
+/** What records keep of changes of each kind; of a load, and of what was forgotten, they keep nothing. */
+const kept: Readonly<Record<Exclude<ChangeKind, 'GRAPH_LOADED' | 'REVISIONS_ERASED'>, Kept>> = {
   DOCUMENT_RECORDED: recorded('Document'),
   TEXT_ATTACHED: {
     pattern: (properties) => `(:Document${properties})-[:TEXT]->(n)`,

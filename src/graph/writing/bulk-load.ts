@@ -1,14 +1,17 @@
+import type { Judged } from '../../domain/identity/judged.js';
 import { objectionsToBatch } from '../../domain/recording/batch-rules.js';
 import { directoryOf, type Known } from '../../domain/recording/directory.js';
 import type { History } from '../../domain/recording/history.js';
 import type { Batch } from '../../domain/recording/input.js';
-import type { Instant } from '../../domain/time/instant.js';
+import { type Instant, instantOf } from '../../domain/time/instant.js';
 import { badInput, notFound } from '../../errors.js';
 import { beginLoading } from '../clock.js';
 import type { Graph } from '../connection.js';
 import { type BulkStatement, bulkStatements } from './bulk-rows.js';
 import { endLoad } from './end-load.js';
 import { idsIn, refuse } from './record.js';
+import type { Recording } from './recording.js';
+import { restoreJudgements } from './restore-judgements.js';
 
 /** What a load has written so far. */
 export interface Loaded {
@@ -30,6 +33,7 @@ export interface Loaded {
  *
  * @param by who is noted to have recorded it
  * @param progress is told what is written so far
+ * @param merges tells which entities of a part are judged to be one, once all is written
  * @throws EntenteError `BAD_USER_INPUT` where the graph is not empty, a rule of recording is broken, or a part is not complete
  */
 export async function bulkLoad(
@@ -37,13 +41,36 @@ export async function bulkLoad(
   parts: Iterable<History>,
   by: string,
   progress: (loaded: Loaded) => void = () => {},
+  merges: (part: History) => readonly Judged[] = () => [],
 ): Promise<Loaded> {
   await beginLoading(graph);
   const loader = new PartLoader(graph, by);
-  await loader.load(parts, progress);
+  const judged: Judged[] = [];
+  await loader.load(noting(parts, merges, judged), progress);
   if (loader.last === null) throw badInput('There is nothing to load.', ['parts']);
-  await endLoad(graph, { at: loader.last, by });
+  const at = await judge(graph, judged, { at: loader.last, by });
+  await endLoad(graph, { at, by });
   return loader.loaded;
+}
+
+function* noting(
+  parts: Iterable<History>,
+  merges: (part: History) => readonly Judged[],
+  judged: Judged[],
+): Generator<History> {
+  for (const part of parts) {
+    judged.push(...merges(part));
+    yield part;
+  }
+}
+
+/** Makes judgements of identity one after the other once all is recorded; returns the instant of the last. */
+async function judge(graph: Graph, judged: readonly Judged[], { at, by }: Recording): Promise<Instant> {
+  const instants = judged.map((_each, index) => instantOf(new Date(Date.parse(at) + index + 1)));
+  const history = judged.map((judgement, index) => ({ judgement, at: instants[index] ?? at, by }));
+  const objection = await restoreJudgements(graph, history);
+  if (objection === null) return instants.at(-1) ?? at;
+  throw badInput(objection.message, ['judgements', objection.index, ...objection.path]);
 }
 
 /** Writes the parts of a load that has begun. */

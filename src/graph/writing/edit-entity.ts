@@ -1,4 +1,5 @@
 import type { EntityName } from '../../domain/recording/input.js';
+import type { Editable } from '../../domain/recording/revision.js';
 import { conflict, notFound } from '../../errors.js';
 import type { Run } from '../connection.js';
 import { toInteger } from '../values.js';
@@ -14,15 +15,8 @@ export interface Edit {
   readonly summary: string | null | undefined;
 }
 
-/** What of an entity can be edited. */
-interface Editable {
-  readonly name: string;
-  readonly names: readonly EntityName[];
-  readonly summary: string | null;
-}
-
 /**
- * Edits an entity, within a transaction that has taken the clock.
+ * Edits an entity, within a transaction that has taken the clock. The names of entities that are merged into it stay theirs.
  *
  * @param expectedVersion the version that the edit is made to; null for whichever it has
  * @throws EntenteError `NOT_FOUND`, `CONFLICT` where the entity has another version
@@ -46,7 +40,7 @@ export async function editEntity(
   await keepRevision(run, 'Entity', entity, now, reason, recording);
   await run(
     `MATCH (e:Entity {id: $entity}) SET e.name = $name, e.summary = $summary
-     WITH e CALL (e) { MATCH (e)-[:NAMED]->(old) DETACH DELETE old }
+     WITH e CALL (e) { MATCH (e)-[r:NAMED]->(old) WHERE r.recorded IS NULL DETACH DELETE old }
      UNWIND $names AS name CREATE (e)-[:NAMED]->(n:Name) SET n = name`,
     {
       entity,
@@ -62,7 +56,7 @@ export async function editEntity(
 async function readEditable(run: Run, entity: string): Promise<Editable & { readonly version: number }> {
   const [row] = await run(
     `MATCH (e:Entity {id: $entity}) RETURN e.name, e.summary, COUNT { (e)-[:REVISED]->() } + 1,
-       COLLECT { MATCH (e)-[:NAMED]->(n) RETURN [n.text, n.language, n.kind] ORDER BY n.position }`,
+       COLLECT { MATCH (e)-[r:NAMED]->(n) WHERE r.recorded IS NULL RETURN [n.text, n.language, n.kind] ORDER BY n.position }`,
     { entity },
   );
   if (row === undefined) throw notFound(`There is no entity "${entity}".`, ['id']);

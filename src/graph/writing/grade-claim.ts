@@ -1,4 +1,4 @@
-import type { InformationCredibility, SourceReliability } from '../../domain/claim.js';
+import type { Grades } from '../../domain/recording/revision.js';
 import { notFound } from '../../errors.js';
 import type { Run } from '../connection.js';
 import { toInteger } from '../values.js';
@@ -7,12 +7,6 @@ import { rebuildStatements } from './rebuild.js';
 import type { Recording } from './recording.js';
 import { keepRevision } from './revisions.js';
 import { seal } from './seal.js';
-
-/** How a claim's source, and what it says, are graded; null where they are not. */
-export interface Grades {
-  readonly sourceReliability: SourceReliability | null;
-  readonly informationCredibility: InformationCredibility | null;
-}
 
 /**
  * Grades a claim, within a transaction that has taken the clock. Standings have the grades as they are now, for whatever

@@ -1,6 +1,7 @@
 import { randomUUID } from 'node:crypto';
 import type { Change, ChangeKind } from '../../domain/change.js';
-import type { Judgement, JudgementKind } from '../../domain/identity/judgement.js';
+import type { Judged, Undoing } from '../../domain/identity/judged.js';
+import type { JudgementKind } from '../../domain/identity/judgement.js';
 import {
   type MergeObjection,
   objectionToMerge,
@@ -59,7 +60,7 @@ export async function mergeWithin(
   if (away === null) throw missing(kind, merge, 'merge');
   refuse(objectionToMerge({ kind, keep: kept.id, merge: away.id }, kindsOf(kept, away), inForce));
   const judgement = { id: `judgement-${randomUUID()}`, kind, keep: kept.id, merge: away.id };
-  await write(run, judgement, reason, recording);
+  await keepJudgement(run, { ...judgement, reason }, recording);
   const rereading = await rereadingOf(run, inForce, [...inForce, judgement]);
   const effects = await effectsOf(run, rereading, away.id, today(new Date(recording.at)), () =>
     readAnew(run, rereading),
@@ -79,17 +80,13 @@ function changeOf(kind: ChangeKind, judgement: string, rereading: Rereading): Ch
  */
 export async function undoWithin(
   run: Run,
-  { judgement, reason }: { readonly judgement: string; readonly reason: string },
-  { at, by }: Recording,
+  { judgement, reason }: Undoing,
+  recording: Recording,
 ): Promise<Touched & Logged> {
   requireReason(reason);
   const inForce = await readInForce(run);
   await requireInForce(run, judgement, inForce);
-  await run(
-    'MATCH (j:Judgement {id: $judgement}) SET j.undoneAt = $at, j.undoneBy = $by, j.undoReason = $reason',
-    { judgement, at: toDateTime(at), by, reason },
-  );
-  await seal(run, 'Judgement', [judgement]);
+  await keepUndoing(run, { judgement, reason }, recording);
   const left = inForce.filter(({ id }) => id !== judgement);
   const rereading = await rereadingOf(run, inForce, left);
   await readAnew(run, rereading);
@@ -130,18 +127,26 @@ function refuse(objection: MergeObjection | null): void {
   throw isConflict ? conflict(message, path) : badInput(message, path);
 }
 
-async function write(
-  run: Run,
-  judgement: Judgement & { readonly id: string },
-  reason: string,
-  recording: Recording,
-): Promise<void> {
+/** Keeps a judgement; what follows from it is not seen to. */
+export async function keepJudgement(run: Run, judgement: Judged, recording: Recording): Promise<void> {
   await run('CREATE (j:Judgement) SET j = $properties', {
     properties: {
       ...judgement,
-      reason,
       ...provenance(recording),
-      digest: sealOfJudgement({ ...judgement, reason }, recording),
+      digest: sealOfJudgement(judgement, recording),
     },
   });
+}
+
+/** Keeps that a judgement was taken back; what follows from that is not seen to. */
+export async function keepUndoing(
+  run: Run,
+  { judgement, reason }: Undoing,
+  { at, by }: Recording,
+): Promise<void> {
+  await run(
+    'MATCH (j:Judgement {id: $judgement}) SET j.undoneAt = $at, j.undoneBy = $by, j.undoReason = $reason',
+    { judgement, at: toDateTime(at), by, reason },
+  );
+  await seal(run, 'Judgement', [judgement]);
 }

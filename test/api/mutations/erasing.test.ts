@@ -125,6 +125,23 @@ test('a merged person goes under every id, and what was judged of them with it',
   expect((await verify(api.graph)).findings).toEqual([]);
 });
 
+test('what calls came to that told of others is kept, and a name that looks like something else erased', async () => {
+  const league = { id: 'leag', kind: 'ORGANIZATION', name: '{ Leag }' };
+  await api.data('mutation ($input: [EntityInput!]!) { recordEntities(input: $input) { recorded } }', {
+    input: [league],
+  });
+  await erase('ids: ["leag"]');
+  const again = await api.data<{ recordClaims: { replayed: boolean } }>(recordClaims, {
+    input: [
+      claim('leads', { subject: 'chief', predicate: 'LEADS', object: 'front', supportTypes: [] }),
+      claim('said', { attribution: [{ speaker: 'chief' }] }),
+      claim('drawn', { derivedFrom: ['leads'], note: 'It is said that Ardan Velk agreed.' }),
+    ],
+    key: 'first',
+  });
+  expect(again.recordClaims.replayed).toBe(true);
+});
+
 test('a dry run tells the same and erases nothing', async () => {
   const tried = await erase('ids: ["chief"], dryRun: true');
   expect(await api.data('{ entity(id: "chief") { id } }')).toEqual({ entity: { id: 'chief' } });
@@ -161,6 +178,9 @@ test('what a record was before its changes can be forgotten', async () => {
   await api.data('mutation { editEntity(id: "league", summary: null, reason: "no more") { position } }');
   const { eraseRecords } = await erase('ids: ["chief"], revisions: ["league", "said"]');
   expect(eraseRecords['mentions']).toEqual([{ id: 'drawn', field: 'Claim.note' }]);
+  expect(
+    await api.data('{ audit(where: { record: "league", operations: ["eraseRecords"] }) { nodes { ids } } }'),
+  ).toEqual({ audit: { nodes: [{ ids: ['chief', 'leads', 'league', 'said'] }] } });
   expect(await whereStill('Led by', 'Velk')).toEqual([
     ['Claim', 'note', 'It is said that Ardan Velk agreed.'],
   ]);

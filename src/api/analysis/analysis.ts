@@ -1,0 +1,225 @@
+import type { Analysts } from '../../analysis/analysts.js';
+import type { PackedPicture } from '../../analysis/packed-picture.js';
+import type { MixedTies } from '../../analysis/signed-graph.js';
+import type { Day } from '../../domain/time/day.js';
+import type { Instant } from '../../domain/time/instant.js';
+import { type Standing, standingNames } from '../../domain/vocabulary.js';
+import { badInput, EntenteError } from '../../errors.js';
+import { lastChange } from '../../graph/clock.js';
+import type { Graph } from '../../graph/connection.js';
+import { isQuestion } from '../../graph/reading/analysis.js';
+import { entitiesRead } from '../../graph/reading/entities-read.js';
+import { Input, type Inputs, type Making } from '../../graph/reading/input.js';
+import { type Answered, bind, compile, compilePicture, type Plan, run } from '../../graph/reading/plan.js';
+import { standingsAsked } from '../../graph/reading/relation-list.js';
+import { argumentPath, type Selected, type Time, timeOf } from '../../graph/reading/selection.js';
+import type { PicturePlans, Pictures } from './pictures.js';
+import {
+  type AskedQuestion,
+  amongOf,
+  askedQuestion,
+  askingOf,
+  daysOf,
+  type Entities,
+  requireEntity,
+} from './questions.js';
+
+/** What questions are answered with. */
+export interface Desk {
+  readonly graph: Pick<Graph, 'read'>;
+  readonly analysts: Pick<Analysts, 'ask'>;
+  readonly pictures: Pictures;
+}
+
+/** `Query.analysis` compiled: how its pictures are read, and how what was worked out is. */
+export interface AnalysisPlans {
+  readonly field: Selected;
+  readonly time: Time;
+  readonly pictures: PicturePlans;
+  /** Those with relations of every standing, for comparisons. */
+  readonly whole: PicturePlans;
+  readonly told: Plan;
+}
+
+/** An analysis ready to run. */
+export interface ReadyAnalysis {
+  readonly plans: AnalysisPlans;
+  readonly inputs: Inputs;
+  readonly questions: readonly AskedQuestion[];
+  readonly among: readonly string[] | null;
+}
+
+/** Compiles an analysis. Its pictures are read each on a day that is known when it runs, as of an instant that is. */
+export function compileAnalysis(field: Selected, above: Time, making: Making): AnalysisPlans {
+  const on = Input.named(making, 'picture day', ({ pictureDay, today }) => pictureDay ?? today);
+  const ofDay: Time = { on, knownAt: 'LAST_CHANGE' };
+  const picture = { ...field, time: {} };
+  const everyStanding = standingNames.filter((name) => name !== 'UNKNOWN');
+  return {
+    field,
+    time: timeOf(field, above),
+    pictures: compilePicture(picture, ofDay),
+    whole: compilePicture({ ...picture, args: { ...field.args, standings: everyStanding } }, ofDay),
+    told: compile(field, above),
+  };
+}
+
+/**
+ * Reads what the questions of an analysis are given.
+ *
+ * @throws EntenteError `BAD_USER_INPUT` for an argument that is not what it should be
+ */
+export function beginAnalysis(plans: AnalysisPlans, inputs: Inputs): ReadyAnalysis {
+  const questions = plans.field.fields.filter(isQuestion).map((field) => askedQuestion(field, inputs));
+  for (const asked of questions) askingOf(asked.field)?.check(asked as AskedQuestion<never>, plans.field);
+  return { plans, inputs, questions, among: amongOf(plans.field, inputs) };
+}
+
+/** A run of an analysis: what it is as of, and what all its questions share. */
+interface Run extends ReadyAnalysis {
+  readonly desk: Desk;
+  readonly signal: AbortSignal;
+  readonly version: Instant | null;
+  readonly entities: Entities;
+  readonly on: Day;
+  readonly knownAt: Instant | null;
+  readonly mixed: MixedTies;
+}
+
+/**
+ * Answers an analysis as of an instant of the graph's last change: reads its pictures, has threads work on its questions, and
+ * reads back what their answers name. What is wrong with a question stands in the place of its answer.
+ */
+export async function answerToAnalysis(
+  desk: Desk,
+  ready: ReadyAnalysis,
+  asOf: Instant | null,
+  signal: AbortSignal,
+): Promise<Answered> {
+  const { plans, inputs, questions } = ready;
+  const version = asOf ?? (await lastChange(desk.graph));
+  const { on, knownAt } = plans.time;
+  const named = questions.flatMap(({ field, args }) => askingOf(field)?.names(args as never) ?? []);
+  const ids = [...named.map(([id]) => id), ...(ready.among ?? [])];
+  const run: Run = {
+    ...ready,
+    desk,
+    signal,
+    version,
+    entities: await entitiesRead(desk.graph, ids, signal),
+    on: on.in(inputs),
+    knownAt: knownAt === 'LAST_CHANGE' ? version : knownAt.in(inputs),
+    mixed: plans.field.args['mixed'] as MixedTies,
+  };
+  const among = amongRead(run);
+  const told = await toldOf({ ...run, among });
+  return readBack(run, told);
+}
+
+/** The ids that `among` is read as. */
+function amongRead({ among, entities, plans }: Run): readonly string[] | null {
+  if (among === null) return null;
+  return among.map((id, at) => requireEntity(entities, id, plans.field, ['among', at]).id);
+}
+
+async function toldOf(run: Run) {
+  const { questions, desk, mixed, signal } = run;
+  const picture = await pictureOn(run, run.on);
+  const [summary, ...answers] = await Promise.all([
+    desk.analysts.ask([picture], { question: { ask: 'summary' }, mixed }, signal),
+    ...questions.map((asked) => answerTo(run, asked, picture)),
+  ]);
+  return {
+    summary: { ...Object(summary), on: run.on, knownAt: run.knownAt },
+    answers: Object.fromEntries(questions.map(({ field }, at) => [field.key, answers[at]])),
+  };
+}
+
+async function readBack(
+  { plans, inputs, desk, version, signal }: Run,
+  told: Awaited<ReturnType<typeof toldOf>>,
+) {
+  const { answer } = await run(desk.graph, bind(plans.told, inputs), version, signal, told);
+  return { answer, lastChange: version };
+}
+
+function pictureOn(
+  run: Run,
+  on: Day,
+  plans = run.plans.pictures,
+  knownAt = run.knownAt,
+): Promise<PackedPicture> {
+  const { desk, inputs, version, among, signal } = run;
+  return desk.pictures.read(desk.graph, { plans, inputs, on, knownAt, version, among }, signal);
+}
+
+/** The answer to a question, or what is wrong with it; what ends them all is thrown. */
+async function answerTo(run: Run, asked: AskedQuestion, picture: PackedPicture): Promise<unknown> {
+  const { entities, desk, mixed, signal } = run;
+  const { field } = asked;
+  const asking = askingOf(field);
+  if (asking === undefined) throw new Error(`${field.coordinate} is no question`);
+  try {
+    for (const [id, argument] of asking.names(asked.args as never)) {
+      requireEntity(entities, id, field, argument);
+    }
+    const question = asking.question(asked as AskedQuestion<never>, entities, standingsOf(run));
+    const pictures = await picturesFor(run, asked, picture);
+    return await desk.analysts.ask(pictures, { question, mixed }, signal);
+  } catch (error) {
+    signal.throwIfAborted();
+    return error instanceof EntenteError ? located(error, field) : error;
+  }
+}
+
+/** What a thread found wrong with a question names its argument; where that is in the operation is known here. */
+function located(error: EntenteError, field: Selected): EntenteError {
+  const { code, argument } = error.extensions;
+  if (code !== 'BAD_USER_INPUT' || argument === undefined || argument[0] === field.path[0]) return error;
+  return badInput(error.message, argumentPath(field, ...argument));
+}
+
+function standingsOf({ plans }: Run): readonly Standing[] {
+  return standingsAsked(plans.field);
+}
+
+/** The pictures that a question is asked of: for most, the one of the analysis. */
+async function picturesFor(
+  run: Run,
+  { field, args }: AskedQuestion,
+  picture: PackedPicture,
+): Promise<readonly PackedPicture[]> {
+  switch (field.name) {
+    case 'camps': {
+      const { since } = args as { readonly since?: Day | null };
+      return since ? [picture, await pictureOn(run, since)] : [picture];
+    }
+    case 'timeline':
+      return picturesOn(run, daysOf(args as Parameters<typeof daysOf>[0]));
+    case 'compare':
+      return comparedPictures(run, field);
+    default:
+      return [picture];
+  }
+}
+
+/** Read one after the other: each is decoded by the thread that serves, which others need in between. */
+async function picturesOn(run: Run, days: readonly Day[]): Promise<readonly PackedPicture[]> {
+  const pictures: PackedPicture[] = [];
+  for (const day of days) pictures.push(await pictureOn(run, day));
+  return pictures;
+}
+
+function comparedPictures(run: Run, field: Selected): Promise<readonly PackedPicture[]> {
+  const { on, knownAt } = timeOf(field, run.plans.time);
+  const day = on.in(run.inputs);
+  const instant = knownAt === 'LAST_CHANGE' ? run.version : knownAt.in(run.inputs);
+  if (day === run.on && instant === run.knownAt) {
+    throw badInput(
+      'It is the picture itself; give another day, or another instant.',
+      argumentPath(field, field.time.knownAt ? 'knownAt' : 'on'),
+    );
+  }
+  const { whole } = run.plans;
+  return Promise.all([pictureOn(run, run.on, whole), pictureOn(run, day, whole, instant)]);
+}

@@ -1,0 +1,85 @@
+import { Command } from 'commander';
+import { graphqlApi } from '../graphql-api.js';
+import { type Answer, type CliQuestion, cliQuestions } from './ask-questions.js';
+import { columns } from './columns.js';
+import { withGraph } from './with-graph.js';
+
+/** `entente ask`: what follows from what stands, as tables or JSON. */
+export function askCommand(): Command {
+  const command = new Command('ask').description(
+    'ask what follows from the relations of a day (docs/analysis.md)',
+  );
+  for (const question of cliQuestions) command.addCommand(commandOf(question));
+  return command.addHelpText(
+    'after',
+    `\nExamples:\n${cliQuestions.map(({ example }) => `  entente ask ${example}`).join('\n')}`,
+  );
+}
+
+function commandOf(question: CliQuestion): Command {
+  const command = new Command(question.name)
+    .description(question.description)
+    .option('--on <day>', 'the day asked about; today, where left out')
+    .option('--known-at <instant>', 'as known at this instant; the last change, where left out')
+    .option('--standings <standings...>', 'which standings count: ASSERTED, CONTESTED, PRESUMED, POSSIBLE')
+    .option('--mixed <way>', 'of ties both friendly and hostile: LEFT_OUT, or BY_ORIGINS')
+    .option('--roll-up', 'count the relations of parts as those of their wholes, too')
+    .option('--json', 'print JSON rather than a table')
+    .addHelpText('after', `\nExample:\n  entente ask ${question.example}`);
+  for (const [name, description] of question.arguments) command.argument(`<${name}>`, description);
+  for (const { flags, description } of question.options) command.option(flags, description);
+  return command.action(async (...given: unknown[]) => {
+    const texts = given.slice(0, question.arguments.length) as string[];
+    const options = command.opts<Readonly<Record<string, unknown>>>();
+    await ask(question, variablesOf(question, texts, options), options['json'] === true);
+  });
+}
+
+function variablesOf(
+  { arguments: named, options: known }: CliQuestion,
+  texts: readonly string[],
+  given: Readonly<Record<string, unknown>>,
+): Readonly<Record<string, unknown>> {
+  const own = known.flatMap(({ flags, variable, read }): [string, unknown][] => {
+    const value = given[optionName(flags)];
+    if (value === undefined) return [];
+    return [[variable, read === undefined ? value : read(String(value))]];
+  });
+  return Object.fromEntries([
+    ...named.map(([name], at) => [name, texts[at]]),
+    ...own,
+    ...ofPicture.flatMap((name) => (given[name] === undefined ? [] : [[name, given[name]]])),
+    ['rollUp', given['rollUp'] === true],
+  ]);
+}
+
+/** The options that every question has, by the variables that they are. */
+const ofPicture = ['on', 'knownAt', 'standings', 'mixed'];
+
+/** What Commander calls an option: `--max-length <steps>` is `maxLength`. */
+function optionName(flags: string): string {
+  const [name = ''] = flags.replace(/^--/, '').split(' ');
+  return name.replace(/-(\w)/g, (_dash, letter: string) => letter.toUpperCase());
+}
+
+async function ask(
+  { declares, asks, rows }: CliQuestion,
+  variables: Readonly<Record<string, unknown>>,
+  asJson: boolean,
+): Promise<void> {
+  const operation = `query ($on: Date, $knownAt: DateTime, $standings: [Standing!] = [ASSERTED, CONTESTED, PRESUMED, POSSIBLE],
+    $mixed: MixedTies! = LEFT_OUT, $rollUp: Boolean! ${declares && `, ${declares}`}) {
+    analysis(on: $on, knownAt: $knownAt, standings: $standings, mixed: $mixed, rollUp: $rollUp) { on knownAt relationCount ${asks} } }`;
+  const { analysis } = await withGraph(async (graph) => {
+    // Nothing is written, and no change followed.
+    const api = graphqlApi(graph, { keyLifeMs: 0, callMs: 0, pollMs: 0 });
+    return api.ask(operation, variables).finally(api.close);
+  });
+  process.stdout.write(asJson ? `${JSON.stringify(analysis, null, 2)}\n` : shown(analysis, rows));
+}
+
+function shown(analysis: Answer, rows: CliQuestion['rows']): string {
+  const { on, knownAt, relationCount } = analysis;
+  const of = `${on}, ${relationCount} relations, as known at ${knownAt ?? 'no time: nothing is recorded'}\n`;
+  return of + columns(rows(analysis));
+}

@@ -1,0 +1,139 @@
+import {
+  type Form,
+  type GivenRelation,
+  type Picture,
+  type PictureEntity,
+  pictureOf,
+  type Support,
+  type Triple,
+} from '../../analysis/picture.js';
+import { partsOfStatement } from '../../domain/statement.js';
+import { entityKinds, type Standing } from '../../domain/vocabulary.js';
+import { originCount } from './carrying.js';
+import { asRow } from './column.js';
+import { currentOnDay, liveClaim } from './known.js';
+import type { Scope } from './mapping.js';
+import { listed, standingsAsked } from './relation-list.js';
+import type { RelationScope } from './relation-scope.js';
+import type { RootField } from './root-field.js';
+import type { Selected } from './selection.js';
+
+/** The most relations of a picture that questions are asked of. */
+export const mostRelations = 200_000;
+
+/**
+ * The relations that a field's `standings`, `where` and `rollUp` ask for, on the day in scope, as a picture to ask questions of.
+ * Its answer is null where there are more than may be asked of.
+ */
+export function wholePicture(asked: Scope, field: Selected): RootField {
+  const { rows, scope } = listed(asked, field, [], null);
+  const { subject, predicate, object, sources } = scope.names;
+  const support = `CASE ${predicate} WHEN 'SUPPORTS' THEN [${formsOf(scope)}, ${affectedBy(scope)}] END`;
+  const row = [
+    `${subject}.id`,
+    `${subject}.kind`,
+    predicate,
+    `${object}.id`,
+    `${object}.kind`,
+    `${sources}[0].segment.standing`,
+    originCount(scope),
+    support,
+  ];
+  const standings = standingsAsked(field);
+  return {
+    match: '',
+    answer: {
+      cypher: `COLLECT { ${rows} RETURN [${row.join(', ')}] LIMIT ${mostRelations + 1} }`,
+      decode: (raw) => decodePicture(asRow(raw) ?? [], standings),
+    },
+  };
+}
+
+/** How many relations the picture of a field has. */
+export function sizeOfPicture(asked: Scope, field: Selected): RootField {
+  const { rows } = listed(asked, field, [], null);
+  return { match: '', answer: { cypher: `COUNT { ${rows} RETURN 1 }`, decode: Number } };
+}
+
+/** The forms of support with their standings and routes. */
+function formsOf(scope: RelationScope): string {
+  const { text, names } = scope;
+  const [source, statement, carries, claim, via, stop, route] = [
+    'source',
+    'statement',
+    'carries',
+    'claim',
+    'via',
+    'stop',
+    'route',
+  ].map((hint) => text.variable(hint)) as [string, string, string, string, string, string, string];
+  const stops = `COLLECT { MATCH (${claim})-[${via}:VIA]->(${stop}) RETURN ${stop}.id ORDER BY ${via}.position }`;
+  const routes = [
+    `COLLECT { WITH ${source}.statement AS ${statement} MATCH (${statement})<-[${carries}:CARRIES]-(${claim})`,
+    `WHERE ${currentOnDay(scope, carries)} AND ${carries}.role = 'AFFIRMS' AND EXISTS { (${claim})-[:VIA]->() }`,
+    `WITH DISTINCT ${stops} AS ${route} RETURN ${route} ORDER BY ${route} }`,
+  ].join(' ');
+  return `[${source} IN ${names.sources} | [${source}.statement.supportType, ${source}.segment.standing, ${routes}]]`;
+}
+
+/** The ids of the relations that live claims say affect it. */
+function affectedBy(scope: RelationScope): string {
+  const { text, names } = scope;
+  const [source, statement, claim, affecting] = ['source', 'statement', 'claim', 'affecting'].map((hint) =>
+    text.variable(hint),
+  ) as [string, string, string, string];
+  return [
+    `COLLECT { UNWIND ${names.sources} AS ${source} WITH ${source}.statement AS ${statement}`,
+    `MATCH (${statement})-[:FORM_OF*0..1]->()<-[:AFFECTS]-(${claim}) WHERE ${liveClaim(scope, claim)}`,
+    `MATCH (${claim})-[:STATES]->()-[:FORM_OF*0..1]->(${affecting}:Relation)`,
+    `RETURN DISTINCT ${affecting}.id ORDER BY ${affecting}.id }`,
+  ].join(' ');
+}
+
+function decodePicture(rows: readonly unknown[], standings: readonly Standing[]): Picture | null {
+  if (rows.length > mostRelations) return null;
+  const entities = new Map<string, PictureEntity>();
+  const relations = rows.map((raw): GivenRelation => {
+    const [subject, subjectKind, predicate, object, objectKind, standing, origins, support] =
+      asRow(raw) ?? [];
+    for (const [id, kind] of [
+      [subject, subjectKind],
+      [object, objectKind],
+    ] as const) {
+      if (!entities.has(String(id))) entities.set(String(id), entityIn(id, kind));
+    }
+    return {
+      subject: String(subject),
+      predicate: predicate as GivenRelation['predicate'],
+      object: String(object),
+      standing: standing as Standing,
+      origins: Number(origins),
+      support: supportIn(asRow(support), standings),
+    };
+  });
+  return pictureOf([...entities.values()], relations);
+}
+
+function entityIn(id: unknown, raw: unknown): PictureEntity {
+  const kind = entityKinds.find((each) => each === raw);
+  if (kind === undefined) throw new Error(`${id} is of no kind that is known`);
+  return { id: String(id), kind };
+}
+
+function supportIn(raw: readonly unknown[] | null, standings: readonly Standing[]): Support | null {
+  if (raw === null) return null;
+  const [forms, affecting] = raw.map((each) => asRow(each) ?? []);
+  const stands = (forms ?? [])
+    .map((form) => asRow(form) ?? [])
+    .filter(([, standing]) => standings.includes(standing as Standing))
+    .map(
+      ([type, standing, routes]) =>
+        ({ type, standing, routes: (asRow(routes) ?? []).map((route) => asRow(route) ?? []) }) as Form,
+    );
+  return { forms: stands, affectedBy: (affecting ?? []).flatMap((id) => tripleIn(String(id))) };
+}
+
+function tripleIn(id: string): readonly Triple[] {
+  const parts = partsOfStatement(id);
+  return parts === null ? [] : [[parts.subject, parts.predicate, parts.object]];
+}

@@ -1,0 +1,2 @@
+/** Where subscriptions are told, over WebSocket and as server-sent events. */
+export const livePath = '/graphql/stream';

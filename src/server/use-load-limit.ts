@@ -1,0 +1,31 @@
+import { finished } from 'node:stream';
+import type { FastifyInstance } from 'fastify';
+import { EntenteError } from '../errors.js';
+
+/** After so many seconds one who was refused may well be answered. */
+const retryAfterS = 1;
+
+/**
+ * Refuses questions where `most` of them are being answered, or as many statements of theirs wait for their turn: at once, for one
+ * that would only wait is better told so, and before its token is looked up and its body read, so that refusing costs little.
+ *
+ * @param waiting how many statements wait for their turn now
+ */
+export function useLoadLimit(app: FastifyInstance, most: number, waiting: () => number): void {
+  let underWay = 0;
+  app.addHook('onRequest', async ({ routeOptions }, reply) => {
+    if (routeOptions.url !== '/graphql') return;
+    if (underWay >= most || waiting() >= most) {
+      void reply.header('retry-after', retryAfterS);
+      throw new EntenteError(
+        'UNAVAILABLE',
+        'The server has as many questions to answer as it can; try again in a moment.',
+      );
+    }
+    underWay++;
+    // Also where the client goes away before it is answered.
+    finished(reply.raw, () => {
+      underWay--;
+    });
+  });
+}

@@ -1,0 +1,56 @@
+import { afterAll, beforeAll, describe, expect, test } from 'vitest';
+import { startArticleServer } from '../examples/article-server.js';
+import type { TestApi } from '../support/api.js';
+import { type Ran, runEntente } from '../support/entente.js';
+import { testAddress } from '../support/graph.js';
+import { temporaryFolder } from '../support/temporary-folder.js';
+
+let api: TestApi;
+beforeAll(async () => {
+  api = await startArticleServer();
+});
+afterAll(() => api.close());
+
+async function ask(...args: readonly string[]): Promise<Ran> {
+  const { uri, username, password } = testAddress();
+  const variables = { NEO4J_URI: uri, NEO4J_USERNAME: username, NEO4J_PASSWORD: password };
+  return runEntente(['ask', ...args], await temporaryFolder(), variables);
+}
+
+describe('entente ask', () => {
+  test('prints a table that leads from what is closed to what is lost', async () => {
+    const { stdout, exitCode } = await ask('what-if', '--closed', 'syria', '--on', '2024-12-01');
+    expect(stdout).toMatch(/^2024-12-01, \d+ relations, as known at /);
+    expect(stdout).toMatch(/^lost +iran SUPPORTS hezbollah +ROUTES_CLOSED$/m);
+    expect(exitCode).toBe(0);
+  });
+
+  test('counts only the standings that are given', async () => {
+    const of = 'on: "2024-12-01", standings: [ASSERTED, CONTESTED], mixed: BY_ORIGINS';
+    const { analysis } = await api.data<{ analysis: { relationCount: number } }>(
+      `{ analysis(${of}) { relationCount } }`,
+    );
+    const given = ['--standings', 'ASSERTED', 'CONTESTED', '--mixed', 'BY_ORIGINS', '--on', '2024-12-01'];
+    const { stdout } = await ask('centrality', ...given);
+    expect(stdout).toContain(`2024-12-01, ${analysis.relationCount} relations`);
+  });
+
+  test('prints the same as JSON as the API answers', async () => {
+    const { stdout } = await ask('paths', 'iran', 'hezbollah', '--on', '2024-12-01', '--json');
+    const { analysis } = await api.data<{ analysis: { paths: unknown } }>(
+      `{ analysis(on: "2024-12-01") { paths(from: "iran", to: "hezbollah") { leastOriginCount
+           steps { relations { subject { id } predicate object { id } standing originCount } } } } }`,
+    );
+    expect(JSON.parse(stdout)).toMatchObject({ paths: analysis.paths });
+  });
+
+  test.each([
+    [['paths', 'iran', 'nobody'], 'There is no entity "nobody"'],
+    [['paths', 'iran', 'russia', '--rule', 'LOVE'], 'LOVE'],
+  ])('refuses %j, and says why', async (args, why) => {
+    const { stderr, exitCode } = await ask(...args);
+    expect(stderr).toMatch(/^error: /);
+    expect(stderr).toContain(why);
+    expect(exitCode).toBe(4);
+  });
+});

@@ -1,0 +1,22 @@
+/** Texts that would do harm wherever one of them were taken for a part of a statement, a query of a search, or a formula. */
+export const hostileTexts: readonly string[] = [
+  "' OR 1=1 //",
+  '" }) DETACH DELETE (n) //',
+  '`',
+  '\\',
+  '\\u0027 RETURN 1 //',
+  '/* */ MATCH (n) DETACH DELETE n',
+  '$p0',
+  '#{1+1}',
+  '*:* AND name:[a TO z]~2^3 "x" && || ! ( ) { } ? : /',
+  '+-&&||!(){}[]^"~*?:\\/',
+  '*',
+  '~',
+  '"',
+  '\u0000',
+  '\u202e\u200f🦅',
+  'a'.repeat(150),
+  '=HYPERLINK("http://example.org","x")',
+  '<script>alert(1)</script>',
+  '__proto__',
+];

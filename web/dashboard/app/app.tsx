@@ -1,0 +1,31 @@
+import { createTheme, localStorageColorSchemeManager, MantineProvider } from '@mantine/core';
+import { QueryClientProvider } from '@tanstack/react-query';
+import { NuqsAdapter } from 'nuqs/adapters/react';
+import { questionCache } from '../api/question-cache.js';
+import { FaultBoundary } from './fault-boundary.js';
+import { Shell } from './shell.js';
+
+const theme = createTheme({ cursorType: 'pointer', respectReducedMotion: true });
+const questions = questionCache();
+const colours = localStorageColorSchemeManager({ key: 'entente.colours' });
+
+/** The page with what all of it needs. Mantine writes no style elements: the policy of the page would refuse them. */
+export function App() {
+  return (
+    <MantineProvider
+      theme={theme}
+      defaultColorScheme="auto"
+      colorSchemeManager={colours}
+      withCssVariables={false}
+      withGlobalClasses={false}
+    >
+      <FaultBoundary>
+        <QueryClientProvider client={questions}>
+          <NuqsAdapter>
+            <Shell />
+          </NuqsAdapter>
+        </QueryClientProvider>
+      </FaultBoundary>
+    </MantineProvider>
+  );
+}

@@ -1,0 +1,83 @@
+import { type MantineColorScheme, useMantineColorScheme } from '@mantine/core';
+import { useState } from 'react';
+import { SignIn } from '../access/sign-in.js';
+import { keepToken, useToken } from '../access/token.js';
+import { ApiCorner } from '../api/api-corner.js';
+import { Dialog } from '../parts/dialog.js';
+import { DropDown } from '../parts/drop-down.js';
+import { SavedViews } from '../saved/saved-views-list.js';
+import { t } from '../texts/texts.js';
+import styles from './more-menu.module.css';
+
+type Opened = 'saved' | 'api' | 'sign-in';
+
+/** What is seldom needed: saved views, signing in, colours, and the other ways to ask. */
+export function MoreMenu() {
+  const [opened, setOpened] = useState<Opened | null>(null);
+  const close = () => setOpened(null);
+  return (
+    <>
+      <DropDown label={t('page.menu')}>
+        <div className={styles.menu}>
+          <button type="button" onClick={() => setOpened('saved')}>
+            {t('saved.open')}
+          </button>
+          <SignInOrOut signIn={() => setOpened('sign-in')} />
+          <Colours />
+          <h2>{t('api.heading')}</h2>
+          <button type="button" onClick={() => setOpened('api')}>
+            {t('api.behind')}
+          </button>
+          <a href="./explorer/">{t('api.explorer')}</a>
+          <a href="./graphql">{t('api.sandbox')}</a>
+        </div>
+      </DropDown>
+      <Dialog isOpen={opened === 'saved'} close={close} title={t('saved.heading')}>
+        <SavedViews />
+      </Dialog>
+      <Dialog isOpen={opened === 'api'} close={close} title={t('api.behind')}>
+        <ApiCorner />
+      </Dialog>
+      <Dialog isOpen={opened === 'sign-in'} close={close} title={t('access.heading')}>
+        <SignIn onDone={close} />
+      </Dialog>
+    </>
+  );
+}
+
+function SignInOrOut({ signIn }: { readonly signIn: () => void }) {
+  const token = useToken();
+  // What was read with the token goes with it: from the screen, and from all that keeps answers.
+  const signOut = () => {
+    keepToken(null);
+    location.reload();
+  };
+  return (
+    <button type="button" onClick={token === null ? signIn : signOut}>
+      {t(token === null ? 'access.signIn' : 'access.signOut')}
+    </button>
+  );
+}
+
+const schemes: readonly MantineColorScheme[] = ['auto', 'light', 'dark'];
+
+function Colours() {
+  // Switching transitions off for a moment would take a style element, which the policy of the page refuses.
+  const { colorScheme, setColorScheme } = useMantineColorScheme({ keepTransitions: true });
+  return (
+    <fieldset className={styles.colours}>
+      <legend>{t('theme.label')}</legend>
+      {schemes.map((scheme) => (
+        <label key={scheme}>
+          <input
+            type="radio"
+            name="colours"
+            checked={scheme === colorScheme}
+            onChange={() => setColorScheme(scheme)}
+          />
+          {t(`theme.${scheme}`)}
+        </label>
+      ))}
+    </fieldset>
+  );
+}

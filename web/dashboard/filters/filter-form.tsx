@@ -1,0 +1,91 @@
+import { Button, Checkbox } from '@mantine/core';
+import { usualFilters } from '../state/filters.js';
+import { usePlace } from '../state/place.js';
+import { kinds, reliabilities, signs, standings } from '../state/words.js';
+import { predicates } from '../texts/predicates.js';
+import { t } from '../texts/texts.js';
+import { Choices } from './choices.js';
+import styles from './filter-form.module.css';
+
+export function FilterForm() {
+  const [place, go] = usePlace();
+  return (
+    <form className={styles.form} onSubmit={(event) => event.preventDefault()}>
+      <Choices
+        label={t('filters.sign')}
+        all={signs}
+        chosen={place.sign}
+        say={(sign) => t(`sign.${sign}`)}
+        choose={(sign) => void go({ sign })}
+      />
+      <Choices
+        label={t('filters.standing')}
+        all={standings}
+        chosen={place.standing}
+        say={(standing) => t(`standing.${standing}`)}
+        choose={(standing) => void go({ standing })}
+      />
+      <Choices
+        label={t('filters.kind')}
+        all={kinds}
+        chosen={place.kind}
+        say={(kind) => t(`kind.${kind}`)}
+        choose={(kind) => void go({ kind })}
+      />
+      <div className={styles.fields}>
+        <label>
+          {t('filters.predicate')}
+          <select
+            value={place.predicate[0] ?? ''}
+            onChange={({ currentTarget: { value } }) => void go({ predicate: value === '' ? null : [value] })}
+          >
+            <option value="">{t('filters.anyPredicate')}</option>
+            {predicates.map((predicate) => (
+              <option key={predicate} value={predicate}>
+                {t(`predicate.${predicate}`)}
+              </option>
+            ))}
+          </select>
+        </label>
+        <label>
+          {t('filters.reliability')}
+          <select
+            value={place.reliability ?? ''}
+            onChange={({ currentTarget: { value } }) =>
+              void go({ reliability: reliabilities.find((grade) => grade === value) ?? null })
+            }
+          >
+            <option value="">{t('filters.anyReliability')}</option>
+            {reliabilities.map((grade) => (
+              <option key={grade} value={grade}>
+                {grade}
+              </option>
+            ))}
+          </select>
+        </label>
+        <label>
+          {t('filters.origins')}
+          <input
+            type="number"
+            min={1}
+            max={1_000}
+            value={place.origins}
+            onChange={({ currentTarget }) => {
+              const origins = currentTarget.valueAsNumber;
+              void go({ origins: Number.isInteger(origins) && origins > 1 ? origins : null });
+            }}
+          />
+        </label>
+      </div>
+      <Checkbox
+        size="sm"
+        label={t('filters.wholes')}
+        checked={place.wholes}
+        onChange={({ currentTarget }) => void go({ wholes: currentTarget.checked || null })}
+      />
+      <Button size="xs" variant="default" onClick={() => void go(usualFilters)}>
+        {t('filters.reset')}
+      </Button>
+    </form>
+  );
+}

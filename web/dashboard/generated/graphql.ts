@@ -1,0 +1,1568 @@
+/* eslint-disable */
+/** Internal type. DO NOT USE DIRECTLY. */
+type Exact<T extends { [key: string]: unknown }> = { [K in keyof T]: T[K] };
+/** Internal type. DO NOT USE DIRECTLY. */
+export type Incremental<T> = T | { [P in keyof T]?: P extends ' $fragmentName' | '__typename' ? T[P] : never };
+import type { DocumentTypeDecoration } from '@graphql-typed-document-node/core';
+/** Whether something is stated or inferred. */
+export type BasisKind =
+  /** The editors infer it. */
+  | 'INFERRED'
+  /** The source says so. */
+  | 'STATED';
+
+/** An entity that takes part in a claim. */
+export type ClaimEntityFilter = {
+  /** In one of these parts; in any where left out. */
+  readonly as?: ReadonlyArray<ClaimPart> | null | undefined;
+  /** The entity's id. */
+  readonly id: string;
+};
+
+/** Which claims to list; what is given must all hold. */
+export type ClaimFilter = {
+  /** All of these hold. */
+  readonly AND?: ReadonlyArray<ClaimFilter> | null | undefined;
+  /** This does not hold. */
+  readonly NOT?: ClaimFilter | null | undefined;
+  /** At least one of these holds. */
+  readonly OR?: ReadonlyArray<ClaimFilter> | null | undefined;
+  /**
+   * Bearing on this statement, by the id that `Claim.affects` gives, or on some form of this relation, by `Relation.id` on whatever
+   * day, or by `subject|PREDICATE|object`.
+   */
+  readonly affects?: string | null | undefined;
+  /** Whether the origin is anonymous. */
+  readonly anonymousOrigin?: boolean | null | undefined;
+  /** For a field of an entity: the part that this entity has in the claim. Elsewhere it is refused. */
+  readonly as?: ReadonlyArray<ClaimPart> | null | undefined;
+  /** Attested before this day. */
+  readonly attestedBefore?: string | null | undefined;
+  /** Attested on or after this day. */
+  readonly attestedFrom?: string | null | undefined;
+  /** Read from this document. */
+  readonly document?: string | null | undefined;
+  /** With this entity in some part. */
+  readonly entity?: ClaimEntityFilter | null | undefined;
+  /** One of these ids. */
+  readonly ids?: ReadonlyArray<string> | null | undefined;
+  /** The information is graded at least this credible. */
+  readonly minCredibility?: InformationCredibility | null | undefined;
+  /** The source is graded at least this reliable. */
+  readonly minReliability?: SourceReliability | null | undefined;
+  /** One of these modalities. */
+  readonly modalities?: ReadonlyArray<Modality> | null | undefined;
+  /** With this entity as object. */
+  readonly object?: string | null | undefined;
+  /**
+   * May have held on this day: it had not begun later for certain, nor ended for certain by then. Unknown bounds exclude nothing,
+   * but an occurrence that says nothing of its end is over the day after it can last have begun.
+   */
+  readonly on?: string | null | undefined;
+  /** With this origin, by its id. */
+  readonly origin?: string | null | undefined;
+  /** Affirming, or denying. */
+  readonly polarity?: Polarity | null | undefined;
+  /** One of these predicates. */
+  readonly predicates?: ReadonlyArray<Predicate> | null | undefined;
+  /** Recorded before this instant. */
+  readonly recordedBefore?: string | null | undefined;
+  /** Recorded at or after this instant. */
+  readonly recordedFrom?: string | null | undefined;
+  /** Only claims that are not retracted (false, the default), only retracted ones (true). */
+  readonly retracted?: boolean | null | undefined;
+  /** About this entity. */
+  readonly subject?: string | null | undefined;
+  /** Speaking of one of these forms of support. Support without a form is UNKNOWN where it is affirmed, and all of them where denied. */
+  readonly supportTypes?: ReadonlyArray<SupportType> | null | undefined;
+  /** Words to look for in the notes, all of them; without a word, none. Nothing in it is read as query syntax. At most 200 characters. */
+  readonly text?: string | null | undefined;
+};
+
+/** A part that an entity can have in a claim. */
+export type ClaimPart =
+  /** Where it happened. */
+  | 'AT'
+  /** Where a movement starts. */
+  | 'FROM'
+  /** The other entity. */
+  | 'OBJECT'
+  /** Someone in the chain of who says so. */
+  | 'SPEAKER'
+  /** Whom or what the statement is about. */
+  | 'SUBJECT'
+  /** What it passes through. */
+  | 'VIA';
+
+/** Which way a relation runs, as seen from an entity. */
+export type Direction =
+  /** To the entity: it is the object. */
+  | 'IN'
+  /** From the entity: it is the subject. */
+  | 'OUT';
+
+/** What kind of text a document is. */
+export type DocumentKind =
+  /** The editors' own general knowledge, recorded so that no source is made to say it. */
+  | 'BACKGROUND'
+  /** A coded data set. */
+  | 'DATASET'
+  /** A news report. */
+  | 'NEWS'
+  /** A study, a report of an organization, a book. */
+  | 'REPORT'
+  /** An official statement, or a record of one. */
+  | 'STATEMENT';
+
+/** An end of a relation. */
+export type EndFilter = {
+  /** One of these kinds. */
+  readonly kinds?: ReadonlyArray<EntityKind> | null | undefined;
+  /** At least one of these roles. */
+  readonly roles?: ReadonlyArray<Role> | null | undefined;
+};
+
+/** What kind of thing an entity is. */
+export type EntityKind =
+  /** Something that happens. */
+  | 'EVENT'
+  /** A government, party, agency, armed group, coalition, medium or other body. */
+  | 'ORGANIZATION'
+  /** A human being. */
+  | 'PERSON'
+  /** A place on the ground. */
+  | 'PLACE'
+  /** A country. */
+  | 'STATE';
+
+/** Whether an event has happened. */
+export type EventStatus =
+  /** It is spoken of as something that may come. */
+  | 'HYPOTHETICAL'
+  /** It is over. */
+  | 'OCCURRED'
+  /** It was going on when its sources spoke. */
+  | 'ONGOING';
+
+/** Credibility of the information (NATO Admiralty code, 1 to 6). */
+export type InformationCredibility =
+  /** 6: cannot be judged: sorts and filters as no grade. */
+  | 'CANNOT_BE_JUDGED'
+  /** 1: confirmed by other sources. */
+  | 'CONFIRMED'
+  /** 4: doubtful. */
+  | 'DOUBTFUL'
+  /** 5: improbable. */
+  | 'IMPROBABLE'
+  /** 3: possibly true. */
+  | 'POSSIBLY_TRUE'
+  /** 2: probably true. */
+  | 'PROBABLY_TRUE';
+
+/** How a claim is meant. Only ACTUAL claims decide standings. */
+export type Modality =
+  /** As a fact. */
+  | 'ACTUAL'
+  /** As the declaration of someone who could do it. */
+  | 'ANNOUNCED'
+  /** As an opinion about how things are. */
+  | 'ASSESSED'
+  /** As something expected, perhaps on a condition. */
+  | 'FORECAST';
+
+/** What kind of name a name is. */
+export type NameKind =
+  /** Initials. */
+  | 'ACRONYM'
+  /** Another name in use. */
+  | 'ALIAS'
+  /** A spelling that some source uses and that is wrong, kept so that it can be found. */
+  | 'MISSPELLING'
+  /** What its bearer, or its own law, calls it. */
+  | 'OFFICIAL';
+
+/** Whether a claim affirms or denies its statement. */
+export type Polarity =
+  /** It says that the statement held. */
+  | 'AFFIRMS'
+  /** It says that the statement did not hold. */
+  | 'DENIES';
+
+/** What a statement says of its subject and object. */
+export type Predicate =
+  /**
+   * Stands on the same side as the other, by treaty or in practice.
+   *
+   * Source: COW Formal Alliances and UCDP "allied party", widened to alliances without a treaty
+   */
+  | 'ALLIED_WITH'
+  /**
+   * Uses armed force on the object, once or in one operation.
+   *
+   * Source: PLOVER: ASSAULT
+   */
+  | 'ATTACKS'
+  /**
+   * Takes the place from others by force or the threat of it.
+   *
+   * Source: CAMEO 192: occupy territory; ACLED: non-state actor overtakes territory, government regains territory
+   */
+  | 'CAPTURES'
+  /**
+   * Brings the object about, or a change in it.
+   *
+   * Source: Force dynamics of causation (Talmy, Wolff): CAUSE; Wikidata P828 read backwards
+   */
+  | 'CAUSES'
+  /**
+   * Keeps the object from what it would otherwise do, or makes it harder.
+   *
+   * Source: Force dynamics of causation (Talmy, Wolff): PREVENT, in part or in whole
+   */
+  | 'CONSTRAINS'
+  /**
+   * Decides what happens at the place, or what the organization does.
+   *
+   * Source: ACLED: control over territory, as its strategic developments and battles change it; for organizations ours
+   */
+  | 'CONTROLS'
+  /**
+   * Makes the object possible or easier, without bringing it about by itself.
+   *
+   * Source: Force dynamics of causation (Talmy, Wolff): ENABLE
+   */
+  | 'ENABLES'
+  /**
+   * The two use armed force against each other over some span of days.
+   *
+   * Source: UCDP Dyadic Dataset: an active dyad, without its threshold of deaths
+   */
+  | 'FIGHTS'
+  /**
+   * Rules the object: makes and enforces decisions for those who live there.
+   *
+   * Source: UCDP actor definitions: the party in control of the capital of a state; widened to places
+   */
+  | 'GOVERNS'
+  /**
+   * The two are bound by an agreement, of whatever content, non-aggression and truces included.
+   *
+   * Source: ATOP: an alliance in force, with any of its obligations; CAMEO 057: sign formal agreement
+   */
+  | 'HAS_PACT_WITH'
+  /**
+   * Holds a post in the object.
+   *
+   * Source: Popolo: Post; FollowTheMoney: Occupancy; W3C Organization Ontology: org:holds
+   */
+  | 'HOLDS_OFFICE_IN'
+  /**
+   * Bears on what the object does or on what happens there, without directing it.
+   *
+   * Source: Ours; weaker than CONTROLS, and without the sign of SUPPORTS
+   */
+  | 'INFLUENCES'
+  /**
+   * Causes the death of the object or of some of its people.
+   *
+   * Source: CAMEO 186: assassinate, and PLOVER: ASSAULT with deaths, widened to any killing
+   */
+  | 'KILLS'
+  /**
+   * Directs the object, or spearheads it, whatever the office.
+   *
+   * Source: W3C Organization Ontology: org:headOf, widened to coalitions and operations
+   */
+  | 'LEADS'
+  /**
+   * Lies in the place, takes place there, or has its seat there.
+   *
+   * Source: schema.org: containedInPlace (places), location (events and organizations)
+   */
+  | 'LOCATED_IN'
+  /**
+   * Belongs to the object but acts in its own name.
+   *
+   * Source: W3C Organization Ontology: org:memberOf; Popolo and FollowTheMoney: Membership
+   */
+  | 'MEMBER_OF'
+  /**
+   * Goes, deploys or withdraws to the place.
+   *
+   * Source: PLOVER: MOBILIZE and RETREAT, seen as movements with a destination
+   */
+  | 'MOVES_TO'
+  /**
+   * The two hold talks to reach an agreement, whatever their relations otherwise.
+   *
+   * Source: CAMEO 046: engage in negotiation; PLOVER: CONSULT
+   */
+  | 'NEGOTIATES_WITH'
+  /**
+   * Works or stands against the object, short of fighting it.
+   *
+   * Source: COW strategic rivalries, as a stance of one side; PLOVER: ACCUSE and REJECT name its single acts
+   */
+  | 'OPPOSES'
+  /**
+   * Takes part in the event.
+   *
+   * Source: COW War Data: participants; Wikidata P1344
+   */
+  | 'PARTICIPATES_IN'
+  /**
+   * Belongs to the object as a component, so that what it does is done by the object.
+   *
+   * Source: W3C Organization Ontology: org:subOrganizationOf, org:unitOf; Wikidata P361 for places and events
+   */
+  | 'PART_OF'
+  /**
+   * Is in the place, in person or with its people.
+   *
+   * Source: UCDP External Support Dataset: foreign troop presence, widened to any actor
+   */
+  | 'PRESENT_IN'
+  /**
+   * Takes the place of the object, as its successor.
+   *
+   * Source: FollowTheMoney: Succession; Wikidata P1366 read backwards
+   */
+  | 'SUCCEEDS'
+  /**
+   * Gives the object help towards its aims, in one or more forms (the support types).
+   *
+   * Source: UCDP External Support Dataset: external support, widened from warring parties to any actor
+   */
+  | 'SUPPORTS'
+  /**
+   * Puts the object in danger, by words or by what it does.
+   *
+   * Source: PLOVER: THREATEN, widened from spoken threats to dangers
+   */
+  | 'THREATENS';
+
+/** Which relations to list; what is given must all hold. */
+export type RelationFilter = {
+  /** All of these hold. */
+  readonly AND?: ReadonlyArray<RelationFilter> | null | undefined;
+  /** This does not hold. */
+  readonly NOT?: RelationFilter | null | undefined;
+  /** At least one of these holds. */
+  readonly OR?: ReadonlyArray<RelationFilter> | null | undefined;
+  /** Every affirming claim that carries it has an anonymous origin (true), or some has a named one (false). */
+  readonly anonymousOnly?: boolean | null | undefined;
+  /**
+   * For a field of an entity, which way the relation runs as seen from it; elsewhere, as seen from `with`, which must then be
+   * given beside it. A symmetric relation runs both ways.
+   */
+  readonly direction?: Direction | null | undefined;
+  /** Carried by an affirming claim graded at least this credible. */
+  readonly minCredibility?: InformationCredibility | null | undefined;
+  /** Carried by affirming claims of at least so many distinct origins. */
+  readonly minOrigins?: number | null | undefined;
+  /** Carried by an affirming claim whose source is graded at least this reliable. */
+  readonly minReliability?: SourceReliability | null | undefined;
+  /** The object is such. */
+  readonly object?: EndFilter | null | undefined;
+  /** One of these predicates. */
+  readonly predicates?: ReadonlyArray<Predicate> | null | undefined;
+  /** One of these signs. */
+  readonly signs?: ReadonlyArray<Sign> | null | undefined;
+  /** The subject is such. */
+  readonly subject?: EndFilter | null | undefined;
+  /** One of these forms of support. A pair's SUPPORTS is then listed over these forms only, with the counts of these. */
+  readonly supportTypes?: ReadonlyArray<SupportType> | null | undefined;
+  /** Passing through this entity, by a claim that carries the standing. */
+  readonly via?: string | null | undefined;
+  /** With this entity at an end; for a field of an entity, at the other end. */
+  readonly with?: string | null | undefined;
+};
+
+/** What an entity is in public life. */
+export type Role =
+  /**
+   * Agriculture.
+   *
+   * Source: CAMEO: AGR
+   */
+  | 'AGR'
+  /**
+   * Business.
+   *
+   * Source: PLOVER, CAMEO: BUS
+   */
+  | 'BUS'
+  /**
+   * Police and other forces of internal order.
+   *
+   * Source: PLOVER, CAMEO: COP
+   */
+  | 'COP'
+  /**
+   * Organized crime.
+   *
+   * Source: PLOVER, CAMEO: CRM
+   */
+  | 'CRM'
+  /**
+   * Civilians.
+   *
+   * Source: PLOVER, CAMEO: CVL; ACLED: civilians
+   */
+  | 'CVL'
+  /**
+   * Education and scholarship: universities, researchers, analysts.
+   *
+   * Source: PLOVER, CAMEO: EDU
+   */
+  | 'EDU'
+  /**
+   * Elites: the influential without office, former officials among them.
+   *
+   * Source: CAMEO: ELI
+   */
+  | 'ELI'
+  /**
+   * Government: the executive and its offices.
+   *
+   * Source: PLOVER, CAMEO: GOV
+   */
+  | 'GOV'
+  /**
+   * Health care.
+   *
+   * Source: CAMEO: HLH
+   */
+  | 'HLH'
+  /**
+   * Human rights organizations.
+   *
+   * Source: CAMEO: HRI
+   */
+  | 'HRI'
+  /**
+   * Organizations of states.
+   *
+   * Source: PLOVER, CAMEO: IGO
+   */
+  | 'IGO'
+  /**
+   * Journalists and news organizations.
+   *
+   * Source: PLOVER: JRN
+   */
+  | 'JRN'
+  /**
+   * Judiciary: courts and judges.
+   *
+   * Source: PLOVER, CAMEO: JUD
+   */
+  | 'JUD'
+  /**
+   * Labour and trade unions.
+   *
+   * Source: PLOVER, CAMEO: LAB
+   */
+  | 'LAB'
+  /**
+   * Legislature: parliaments and their members.
+   *
+   * Source: PLOVER, CAMEO: LEG
+   */
+  | 'LEG'
+  /**
+   * Other media: broadcasters, platforms, publishers.
+   *
+   * Source: CAMEO: MED
+   */
+  | 'MED'
+  /**
+   * Military: the armed forces of a state.
+   *
+   * Source: PLOVER, CAMEO: MIL
+   */
+  | 'MIL'
+  /**
+   * Non-governmental organizations.
+   *
+   * Source: PLOVER, CAMEO: NGO
+   */
+  | 'NGO'
+  /**
+   * Political opposition that is not armed.
+   *
+   * Source: PLOVER, CAMEO: OPP
+   */
+  | 'OPP'
+  /**
+   * Political parties.
+   *
+   * Source: PLOVER: PTY
+   */
+  | 'PTY'
+  /**
+   * Rebels: armed opposition to a government.
+   *
+   * Source: PLOVER, CAMEO: REB; ACLED: rebel group
+   */
+  | 'REB'
+  /**
+   * Refugees and displaced people.
+   *
+   * Source: CAMEO: REF
+   */
+  | 'REF'
+  /**
+   * Religious bodies and leaders.
+   *
+   * Source: PLOVER, CAMEO: REL
+   */
+  | 'REL'
+  /**
+   * Separatists.
+   *
+   * Source: CAMEO: SEP
+   */
+  | 'SEP'
+  /**
+   * Settlers.
+   *
+   * Source: CAMEO: SET
+   */
+  | 'SET'
+  /**
+   * Intelligence services.
+   *
+   * Source: PLOVER, CAMEO: SPY
+   */
+  | 'SPY'
+  /**
+   * Armed forces that are part of no state and not in rebellion: militias, foreign fighters.
+   *
+   * Source: CAMEO: UAF, unaligned armed forces; ACLED: political militia
+   */
+  | 'UAF'
+  /**
+   * A role that the sources do not tell.
+   *
+   * Source: Ours, after ACLED: unidentified
+   */
+  | 'UNK';
+
+/** Whether a relation is friendly, hostile or neither. */
+export type Sign =
+  /** Hostile. */
+  | 'NEGATIVE'
+  /** Neither. */
+  | 'NEUTRAL'
+  /** Friendly. */
+  | 'POSITIVE';
+
+/** Reliability of the source (NATO Admiralty code). */
+export type SourceReliability =
+  /** Completely reliable. */
+  | 'A'
+  /** Usually reliable. */
+  | 'B'
+  /** Fairly reliable. */
+  | 'C'
+  /** Not usually reliable. */
+  | 'D'
+  /** Unreliable. */
+  | 'E'
+  /** Cannot be judged: sorts and filters as no grade. */
+  | 'F';
+
+/** How a statement stands on a day, the strongest first. */
+export type Standing =
+  /**
+   * A source is certain of that day, and none says otherwise of it.
+   *
+   * Source: Ours
+   */
+  | 'ASSERTED'
+  /**
+   * Sources contradict each other about that day.
+   *
+   * Source: Ours
+   */
+  | 'CONTESTED'
+  /**
+   * A source says that it did not hold on that day, and none is certain that it did.
+   *
+   * Source: Ours
+   */
+  | 'DENIED'
+  /**
+   * It had held and was over.
+   *
+   * Source: Ours
+   */
+  | 'ENDED'
+  /**
+   * It may have held: it was beginning or ending.
+   *
+   * Source: Ours
+   */
+  | 'POSSIBLE'
+  /**
+   * It held when last spoken of, and nothing is known to have ended it.
+   *
+   * Source: Ours
+   */
+  | 'PRESUMED'
+  /**
+   * It was announced or expected, and no source speaks of it as a fact.
+   *
+   * Source: Ours
+   */
+  | 'PROSPECTIVE'
+  /**
+   * Nothing that is recorded speaks of that day.
+   *
+   * Source: Ours
+   */
+  | 'UNKNOWN';
+
+/** The forms of support: what is given. */
+export type SupportType =
+  /**
+   * Money, credit and other economic help.
+   *
+   * Source: UCDP External Support Dataset: funding
+   */
+  | 'FUNDING'
+  /**
+   * Use of its military or intelligence installations, or joint operation of them.
+   *
+   * Source: UCDP External Support Dataset: access to military or intelligence infrastructure
+   */
+  | 'INFRASTRUCTURE_ACCESS'
+  /**
+   * Information for use against others.
+   *
+   * Source: UCDP External Support Dataset: intelligence
+   */
+  | 'INTELLIGENCE'
+  /**
+   * Vehicles, fuel, food, transport and other means that are not arms.
+   *
+   * Source: UCDP External Support Dataset: materiel and logistics
+   */
+  | 'MATERIEL_LOGISTICS'
+  /**
+   * A form that is known and is none of these.
+   *
+   * Source: UCDP External Support Dataset: other
+   */
+  | 'OTHER'
+  /**
+   * Diplomatic backing, votes, recognition, public endorsement.
+   *
+   * Source: Ours
+   */
+  | 'POLITICAL'
+  /**
+   * Leave to use its territory, as a base or a way through.
+   *
+   * Source: UCDP External Support Dataset: access to territory
+   */
+  | 'TERRITORY_ACCESS'
+  /**
+   * Training, advisers and expertise.
+   *
+   * Source: UCDP External Support Dataset: training and expertise
+   */
+  | 'TRAINING'
+  /**
+   * Forces that fight on the side of the object.
+   *
+   * Source: UCDP External Support Dataset: troops
+   */
+  | 'TROOPS'
+  /**
+   * Forces stationed with the object that do not fight.
+   *
+   * Source: UCDP External Support Dataset: foreign troop presence
+   */
+  | 'TROOP_PRESENCE'
+  /**
+   * A form that the source does not tell.
+   *
+   * Source: UCDP External Support Dataset: unknown
+   */
+  | 'UNKNOWN'
+  /**
+   * Arms and ammunition, given, lent or sold.
+   *
+   * Source: UCDP External Support Dataset: weapons
+   */
+  | 'WEAPONS';
+
+export type ChangedDaysQueryVariables = Exact<{
+  from: string;
+  to: string;
+  knownAt?: string | null | undefined;
+  where?: RelationFilter | null | undefined;
+}>;
+
+
+export type ChangedDaysQuery = { readonly changedDays: ReadonlyArray<{ readonly day: string, readonly count: number }> };
+
+export type LastDayQueryVariables = Exact<{ [key: string]: never; }>;
+
+
+export type LastDayQuery = { readonly claims: { readonly nodes: ReadonlyArray<{ readonly attestedOn: string }> } };
+
+export type GroundQueryVariables = Exact<{
+  on: string;
+  standings: ReadonlyArray<Standing> | Standing;
+}>;
+
+
+export type GroundQuery = { readonly picture: { readonly nodes: ReadonlyArray<{ readonly id: string, readonly name: string, readonly kind: EntityKind }>, readonly edges: ReadonlyArray<{ readonly subject: string, readonly object: string, readonly sign: Sign }> } };
+
+export type PictureQueryVariables = Exact<{
+  on: string;
+  knownAt?: string | null | undefined;
+  standings: ReadonlyArray<Standing> | Standing;
+  where?: RelationFilter | null | undefined;
+  rollUp: boolean;
+}>;
+
+
+export type PictureQuery = { readonly picture: { readonly on: string, readonly edgeCount: number, readonly nodes: ReadonlyArray<{ readonly id: string, readonly name: string, readonly kind: EntityKind, readonly roles: ReadonlyArray<Role> }>, readonly edges: ReadonlyArray<{ readonly subject: string, readonly predicate: Predicate, readonly object: string, readonly sign: Sign, readonly standing: Standing, readonly claimCount: number, readonly originCount: number, readonly denialCount: number }> } };
+
+export type SearchQueryVariables = Exact<{
+  text: string;
+}>;
+
+
+export type SearchQuery = { readonly entities: { readonly nodes: ReadonlyArray<
+      | { readonly __typename: 'Event', readonly id: string, readonly name: string, readonly summary: string | null, readonly names: ReadonlyArray<{ readonly text: string }> }
+      | { readonly __typename: 'Organization', readonly id: string, readonly name: string, readonly summary: string | null, readonly names: ReadonlyArray<{ readonly text: string }> }
+      | { readonly __typename: 'Person', readonly id: string, readonly name: string, readonly summary: string | null, readonly names: ReadonlyArray<{ readonly text: string }> }
+      | { readonly __typename: 'Place', readonly id: string, readonly name: string, readonly summary: string | null, readonly names: ReadonlyArray<{ readonly text: string }> }
+      | { readonly __typename: 'State', readonly id: string, readonly name: string, readonly summary: string | null, readonly names: ReadonlyArray<{ readonly text: string }> }
+    > } };
+
+export type ClaimDetailsFragment = { readonly id: string, readonly predicate: Predicate, readonly supportTypes: ReadonlyArray<SupportType>, readonly polarity: Polarity, readonly modality: Modality, readonly attestedOn: string, readonly note: string, readonly sourceReliability: SourceReliability | null, readonly informationCredibility: InformationCredibility | null, readonly recordedAt: string, readonly recordedBy: string, readonly subject:
+    | { readonly id: string, readonly name: string }
+    | { readonly id: string, readonly name: string }
+    | { readonly id: string, readonly name: string }
+    | { readonly id: string, readonly name: string }
+    | { readonly id: string, readonly name: string }
+  , readonly object:
+    | { readonly id: string, readonly name: string }
+    | { readonly id: string, readonly name: string }
+    | { readonly id: string, readonly name: string }
+    | { readonly id: string, readonly name: string }
+    | { readonly id: string, readonly name: string }
+  , readonly via: ReadonlyArray<
+    | { readonly id: string, readonly name: string }
+    | { readonly id: string, readonly name: string }
+    | { readonly id: string, readonly name: string }
+    | { readonly id: string, readonly name: string }
+    | { readonly id: string, readonly name: string }
+  >, readonly condition: { readonly text: string } | null, readonly began: { readonly earliest: string | null, readonly latest: string | null }, readonly ended: { readonly earliest: string | null, readonly latest: string | null }, readonly attestedBasis: { readonly kind: BasisKind, readonly why: string | null }, readonly passage: { readonly sentence: number | null, readonly start: number | null, readonly end: number | null, readonly quote: string | null, readonly document: { readonly id: string, readonly title: string, readonly publisher:
+        | { readonly id: string, readonly name: string }
+        | { readonly id: string, readonly name: string }
+        | { readonly id: string, readonly name: string }
+        | { readonly id: string, readonly name: string }
+        | { readonly id: string, readonly name: string }
+       | null } }, readonly attribution: ReadonlyArray<{ readonly description: string | null, readonly anonymous: boolean, readonly count: number | null, readonly speaker:
+      | { readonly id: string, readonly name: string }
+      | { readonly id: string, readonly name: string }
+      | { readonly id: string, readonly name: string }
+      | { readonly id: string, readonly name: string }
+      | { readonly id: string, readonly name: string }
+     | null }>, readonly origin: { readonly id: string, readonly description: string, readonly anonymous: boolean } };
+
+export type EntityQueryVariables = Exact<{
+  id: string;
+  on: string;
+  knownAt?: string | null | undefined;
+  standings: ReadonlyArray<Standing> | Standing;
+  rollUp: boolean;
+}>;
+
+
+export type EntityQuery = { readonly entity:
+    | { readonly __typename: 'Event', readonly id: string, readonly name: string, readonly summary: string | null, readonly roles: ReadonlyArray<Role>, readonly names: ReadonlyArray<{ readonly text: string, readonly language: string | null, readonly kind: NameKind }>, readonly externalIds: ReadonlyArray<{ readonly scheme: string, readonly value: string }>, readonly relations: { readonly totalCount: number, readonly nodes: ReadonlyArray<{ readonly predicate: Predicate, readonly sign: Sign, readonly standing: Standing, readonly originCount: number, readonly subject:
+            | { readonly id: string, readonly name: string }
+            | { readonly id: string, readonly name: string }
+            | { readonly id: string, readonly name: string }
+            | { readonly id: string, readonly name: string }
+            | { readonly id: string, readonly name: string }
+          , readonly object:
+            | { readonly id: string, readonly name: string }
+            | { readonly id: string, readonly name: string }
+            | { readonly id: string, readonly name: string }
+            | { readonly id: string, readonly name: string }
+            | { readonly id: string, readonly name: string }
+           }> } }
+    | { readonly __typename: 'Organization', readonly id: string, readonly name: string, readonly summary: string | null, readonly roles: ReadonlyArray<Role>, readonly names: ReadonlyArray<{ readonly text: string, readonly language: string | null, readonly kind: NameKind }>, readonly externalIds: ReadonlyArray<{ readonly scheme: string, readonly value: string }>, readonly relations: { readonly totalCount: number, readonly nodes: ReadonlyArray<{ readonly predicate: Predicate, readonly sign: Sign, readonly standing: Standing, readonly originCount: number, readonly subject:
+            | { readonly id: string, readonly name: string }
+            | { readonly id: string, readonly name: string }
+            | { readonly id: string, readonly name: string }
+            | { readonly id: string, readonly name: string }
+            | { readonly id: string, readonly name: string }
+          , readonly object:
+            | { readonly id: string, readonly name: string }
+            | { readonly id: string, readonly name: string }
+            | { readonly id: string, readonly name: string }
+            | { readonly id: string, readonly name: string }
+            | { readonly id: string, readonly name: string }
+           }> } }
+    | { readonly __typename: 'Person', readonly id: string, readonly name: string, readonly summary: string | null, readonly roles: ReadonlyArray<Role>, readonly names: ReadonlyArray<{ readonly text: string, readonly language: string | null, readonly kind: NameKind }>, readonly externalIds: ReadonlyArray<{ readonly scheme: string, readonly value: string }>, readonly relations: { readonly totalCount: number, readonly nodes: ReadonlyArray<{ readonly predicate: Predicate, readonly sign: Sign, readonly standing: Standing, readonly originCount: number, readonly subject:
+            | { readonly id: string, readonly name: string }
+            | { readonly id: string, readonly name: string }
+            | { readonly id: string, readonly name: string }
+            | { readonly id: string, readonly name: string }
+            | { readonly id: string, readonly name: string }
+          , readonly object:
+            | { readonly id: string, readonly name: string }
+            | { readonly id: string, readonly name: string }
+            | { readonly id: string, readonly name: string }
+            | { readonly id: string, readonly name: string }
+            | { readonly id: string, readonly name: string }
+           }> } }
+    | { readonly __typename: 'Place', readonly id: string, readonly name: string, readonly summary: string | null, readonly roles: ReadonlyArray<Role>, readonly names: ReadonlyArray<{ readonly text: string, readonly language: string | null, readonly kind: NameKind }>, readonly externalIds: ReadonlyArray<{ readonly scheme: string, readonly value: string }>, readonly relations: { readonly totalCount: number, readonly nodes: ReadonlyArray<{ readonly predicate: Predicate, readonly sign: Sign, readonly standing: Standing, readonly originCount: number, readonly subject:
+            | { readonly id: string, readonly name: string }
+            | { readonly id: string, readonly name: string }
+            | { readonly id: string, readonly name: string }
+            | { readonly id: string, readonly name: string }
+            | { readonly id: string, readonly name: string }
+          , readonly object:
+            | { readonly id: string, readonly name: string }
+            | { readonly id: string, readonly name: string }
+            | { readonly id: string, readonly name: string }
+            | { readonly id: string, readonly name: string }
+            | { readonly id: string, readonly name: string }
+           }> } }
+    | { readonly __typename: 'State', readonly id: string, readonly name: string, readonly summary: string | null, readonly roles: ReadonlyArray<Role>, readonly names: ReadonlyArray<{ readonly text: string, readonly language: string | null, readonly kind: NameKind }>, readonly externalIds: ReadonlyArray<{ readonly scheme: string, readonly value: string }>, readonly relations: { readonly totalCount: number, readonly nodes: ReadonlyArray<{ readonly predicate: Predicate, readonly sign: Sign, readonly standing: Standing, readonly originCount: number, readonly subject:
+            | { readonly id: string, readonly name: string }
+            | { readonly id: string, readonly name: string }
+            | { readonly id: string, readonly name: string }
+            | { readonly id: string, readonly name: string }
+            | { readonly id: string, readonly name: string }
+          , readonly object:
+            | { readonly id: string, readonly name: string }
+            | { readonly id: string, readonly name: string }
+            | { readonly id: string, readonly name: string }
+            | { readonly id: string, readonly name: string }
+            | { readonly id: string, readonly name: string }
+           }> } }
+   | null };
+
+export type RelationQueryVariables = Exact<{
+  subject: string;
+  predicate: Predicate;
+  object: string;
+  on: string;
+  knownAt?: string | null | undefined;
+  rollUp: boolean;
+}>;
+
+
+export type RelationQuery = { readonly relation: { readonly predicate: Predicate, readonly on: string, readonly sign: Sign, readonly standing: Standing, readonly claimCount: number, readonly originCount: number, readonly denialCount: number, readonly lastAttestedOn: string | null, readonly subject:
+      | { readonly id: string, readonly name: string }
+      | { readonly id: string, readonly name: string }
+      | { readonly id: string, readonly name: string }
+      | { readonly id: string, readonly name: string }
+      | { readonly id: string, readonly name: string }
+    , readonly object:
+      | { readonly id: string, readonly name: string }
+      | { readonly id: string, readonly name: string }
+      | { readonly id: string, readonly name: string }
+      | { readonly id: string, readonly name: string }
+      | { readonly id: string, readonly name: string }
+    , readonly statements: ReadonlyArray<{ readonly supportType: SupportType | null, readonly standing: Standing, readonly originCount: number }>, readonly history: ReadonlyArray<{ readonly from: string | null, readonly to: string | null, readonly standing: Standing, readonly originCount: number, readonly denialCount: number }>, readonly carrying: { readonly nodes: ReadonlyArray<{ readonly id: string }> }, readonly claims: { readonly totalCount: number, readonly nodes: ReadonlyArray<{ readonly id: string, readonly predicate: Predicate, readonly supportTypes: ReadonlyArray<SupportType>, readonly polarity: Polarity, readonly modality: Modality, readonly attestedOn: string, readonly note: string, readonly sourceReliability: SourceReliability | null, readonly informationCredibility: InformationCredibility | null, readonly recordedAt: string, readonly recordedBy: string, readonly subject:
+          | { readonly id: string, readonly name: string }
+          | { readonly id: string, readonly name: string }
+          | { readonly id: string, readonly name: string }
+          | { readonly id: string, readonly name: string }
+          | { readonly id: string, readonly name: string }
+        , readonly object:
+          | { readonly id: string, readonly name: string }
+          | { readonly id: string, readonly name: string }
+          | { readonly id: string, readonly name: string }
+          | { readonly id: string, readonly name: string }
+          | { readonly id: string, readonly name: string }
+        , readonly via: ReadonlyArray<
+          | { readonly id: string, readonly name: string }
+          | { readonly id: string, readonly name: string }
+          | { readonly id: string, readonly name: string }
+          | { readonly id: string, readonly name: string }
+          | { readonly id: string, readonly name: string }
+        >, readonly condition: { readonly text: string } | null, readonly began: { readonly earliest: string | null, readonly latest: string | null }, readonly ended: { readonly earliest: string | null, readonly latest: string | null }, readonly attestedBasis: { readonly kind: BasisKind, readonly why: string | null }, readonly passage: { readonly sentence: number | null, readonly start: number | null, readonly end: number | null, readonly quote: string | null, readonly document: { readonly id: string, readonly title: string, readonly publisher:
+              | { readonly id: string, readonly name: string }
+              | { readonly id: string, readonly name: string }
+              | { readonly id: string, readonly name: string }
+              | { readonly id: string, readonly name: string }
+              | { readonly id: string, readonly name: string }
+             | null } }, readonly attribution: ReadonlyArray<{ readonly description: string | null, readonly anonymous: boolean, readonly count: number | null, readonly speaker:
+            | { readonly id: string, readonly name: string }
+            | { readonly id: string, readonly name: string }
+            | { readonly id: string, readonly name: string }
+            | { readonly id: string, readonly name: string }
+            | { readonly id: string, readonly name: string }
+           | null }>, readonly origin: { readonly id: string, readonly description: string, readonly anonymous: boolean } }> } } };
+
+export type DocumentQueryVariables = Exact<{
+  id: string;
+  knownAt?: string | null | undefined;
+}>;
+
+
+export type DocumentQuery = { readonly document: { readonly id: string, readonly title: string, readonly kind: DocumentKind, readonly language: string, readonly url: string | null, readonly publishedOn: string | null, readonly attestedOn: string, readonly notes: string | null, readonly textAttached: boolean, readonly publisher:
+      | { readonly id: string, readonly name: string }
+      | { readonly id: string, readonly name: string }
+      | { readonly id: string, readonly name: string }
+      | { readonly id: string, readonly name: string }
+      | { readonly id: string, readonly name: string }
+     | null, readonly attestedBasis: { readonly kind: BasisKind, readonly why: string | null }, readonly sentences: ReadonlyArray<{ readonly number: number, readonly start: number, readonly end: number, readonly text: string | null, readonly withoutClaims: string | null, readonly claims: ReadonlyArray<{ readonly id: string, readonly note: string, readonly polarity: Polarity, readonly modality: Modality, readonly predicate: Predicate, readonly subject:
+          | { readonly id: string }
+          | { readonly id: string }
+          | { readonly id: string }
+          | { readonly id: string }
+          | { readonly id: string }
+        , readonly object:
+          | { readonly id: string }
+          | { readonly id: string }
+          | { readonly id: string }
+          | { readonly id: string }
+          | { readonly id: string }
+        , readonly passage: { readonly start: number | null, readonly end: number | null } }> }>, readonly claims: { readonly totalCount: number } } | null };
+
+export type DocumentsQueryVariables = Exact<{
+  after?: string | null | undefined;
+}>;
+
+
+export type DocumentsQuery = { readonly documents: { readonly totalCount: number, readonly pageInfo: { readonly hasNextPage: boolean, readonly endCursor: string | null }, readonly nodes: ReadonlyArray<{ readonly id: string, readonly title: string, readonly kind: DocumentKind, readonly publishedOn: string | null, readonly attestedOn: string, readonly textAttached: boolean, readonly publisher:
+        | { readonly id: string, readonly name: string }
+        | { readonly id: string, readonly name: string }
+        | { readonly id: string, readonly name: string }
+        | { readonly id: string, readonly name: string }
+        | { readonly id: string, readonly name: string }
+       | null }> } };
+
+export type ClaimsQueryVariables = Exact<{
+  where?: ClaimFilter | null | undefined;
+  knownAt?: string | null | undefined;
+  first: number;
+  after?: string | null | undefined;
+}>;
+
+
+export type ClaimsQuery = { readonly claims: { readonly totalCount: number, readonly pageInfo: { readonly hasNextPage: boolean, readonly endCursor: string | null }, readonly nodes: ReadonlyArray<{ readonly id: string, readonly predicate: Predicate, readonly supportTypes: ReadonlyArray<SupportType>, readonly polarity: Polarity, readonly modality: Modality, readonly attestedOn: string, readonly note: string, readonly sourceReliability: SourceReliability | null, readonly informationCredibility: InformationCredibility | null, readonly recordedAt: string, readonly recordedBy: string, readonly subject:
+        | { readonly id: string, readonly name: string }
+        | { readonly id: string, readonly name: string }
+        | { readonly id: string, readonly name: string }
+        | { readonly id: string, readonly name: string }
+        | { readonly id: string, readonly name: string }
+      , readonly object:
+        | { readonly id: string, readonly name: string }
+        | { readonly id: string, readonly name: string }
+        | { readonly id: string, readonly name: string }
+        | { readonly id: string, readonly name: string }
+        | { readonly id: string, readonly name: string }
+      , readonly via: ReadonlyArray<
+        | { readonly id: string, readonly name: string }
+        | { readonly id: string, readonly name: string }
+        | { readonly id: string, readonly name: string }
+        | { readonly id: string, readonly name: string }
+        | { readonly id: string, readonly name: string }
+      >, readonly condition: { readonly text: string } | null, readonly began: { readonly earliest: string | null, readonly latest: string | null }, readonly ended: { readonly earliest: string | null, readonly latest: string | null }, readonly attestedBasis: { readonly kind: BasisKind, readonly why: string | null }, readonly passage: { readonly sentence: number | null, readonly start: number | null, readonly end: number | null, readonly quote: string | null, readonly document: { readonly id: string, readonly title: string, readonly publisher:
+            | { readonly id: string, readonly name: string }
+            | { readonly id: string, readonly name: string }
+            | { readonly id: string, readonly name: string }
+            | { readonly id: string, readonly name: string }
+            | { readonly id: string, readonly name: string }
+           | null } }, readonly attribution: ReadonlyArray<{ readonly description: string | null, readonly anonymous: boolean, readonly count: number | null, readonly speaker:
+          | { readonly id: string, readonly name: string }
+          | { readonly id: string, readonly name: string }
+          | { readonly id: string, readonly name: string }
+          | { readonly id: string, readonly name: string }
+          | { readonly id: string, readonly name: string }
+         | null }>, readonly origin: { readonly id: string, readonly description: string, readonly anonymous: boolean } }> } };
+
+export type EventsQueryVariables = Exact<{ [key: string]: never; }>;
+
+
+export type EventsQuery = { readonly entities: { readonly nodes: ReadonlyArray<
+      | { readonly status: EventStatus, readonly id: string, readonly name: string, readonly began: { readonly earliest: string | null, readonly latest: string | null }, readonly ended: { readonly earliest: string | null, readonly latest: string | null } }
+      | { readonly id: string, readonly name: string }
+      | { readonly id: string, readonly name: string }
+      | { readonly id: string, readonly name: string }
+      | { readonly id: string, readonly name: string }
+    > } };
+
+export type TimelineQueryVariables = Exact<{
+  on: string;
+  knownAt?: string | null | undefined;
+  standings: ReadonlyArray<Standing> | Standing;
+  where?: RelationFilter | null | undefined;
+  rollUp: boolean;
+  from: string;
+  to: string;
+  after?: string | null | undefined;
+}>;
+
+
+export type TimelineQuery = { readonly relations: { readonly totalCount: number, readonly pageInfo: { readonly hasNextPage: boolean, readonly endCursor: string | null }, readonly nodes: ReadonlyArray<{ readonly predicate: Predicate, readonly sign: Sign, readonly standing: Standing, readonly subject:
+        | { readonly id: string, readonly name: string }
+        | { readonly id: string, readonly name: string }
+        | { readonly id: string, readonly name: string }
+        | { readonly id: string, readonly name: string }
+        | { readonly id: string, readonly name: string }
+      , readonly object:
+        | { readonly id: string, readonly name: string }
+        | { readonly id: string, readonly name: string }
+        | { readonly id: string, readonly name: string }
+        | { readonly id: string, readonly name: string }
+        | { readonly id: string, readonly name: string }
+      , readonly history: ReadonlyArray<{ readonly from: string | null, readonly to: string | null, readonly standing: Standing }> }> } };
+
+export class TypedDocumentString<TResult, TVariables>
+  extends String
+  implements DocumentTypeDecoration<TResult, TVariables>
+{
+  __apiType?: NonNullable<DocumentTypeDecoration<TResult, TVariables>['__apiType']>;
+  private value: string;
+  public __meta__?: Record<string, any> | undefined;
+
+  constructor(value: string, __meta__?: Record<string, any> | undefined) {
+    super(value);
+    this.value = value;
+    this.__meta__ = __meta__;
+  }
+
+  override toString(): string & DocumentTypeDecoration<TResult, TVariables> {
+    return this.value;
+  }
+}
+export const ClaimDetailsFragmentDoc = new TypedDocumentString(`
+    fragment ClaimDetails on Claim {
+  id
+  subject {
+    id
+    name
+  }
+  predicate
+  object {
+    id
+    name
+  }
+  supportTypes
+  via {
+    id
+    name
+  }
+  polarity
+  modality
+  condition {
+    text
+  }
+  began {
+    earliest
+    latest
+  }
+  ended {
+    earliest
+    latest
+  }
+  attestedOn
+  attestedBasis {
+    kind
+    why
+  }
+  note
+  passage {
+    document {
+      id
+      title
+      publisher {
+        id
+        name
+      }
+    }
+    sentence
+    start
+    end
+    quote
+  }
+  attribution {
+    speaker {
+      id
+      name
+    }
+    description
+    anonymous
+    count
+  }
+  origin {
+    id
+    description
+    anonymous
+  }
+  sourceReliability
+  informationCredibility
+  recordedAt
+  recordedBy
+}
+    `, {"fragmentName":"ClaimDetails"}) as unknown as TypedDocumentString<ClaimDetailsFragment, unknown>;
+export const ChangedDaysDocument = new TypedDocumentString(`
+    query ChangedDays($from: Date!, $to: Date!, $knownAt: DateTime, $where: RelationFilter) {
+  changedDays(from: $from, to: $to, knownAt: $knownAt, where: $where) {
+    day
+    count
+  }
+}
+    `) as unknown as TypedDocumentString<ChangedDaysQuery, ChangedDaysQueryVariables>;
+export const LastDayDocument = new TypedDocumentString(`
+    query LastDay {
+  claims(first: 1, orderBy: {field: ATTESTED_ON, direction: DESC}) {
+    nodes {
+      attestedOn
+    }
+  }
+}
+    `) as unknown as TypedDocumentString<LastDayQuery, LastDayQueryVariables>;
+export const GroundDocument = new TypedDocumentString(`
+    query Ground($on: Date!, $standings: [Standing!]!) {
+  picture(on: $on, standings: $standings, limit: 5000) {
+    nodes {
+      id
+      name
+      kind
+    }
+    edges {
+      subject
+      object
+      sign
+    }
+  }
+}
+    `) as unknown as TypedDocumentString<GroundQuery, GroundQueryVariables>;
+export const PictureDocument = new TypedDocumentString(`
+    query Picture($on: Date!, $knownAt: DateTime, $standings: [Standing!]!, $where: RelationFilter, $rollUp: Boolean!) {
+  picture(
+    on: $on
+    knownAt: $knownAt
+    standings: $standings
+    where: $where
+    rollUp: $rollUp
+    limit: 4000
+  ) {
+    on
+    edgeCount
+    nodes {
+      id
+      name
+      kind
+      roles
+    }
+    edges {
+      subject
+      predicate
+      object
+      sign
+      standing
+      claimCount
+      originCount
+      denialCount
+    }
+  }
+}
+    `) as unknown as TypedDocumentString<PictureQuery, PictureQueryVariables>;
+export const SearchDocument = new TypedDocumentString(`
+    query Search($text: String!) {
+  entities(search: $text, first: 8) {
+    nodes {
+      __typename
+      id
+      name
+      names {
+        text
+      }
+      summary
+    }
+  }
+}
+    `) as unknown as TypedDocumentString<SearchQuery, SearchQueryVariables>;
+export const EntityDocument = new TypedDocumentString(`
+    query Entity($id: ID!, $on: Date!, $knownAt: DateTime, $standings: [Standing!]!, $rollUp: Boolean!) {
+  entity(id: $id) {
+    __typename
+    id
+    name
+    summary
+    roles
+    names {
+      text
+      language
+      kind
+    }
+    externalIds {
+      scheme
+      value
+    }
+    relations(
+      on: $on
+      knownAt: $knownAt
+      standings: $standings
+      rollUp: $rollUp
+      first: 200
+    ) {
+      totalCount
+      nodes {
+        subject {
+          id
+          name
+        }
+        predicate
+        object {
+          id
+          name
+        }
+        sign
+        standing
+        originCount
+      }
+    }
+  }
+}
+    `) as unknown as TypedDocumentString<EntityQuery, EntityQueryVariables>;
+export const RelationDocument = new TypedDocumentString(`
+    query Relation($subject: ID!, $predicate: Predicate!, $object: ID!, $on: Date!, $knownAt: DateTime, $rollUp: Boolean!) {
+  relation(
+    subject: $subject
+    predicate: $predicate
+    object: $object
+    on: $on
+    knownAt: $knownAt
+    rollUp: $rollUp
+  ) {
+    subject {
+      id
+      name
+    }
+    predicate
+    object {
+      id
+      name
+    }
+    on
+    sign
+    standing
+    claimCount
+    originCount
+    denialCount
+    lastAttestedOn
+    statements {
+      supportType
+      standing
+      originCount
+    }
+    history {
+      from
+      to
+      standing
+      originCount
+      denialCount
+    }
+    carrying: claims(first: 200) {
+      nodes {
+        id
+      }
+    }
+    claims(all: true, first: 100) {
+      totalCount
+      nodes {
+        ...ClaimDetails
+      }
+    }
+  }
+}
+    fragment ClaimDetails on Claim {
+  id
+  subject {
+    id
+    name
+  }
+  predicate
+  object {
+    id
+    name
+  }
+  supportTypes
+  via {
+    id
+    name
+  }
+  polarity
+  modality
+  condition {
+    text
+  }
+  began {
+    earliest
+    latest
+  }
+  ended {
+    earliest
+    latest
+  }
+  attestedOn
+  attestedBasis {
+    kind
+    why
+  }
+  note
+  passage {
+    document {
+      id
+      title
+      publisher {
+        id
+        name
+      }
+    }
+    sentence
+    start
+    end
+    quote
+  }
+  attribution {
+    speaker {
+      id
+      name
+    }
+    description
+    anonymous
+    count
+  }
+  origin {
+    id
+    description
+    anonymous
+  }
+  sourceReliability
+  informationCredibility
+  recordedAt
+  recordedBy
+}`) as unknown as TypedDocumentString<RelationQuery, RelationQueryVariables>;
+export const DocumentDocument = new TypedDocumentString(`
+    query Document($id: ID!, $knownAt: DateTime) {
+  document(id: $id) {
+    id
+    title
+    kind
+    language
+    publisher {
+      id
+      name
+    }
+    url
+    publishedOn
+    attestedOn
+    attestedBasis {
+      kind
+      why
+    }
+    notes
+    textAttached
+    sentences {
+      number
+      start
+      end
+      text
+      withoutClaims
+      claims {
+        id
+        note
+        polarity
+        modality
+        subject {
+          id
+        }
+        predicate
+        object {
+          id
+        }
+        passage {
+          start
+          end
+        }
+      }
+    }
+    claims(knownAt: $knownAt, first: 1) {
+      totalCount
+    }
+  }
+}
+    `) as unknown as TypedDocumentString<DocumentQuery, DocumentQueryVariables>;
+export const DocumentsDocument = new TypedDocumentString(`
+    query Documents($after: String) {
+  documents(first: 100, after: $after) {
+    totalCount
+    pageInfo {
+      hasNextPage
+      endCursor
+    }
+    nodes {
+      id
+      title
+      kind
+      publishedOn
+      attestedOn
+      publisher {
+        id
+        name
+      }
+      textAttached
+    }
+  }
+}
+    `) as unknown as TypedDocumentString<DocumentsQuery, DocumentsQueryVariables>;
+export const ClaimsDocument = new TypedDocumentString(`
+    query Claims($where: ClaimFilter, $knownAt: DateTime, $first: Int!, $after: String) {
+  claims(where: $where, knownAt: $knownAt, first: $first, after: $after) {
+    totalCount
+    pageInfo {
+      hasNextPage
+      endCursor
+    }
+    nodes {
+      ...ClaimDetails
+    }
+  }
+}
+    fragment ClaimDetails on Claim {
+  id
+  subject {
+    id
+    name
+  }
+  predicate
+  object {
+    id
+    name
+  }
+  supportTypes
+  via {
+    id
+    name
+  }
+  polarity
+  modality
+  condition {
+    text
+  }
+  began {
+    earliest
+    latest
+  }
+  ended {
+    earliest
+    latest
+  }
+  attestedOn
+  attestedBasis {
+    kind
+    why
+  }
+  note
+  passage {
+    document {
+      id
+      title
+      publisher {
+        id
+        name
+      }
+    }
+    sentence
+    start
+    end
+    quote
+  }
+  attribution {
+    speaker {
+      id
+      name
+    }
+    description
+    anonymous
+    count
+  }
+  origin {
+    id
+    description
+    anonymous
+  }
+  sourceReliability
+  informationCredibility
+  recordedAt
+  recordedBy
+}`) as unknown as TypedDocumentString<ClaimsQuery, ClaimsQueryVariables>;
+export const EventsDocument = new TypedDocumentString(`
+    query Events {
+  entities(where: {kinds: [EVENT]}, first: 200) {
+    nodes {
+      id
+      name
+      ... on Event {
+        began {
+          earliest
+          latest
+        }
+        ended {
+          earliest
+          latest
+        }
+        status
+      }
+    }
+  }
+}
+    `) as unknown as TypedDocumentString<EventsQuery, EventsQueryVariables>;
+export const TimelineDocument = new TypedDocumentString(`
+    query Timeline($on: Date!, $knownAt: DateTime, $standings: [Standing!]!, $where: RelationFilter, $rollUp: Boolean!, $from: Date!, $to: Date!, $after: String) {
+  relations(
+    on: $on
+    knownAt: $knownAt
+    standings: $standings
+    where: $where
+    rollUp: $rollUp
+    first: 60
+    after: $after
+  ) {
+    totalCount
+    pageInfo {
+      hasNextPage
+      endCursor
+    }
+    nodes {
+      subject {
+        id
+        name
+      }
+      predicate
+      object {
+        id
+        name
+      }
+      sign
+      standing
+      history(from: $from, to: $to) {
+        from
+        to
+        standing
+      }
+    }
+  }
+}
+    `) as unknown as TypedDocumentString<TimelineQuery, TimelineQueryVariables>;

@@ -1,0 +1,63 @@
+import type { Point } from './turned.js';
+
+type Points = Readonly<Record<string, Point>>;
+
+interface Box {
+  readonly id: string;
+  readonly halfWidth: number;
+  x: number;
+  y: number;
+}
+
+/** A letter's width and a node's height with its name below it, in pixels of the canvas at its own size. */
+const letter = 9.4;
+const halfHeight = 38;
+const leastHalfWidth = 46;
+const mostHalfWidth = 106;
+const rounds = 400;
+/** Beyond so many, names are only read after zooming in, and room is made for none. */
+const mostNodes = 1_200;
+
+/** The points moved apart, as little as need be, until no two nodes or names lie on each other. */
+export function settled(
+  points: Points,
+  nodes: readonly { readonly id: string; readonly name: string }[],
+): Points {
+  const boxes: Box[] = nodes.flatMap(({ id, name }) => {
+    const point = points[id];
+    const halfWidth = Math.min(mostHalfWidth, Math.max(leastHalfWidth, (name.length * letter) / 2));
+    return point === undefined ? [] : [{ id, halfWidth, ...point }];
+  });
+  // In an order of their own, so that the answer does not hang on that of the nodes.
+  boxes.sort((one, other) => (one.id < other.id ? -1 : 1));
+  for (let round = 0; round < rounds && boxes.length <= mostNodes; round++) {
+    if (!moveApart(boxes)) break;
+  }
+  return Object.fromEntries(boxes.map(({ id, x, y }) => [id, { x: Math.round(x), y: Math.round(y) }]));
+}
+
+/** Moves every two boxes that overlap half of the way apart; whether any did. */
+function moveApart(boxes: readonly Box[]): boolean {
+  let hasMoved = false;
+  for (const [index, one] of boxes.entries()) {
+    for (let next = index + 1; next < boxes.length; next++) {
+      const other = boxes[next];
+      if (other === undefined) break;
+      const width = one.halfWidth + other.halfWidth;
+      const overlapX = width - Math.abs(one.x - other.x);
+      const overlapY = 2 * halfHeight - Math.abs(one.y - other.y);
+      if (overlapX < 1 || overlapY < 1) continue;
+      hasMoved = true;
+      // By shares of their size, or wide names would all be moved up and down, into one column.
+      if (overlapX / width < overlapY / (2 * halfHeight)) push(one, other, 'x', overlapX);
+      else push(one, other, 'y', overlapY);
+    }
+  }
+  return hasMoved;
+}
+
+function push(one: Box, other: Box, axis: 'x' | 'y', overlap: number): void {
+  const way = one[axis] < other[axis] ? -1 : 1;
+  one[axis] += (way * overlap) / 2;
+  other[axis] -= (way * overlap) / 2;
+}

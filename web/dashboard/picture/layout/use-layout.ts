@@ -1,0 +1,35 @@
+import { useQuery } from '@tanstack/react-query';
+import { Trouble } from '../../api/trouble.js';
+import { type Answered, useAnswer } from '../../api/use-answer.js';
+import { GroundDocument } from '../../generated/graphql.js';
+import { useDay } from '../../state/use-day.js';
+import { standings } from '../../state/words.js';
+import type { Ground, Points } from './layout.js';
+
+/** Where to draw whom: made once for all that was ever said, so that nobody moves when the day or the filters do. */
+export function useLayout(): Pick<Answered<Points>, 'data' | 'trouble' | 'retry'> {
+  const { day, lastDay, isLastDayInDoubt } = useDay();
+  const on = lastDay === undefined && !isLastDayInDoubt ? undefined : (lastDay ?? day);
+  const asked = useAnswer(GroundDocument, on === undefined ? null : { on, standings });
+  const ground = asked.data?.picture;
+  const drawn = useQuery<Points>({
+    queryKey: ['layout', ground],
+    queryFn: ({ signal }) => layoutApart(ground ?? { nodes: [], edges: [] }, signal),
+    enabled: ground !== undefined,
+    staleTime: Number.POSITIVE_INFINITY,
+    placeholderData: (earlier) => earlier,
+  });
+  if (drawn.error === null) return { ...asked, data: drawn.data };
+  const trouble = new Trouble('failed', drawn.error.message);
+  return { data: drawn.data, trouble, retry: () => void drawn.refetch() };
+}
+
+function layoutApart({ nodes, edges }: Ground, signal: AbortSignal): Promise<Points> {
+  const worker = new Worker(new URL('./layout-worker.ts', import.meta.url), { type: 'module' });
+  return new Promise<Points>((resolve, reject) => {
+    signal.addEventListener('abort', () => reject(signal.reason));
+    worker.onmessage = ({ data }: MessageEvent<Points>) => resolve(data);
+    worker.onerror = ({ message }) => reject(new Error(message));
+    worker.postMessage({ nodes, edges });
+  }).finally(() => worker.terminate());
+}

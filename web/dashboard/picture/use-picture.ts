@@ -1,0 +1,47 @@
+import { type Answered, useAnswer } from '../api/use-answer.js';
+import { PictureDocument, type PictureQuery, type Standing } from '../generated/graphql.js';
+import { type AskedFilters, askedFilters, lastingFilter } from '../state/filters.js';
+import { usePlace } from '../state/place.js';
+import { useDay } from '../state/use-day.js';
+import { standings } from '../state/words.js';
+
+export type Picture = PictureQuery['picture'];
+export type PictureNode = Picture['nodes'][number];
+export type PictureEdge = Picture['edges'][number];
+
+/** The picture of the day and the filters shown. */
+export function usePicture(): Answered<PictureQuery> {
+  const [place] = usePlace();
+  const { day } = useDay();
+  return useAnswer(
+    PictureDocument,
+    day === undefined ? null : { on: day, knownAt: place.known, ...askedFilters(place) },
+  );
+}
+
+/**
+ * The picture of any day with every standing, to compare it with another, by the filters alone that hold on whatever day;
+ * none while the day is null.
+ */
+export function useWholePicture(day: string | null): Answered<PictureQuery> {
+  const [place] = usePlace();
+  return useEveryStanding(day, { where: lastingFilter(place), rollUp: place.wholes });
+}
+
+/** What of a whole picture has the evidence that the filters want; none while the day is null. */
+export function usePassingPicture(day: string | null): Answered<PictureQuery> {
+  const [place] = usePlace();
+  return useEveryStanding(day, askedFilters(place));
+}
+
+function useEveryStanding(
+  day: string | null,
+  { where, rollUp }: Pick<AskedFilters, 'where' | 'rollUp'>,
+): Answered<PictureQuery> {
+  const [{ known }] = usePlace();
+  const every: readonly Standing[] = standings;
+  return useAnswer(
+    PictureDocument,
+    day === null ? null : { on: day, knownAt: known, standings: every, where, rollUp },
+  );
+}

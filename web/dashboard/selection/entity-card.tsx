@@ -1,0 +1,116 @@
+import { Button } from '@mantine/core';
+import { useAnswer } from '../api/use-answer.js';
+import { EntityDocument, type EntityQuery } from '../generated/graphql.js';
+import { Name } from '../parts/name.js';
+import { Await, Empty } from '../parts/states.js';
+import { usePlace } from '../state/place.js';
+import { useDay } from '../state/use-day.js';
+import { standings, usualStandings } from '../state/words.js';
+import { t } from '../texts/texts.js';
+import styles from './card.module.css';
+import { RelationLink } from './relation-link.js';
+
+type EntityDetails = NonNullable<EntityQuery['entity']>;
+
+/** An entity: who it is, and how its relations stand on the day shown. */
+export function EntityCard({ id }: { readonly id: string }) {
+  const [place] = usePlace();
+  const { day } = useDay();
+  const answer = useAnswer(
+    EntityDocument,
+    day === undefined ? null : { id, on: day, knownAt: place.known, standings, rollUp: place.wholes },
+  );
+  return (
+    <Await answer={answer} lines={8}>
+      {({ entity }) => (entity === null ? <Empty text={t('entity.missing')} /> : <Details entity={entity} />)}
+    </Await>
+  );
+}
+
+function Details({ entity }: { readonly entity: EntityDetails }) {
+  const { nodes, totalCount } = entity.relations;
+  const standing = nodes.filter((relation) => usualStandings.includes(relation.standing));
+  const others = nodes.filter((relation) => !usualStandings.includes(relation.standing));
+  const aliases = entity.names.map(({ text }) => text).filter((text) => text !== entity.name);
+  return (
+    <article className={styles.card}>
+      <div>
+        <h2>
+          <Name>{entity.name}</Name>
+        </h2>
+        <p className={styles.dim}>
+          {[
+            t(`kind.${entity.__typename.toUpperCase() as Uppercase<typeof entity.__typename>}`),
+            ...entity.roles,
+          ].join(' · ')}
+        </p>
+      </div>
+      {entity.summary !== null && <p>{entity.summary}</p>}
+      {aliases.length > 0 && (
+        <p className={styles.dim}>
+          {t('entity.names')}:{' '}
+          {[...new Set(aliases)].map((alias, index) => (
+            <span key={alias}>
+              {index > 0 && ', '}
+              <Name>{alias}</Name>
+            </span>
+          ))}
+        </p>
+      )}
+      <Actions id={entity.id} />
+      <Relations heading={t('entity.relations')} relations={standing} none={t('entity.none')} />
+      {others.length > 0 && <Relations heading={t('entity.others')} relations={others} none="" />}
+      {totalCount > nodes.length && (
+        <p className={styles.dim}>{t('entity.more', { count: totalCount - nodes.length })}</p>
+      )}
+    </article>
+  );
+}
+
+/** What to do with an entity in the picture. */
+function Actions({ id }: { readonly id: string }) {
+  const [{ around, hide }, go] = usePlace();
+  return (
+    <div className={styles.actions}>
+      <Button size="compact-sm" variant="default" onClick={() => void go({ around: [id], hide: null })}>
+        {t('entity.around')}
+      </Button>
+      {around.length > 0 && !around.includes(id) && (
+        <Button size="compact-sm" variant="default" onClick={() => void go({ around: [...around, id] })}>
+          {t('entity.expand')}
+        </Button>
+      )}
+      <Button
+        size="compact-sm"
+        variant="default"
+        onClick={() =>
+          void go({ hide: [...hide, id], around: around.filter((each) => each !== id), select: null })
+        }
+      >
+        {t('entity.hide')}
+      </Button>
+    </div>
+  );
+}
+
+interface RelationsProps {
+  readonly heading: string;
+  readonly relations: EntityDetails['relations']['nodes'];
+  readonly none: string;
+}
+
+function Relations({ heading, relations, none }: RelationsProps) {
+  return (
+    <section>
+      <h3>{heading}</h3>
+      {relations.length === 0 && <p className={styles.dim}>{none}</p>}
+      <ul>
+        {relations.map((relation) => (
+          <li key={`${relation.subject.id}|${relation.predicate}|${relation.object.id}`}>
+            <RelationLink {...relation} />
+          </li>
+        ))}
+      </ul>
+    </section>
+  );
+}

@@ -1,0 +1,87 @@
+import {
+  createParser,
+  parseAsArrayOf,
+  parseAsBoolean,
+  parseAsInteger,
+  parseAsString,
+  parseAsStringLiteral,
+  useQueryStates,
+} from 'nuqs';
+import { isDay } from '../day/calendar.js';
+import { reaches } from '../day/reach.js';
+import type { Standing } from '../generated/graphql.js';
+import { isId } from './selection.js';
+import { kinds, reliabilities, signs, standings, usualStandings } from './words.js';
+
+/** The views, in the order of their tabs. */
+export const views = ['graph', 'timeline', 'matrix', 'table', 'document'] as const;
+export type View = (typeof views)[number];
+
+/** What the table lists. */
+export const tables = ['relations', 'entities', 'claims'] as const;
+
+const parseAsDay = createParser({ parse: (text) => (isDay(text) ? text : null), serialize: String });
+
+const parseAsInstant = createParser({
+  parse: (text) => {
+    const time = Date.parse(text);
+    return /^\d{4}-/.test(text) && !Number.isNaN(time) ? new Date(time).toISOString() : null;
+  },
+  serialize: String,
+});
+
+const parseAsId = createParser({
+  parse: (text) => (isId(text) ? text : null),
+  serialize: String,
+});
+
+/** Words of a list. Those that are none of it are left out; none at all counts as not given. */
+function parseAsSome<Word extends string>(words: readonly Word[]) {
+  return createParser<Word[]>({
+    parse: (text) => {
+      const given = text.split(',');
+      const some = words.filter((word) => given.includes(word));
+      return some.length === 0 ? null : some;
+    },
+    serialize: (some) => some.join(','),
+    eq: (one, other) => one.length === other.length && one.every((word) => other.includes(word)),
+  });
+}
+
+/** Where the page is: everything that is seen can be linked to. Nonsense in the address counts as not given. */
+const place = {
+  view: parseAsStringLiteral(views).withDefault('graph'),
+  /** The day asked about; null for the last that any source speaks of. */
+  day: parseAsDay,
+  /** The instant of knowledge; null for now. */
+  known: parseAsInstant,
+  /** The day to compare with. */
+  since: parseAsDay,
+  /** How much time the slider spans. */
+  reach: parseAsStringLiteral(reaches).withDefault('season'),
+  /** What is selected: an entity's id, or a relation as `subject|PREDICATE|object`. */
+  select: parseAsString,
+  /** Only these entities and their relations; all where empty. */
+  around: parseAsArrayOf(parseAsId).withDefault([]),
+  /** Not these entities. */
+  hide: parseAsArrayOf(parseAsId).withDefault([]),
+  sign: parseAsSome(signs).withDefault([...signs]),
+  standing: parseAsSome<Standing>(standings).withDefault([...usualStandings]),
+  kind: parseAsSome(kinds).withDefault([...kinds]),
+  predicate: parseAsArrayOf(parseAsString).withDefault([]),
+  origins: parseAsInteger.withDefault(1),
+  reliability: parseAsStringLiteral(reliabilities),
+  wholes: parseAsBoolean.withDefault(false),
+  /** The document that is read; null for the list of them. */
+  document: parseAsId,
+  /** The claim that is looked at in it. */
+  claim: parseAsId,
+  table: parseAsStringLiteral(tables).withDefault('relations'),
+};
+
+/** The place, and how to go to another: each step is one that Back takes back, unless it is said to replace the last. */
+export function usePlace() {
+  return useQueryStates(place, { history: 'push', clearOnDefault: true });
+}
+
+export type Place = ReturnType<typeof usePlace>[0];

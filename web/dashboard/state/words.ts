@@ -1,0 +1,28 @@
+import type { EntityKind, Sign, SourceReliability, Standing } from '../generated/graphql.js';
+
+/** How relations stand, the strongest first. UNKNOWN is never listed. */
+export const standings = [
+  'ASSERTED',
+  'CONTESTED',
+  'PRESUMED',
+  'POSSIBLE',
+  'ENDED',
+  'PROSPECTIVE',
+  'DENIED',
+] as const satisfies readonly Standing[];
+
+/** What stands or may stand: what is looked at unless somebody says otherwise. */
+export const usualStandings: readonly Standing[] = standings.slice(0, 4);
+
+export const signs = ['POSITIVE', 'NEGATIVE', 'NEUTRAL'] as const satisfies readonly Sign[];
+
+export const kinds = [
+  'STATE',
+  'ORGANIZATION',
+  'PERSON',
+  'PLACE',
+  'EVENT',
+] as const satisfies readonly EntityKind[];
+
+/** Grades that say something: F means that the source cannot be judged. */
+export const reliabilities = ['A', 'B', 'C', 'D', 'E'] as const satisfies readonly SourceReliability[];

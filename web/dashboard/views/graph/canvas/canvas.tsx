@@ -1,0 +1,72 @@
+import type { Core } from 'cytoscape';
+import { type RefObject, useEffect, useRef } from 'react';
+import type { ChangeKind } from '../../../changes/compare.js';
+import { useColours } from '../../../look/use-colours.js';
+import type { Points } from '../../../picture/layout/layout.js';
+import type { Picture } from '../../../picture/use-picture.js';
+import type { Selection } from '../../../state/selection.js';
+import styles from './canvas.module.css';
+import { createCanvas } from './create.js';
+import { elementsOf } from './elements.js';
+import { highlight } from './highlight.js';
+import { canvasStyle } from './style.js';
+import { sync } from './sync.js';
+
+interface CanvasProps {
+  readonly picture: Picture;
+  /** What became of relations since another day, by their names. */
+  readonly changes: ReadonlyMap<string, ChangeKind>;
+  readonly points: Points;
+  readonly selection: Selection | null;
+  readonly select: (id: string | null) => void;
+  readonly label: string;
+  /** Where others find the canvas, to zoom and the like. */
+  readonly handle: RefObject<Core | null>;
+}
+
+/** The drawn graph. One instance for as long as it is seen: what changes is handed to it, each by an effect of its own. */
+export function Canvas({ picture, changes, points, selection, select, label, handle }: CanvasProps) {
+  const container = useRef<HTMLDivElement>(null);
+  const colours = useColours();
+  const onTap = useRef(select);
+  onTap.current = select;
+
+  // biome-ignore lint/correctness/useExhaustiveDependencies: made once; colours have an effect of their own.
+  useEffect(() => {
+    if (container.current === null) return;
+    const canvas = createCanvas(container.current, colours, (id) => onTap.current(id));
+    handle.current = canvas;
+    // Names are measured when they are first drawn; measured anew once their typeface is there.
+    void document.fonts.load('14px "Source Sans 3 Variable"').then(() => {
+      if (!canvas.destroyed()) canvas.style().update();
+    });
+    return () => {
+      handle.current = null;
+      canvas.destroy();
+    };
+  }, []);
+
+  useEffect(() => {
+    handle.current?.style(canvasStyle(colours));
+  }, [colours, handle]);
+
+  useEffect(() => {
+    const canvas = handle.current;
+    if (canvas === null) return;
+    const isFirst = canvas.nodes().empty();
+    sync(canvas, elementsOf(picture, points, changes));
+    if (isFirst) fitAll(canvas);
+  }, [picture, points, changes, handle]);
+
+  // biome-ignore lint/correctness/useExhaustiveDependencies: another picture has other neighbours.
+  useEffect(() => {
+    if (handle.current !== null) highlight(handle.current, selection);
+  }, [selection, picture, handle]);
+
+  return <div ref={container} className={styles.canvas} role="img" aria-label={label} />;
+}
+
+/** All of it within sight, with room at the edges for the names. */
+export function fitAll(canvas: Core): void {
+  canvas.fit(undefined, 36);
+}

@@ -1,0 +1,28 @@
+import cytoscape, { type Core } from 'cytoscape';
+import type { Colours } from '../../../look/use-colours.js';
+import { canvasStyle } from './style.js';
+
+/** An empty canvas within an element. What is tapped is handed on; null for nothing. */
+export function createCanvas(
+  container: HTMLElement,
+  colours: Colours,
+  onTap: (id: string | null) => void,
+): Core {
+  const canvas = cytoscape({
+    container,
+    style: canvasStyle(colours),
+    layout: { name: 'preset' },
+    minZoom: 0.08,
+    maxZoom: 4,
+    boxSelectionEnabled: false,
+    autounselectify: true,
+  });
+  canvas.on('tap', ({ target }) => onTap(target === canvas ? null : target.id()));
+  canvas.on('mouseover', 'edge', ({ target }) => target.addClass('named'));
+  canvas.on('mouseout', 'edge', ({ target }) => {
+    if (target.closedNeighborhood?.().filter('.selected').empty() ?? true) target.removeClass('named');
+  });
+  canvas.on('mouseover', 'node, edge', () => container.setAttribute('data-over', ''));
+  canvas.on('mouseout', 'node, edge', () => container.removeAttribute('data-over'));
+  return canvas;
+}

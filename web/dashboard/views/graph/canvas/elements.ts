@@ -1,0 +1,73 @@
+import type { EdgeDefinition, NodeDefinition } from 'cytoscape';
+import type { ChangeKind } from '../../../changes/compare.js';
+import type { Points } from '../../../picture/layout/layout.js';
+import type { Point } from '../../../picture/layout/turned.js';
+import type { Picture, PictureEdge } from '../../../picture/use-picture.js';
+import { relationKey } from '../../../state/selection.js';
+import { t } from '../../../texts/texts.js';
+
+/** A picture as cytoscape's elements. */
+export interface Elements {
+  readonly nodes: readonly NodeDefinition[];
+  readonly edges: readonly EdgeDefinition[];
+}
+
+/** Symmetric relations have no arrow. */
+const symmetric: readonly string[] = ['ALLIED_WITH', 'FIGHTS', 'NEGOTIATES_WITH', 'HAS_PACT_WITH'];
+
+export function elementsOf(
+  { nodes, edges }: Picture,
+  points: Points,
+  changes: ReadonlyMap<string, ChangeKind>,
+): Elements {
+  const weights = new Map<string, number>();
+  for (const { subject, object, sign } of edges) {
+    const weight = sign === 'NEUTRAL' ? 0.4 : 1;
+    for (const id of [subject, object]) weights.set(id, (weights.get(id) ?? 0) + weight);
+  }
+  return {
+    nodes: nodes.map(({ id, name, kind }) => ({
+      group: 'nodes',
+      data: {
+        id,
+        name: shortened(name),
+        kind,
+        size: Math.min(52, 18 + 5.5 * Math.sqrt(weights.get(id) ?? 0)),
+      },
+      position: { ...(points[id] ?? amongNeighbours(id, edges, points)) },
+    })),
+    edges: edges.map((edge) => ({
+      group: 'edges',
+      data: {
+        id: relationKey(edge),
+        source: edge.subject,
+        target: edge.object,
+        sign: edge.sign,
+        standing: edge.standing,
+        isDirected: symmetric.includes(edge.predicate) ? 0 : 1,
+        width: Math.min(edge.originCount, 3),
+        change: changes.get(relationKey(edge)) ?? '',
+        text: t(`predicate.${edge.predicate}`),
+      },
+    })),
+  };
+}
+
+/** The most letters of a name that are drawn; the panel has it whole. */
+const mostLetters = 48;
+
+function shortened(name: string): string {
+  const letters = [...name];
+  return letters.length <= mostLetters ? name : `${letters.slice(0, mostLetters - 1).join('')}…`;
+}
+
+/** Whoever was not there when the ground was laid out is put in the middle of those whom it is related with. */
+function amongNeighbours(id: string, edges: readonly PictureEdge[], points: Points): Point {
+  const near = edges
+    .filter(({ subject, object }) => subject === id || object === id)
+    .map(({ subject, object }) => points[subject === id ? object : subject])
+    .filter((point) => point !== undefined);
+  const sum = near.reduce((all, { x, y }) => ({ x: all.x + x, y: all.y + y }), { x: 0, y: 0 });
+  const count = Math.max(1, near.length);
+  return { x: sum.x / count + 40, y: sum.y / count + 40 };
+}

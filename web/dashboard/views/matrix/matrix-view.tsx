@@ -1,0 +1,117 @@
+import { useMemo } from 'react';
+import { Name } from '../../parts/name.js';
+import { Await, Empty } from '../../parts/states.js';
+import { narrowed } from '../../picture/narrow.js';
+import { NarrowedNote } from '../../picture/narrowed-note.js';
+import { TruncatedNote } from '../../picture/truncated-note.js';
+import { type Picture, type PictureNode, usePicture } from '../../picture/use-picture.js';
+import { EntityLink } from '../../selection/entity-link.js';
+import { usePlace } from '../../state/place.js';
+import { relationKey } from '../../state/selection.js';
+import { t } from '../../texts/texts.js';
+import { inBlocs } from './blocs.js';
+import styles from './matrix-view.module.css';
+import { type PairTie, pairKey, tiesOf } from './ties.js';
+
+/** The most actors that are shown: those with most ties. */
+const mostActors = 60;
+
+/** Actors by actors: who is with whom, who against whom, and who sits between the camps. */
+export default function MatrixView() {
+  const answer = usePicture();
+  return <Await answer={answer}>{({ picture }) => <Matrix picture={picture} />}</Await>;
+}
+
+function Matrix({ picture: whole }: { readonly picture: Picture }) {
+  const [{ around, hide }] = usePlace();
+  const picture = useMemo(() => narrowed(whole, { around, hide }), [whole, around, hide]);
+  const ties = useMemo(() => tiesOf(picture), [picture]);
+  const { actors, leftOut } = useMemo(() => actorsOf(picture, ties), [picture, ties]);
+  if (actors.length === 0) return <Empty text={t('matrix.empty')} hint={t('states.emptyHint')} />;
+  return (
+    <div className={styles.matrix}>
+      <p className={styles.note}>{t('matrix.hint')}</p>
+      <NarrowedNote picture={picture} />
+      <TruncatedNote picture={whole} />
+      {leftOut > 0 && <p className={styles.note}>{t('matrix.leftOut', { count: leftOut })}</p>}
+      <table>
+        <thead>
+          <tr>
+            <td />
+            {actors.map(({ id, name }) => (
+              <th key={id} scope="col" title={name}>
+                <span>
+                  <Name>{name}</Name>
+                </span>
+              </th>
+            ))}
+          </tr>
+        </thead>
+        <tbody>
+          {actors.map((row) => (
+            <tr key={row.id}>
+              <th scope="row">
+                <EntityLink entity={row} />
+              </th>
+              {actors.map((column) => (
+                <Cell key={column.id} row={row} column={column} tie={ties.get(pairKey(row.id, column.id))} />
+              ))}
+            </tr>
+          ))}
+        </tbody>
+      </table>
+    </div>
+  );
+}
+
+interface CellProps {
+  readonly row: PictureNode;
+  readonly column: PictureNode;
+  readonly tie: PairTie | undefined;
+}
+
+const glyphs = { POSITIVE: '+', NEGATIVE: '−', MIXED: '±' } as const;
+
+/** How two stand to each other; a click shows the strongest of their relations. */
+function Cell({ row, column, tie }: CellProps) {
+  const [{ select }, go] = usePlace();
+  const strongest = tie?.edges[0];
+  if (row.id === column.id) return <td className={styles.same} />;
+  if (tie === undefined || strongest === undefined) return <td />;
+  const said = t(`matrix.tie.${tie.sign}`, { one: row.name, other: column.name });
+  return (
+    <td>
+      <button
+        type="button"
+        className={styles[tie.sign]}
+        data-standing={strongest.standing}
+        data-selected={tie.edges.some((edge) => relationKey(edge) === select) || undefined}
+        title={said}
+        aria-label={said}
+        onClick={() => void go({ select: relationKey(strongest) })}
+      >
+        {glyphs[tie.sign]}
+      </button>
+    </td>
+  );
+}
+
+/** Whoever has a tie, by camp; of too many, those with most. */
+function actorsOf(
+  { nodes }: Picture,
+  ties: ReadonlyMap<string, PairTie>,
+): { readonly actors: readonly PictureNode[]; readonly leftOut: number } {
+  const pairs = [...ties].map(([key, { sign }]) => {
+    const [one = '', other = ''] = key.split('|');
+    return { one, other, sign: { POSITIVE: 1, MIXED: 0, NEGATIVE: -1 }[sign] };
+  });
+  const counts = new Map<string, number>();
+  for (const { one } of pairs) counts.set(one, (counts.get(one) ?? 0) + 1);
+  const tied = [...counts].sort(([, one], [, other]) => other - one).map(([id]) => id);
+  const byId = new Map(nodes.map((node) => [node.id, node]));
+  const order = inBlocs(tied.slice(0, mostActors), pairs);
+  return {
+    actors: order.map((id) => byId.get(id)).filter((node) => node !== undefined),
+    leftOut: Math.max(0, tied.length - mostActors),
+  };
+}

@@ -1,0 +1,132 @@
+import { Button } from '@mantine/core';
+import { useInfiniteQuery } from '@tanstack/react-query';
+import { useMemo } from 'react';
+import { ask } from '../../api/ask.js';
+import type { Trouble } from '../../api/trouble.js';
+import { UnheededNote } from '../../filters/unheeded-note.js';
+import { type ClaimDetailsFragment, type ClaimFilter, ClaimsDocument } from '../../generated/graphql.js';
+import { Name } from '../../parts/name.js';
+import type { Column } from '../../parts/rows/column.js';
+import { RowTable } from '../../parts/rows/row-table.js';
+import { Loading, TroubleNote } from '../../parts/states.js';
+import { EntityLink } from '../../selection/entity-link.js';
+import { PickButton } from '../../selection/pick-button.js';
+import { type Place, usePlace } from '../../state/place.js';
+import { relationKey, selectionOf } from '../../state/selection.js';
+import { useDay } from '../../state/use-day.js';
+import { isPredicate } from '../../texts/predicates.js';
+import { t } from '../../texts/texts.js';
+
+const pageSize = 100;
+
+/** What is of relations, not of claims. */
+const unheeded = ['sign', 'standing', 'kind', 'origins', 'wholes'] as const;
+
+/** The claims that may speak of the day, page by page; of the selected entity, where one is. */
+export function ClaimTable() {
+  const [place] = usePlace();
+  const { day } = useDay();
+  const where = filterOf(place, day);
+  const { data, error, fetchNextPage, hasNextPage, isFetchingNextPage, refetch } = useInfiniteQuery<
+    Awaited<ReturnType<typeof page>>,
+    Trouble
+  >({
+    queryKey: [ClaimsDocument.toString(), { where, knownAt: place.known, first: pageSize }],
+    queryFn: ({ pageParam, signal }) => page(where, place.known, pageParam as string | null, signal),
+    initialPageParam: null,
+    getNextPageParam: ({ claims: { pageInfo } }) => (pageInfo.hasNextPage ? pageInfo.endCursor : null),
+    enabled: day !== undefined,
+  });
+  const rows = useMemo(() => data?.pages.flatMap(({ claims }) => claims.nodes) ?? [], [data]);
+  const columns = useMemo(claimColumns, []);
+  if (data === undefined || day === undefined) {
+    return error === null ? (
+      <Loading lines={8} />
+    ) : (
+      <TroubleNote trouble={error} retry={() => void refetch()} />
+    );
+  }
+  return (
+    <RowTable
+      label={t('table.tables.claims')}
+      rows={rows}
+      columns={columns}
+      keyOf={({ id }) => id}
+      on={day}
+      note={<UnheededNote unheeded={unheeded} />}
+    >
+      {error !== null && <TroubleNote trouble={error} retry={() => void refetch()} />}
+      {hasNextPage && (
+        <Button variant="default" size="xs" loading={isFetchingNextPage} onClick={() => void fetchNextPage()}>
+          {t('table.loadMore', { count: (data.pages[0]?.claims.totalCount ?? 0) - rows.length })}
+        </Button>
+      )}
+    </RowTable>
+  );
+}
+
+function page(where: ClaimFilter, knownAt: string | null, after: string | null, signal: AbortSignal) {
+  return ask(ClaimsDocument, { where, knownAt, first: pageSize, after }, signal);
+}
+
+function filterOf({ select, predicate, reliability }: Place, day: string | undefined): ClaimFilter {
+  const selection = selectionOf(select);
+  const known = predicate.filter(isPredicate);
+  return {
+    ...(day !== undefined && { on: day }),
+    ...(known.length > 0 && { predicates: known }),
+    ...(reliability !== null && { minReliability: reliability }),
+    ...(selection?.kind === 'entity' && { entity: { id: selection.id } }),
+    ...(selection?.kind === 'relation' && {
+      subject: selection.subject,
+      object: selection.object,
+      predicates: [selection.predicate],
+    }),
+  };
+}
+
+function claimColumns(): readonly Column<ClaimDetailsFragment>[] {
+  return [
+    {
+      key: 'note',
+      header: t('table.columns.note'),
+      value: ({ note }) => note,
+      show: ({ note }) => <Name>{note}</Name>,
+    },
+    {
+      key: 'subject',
+      header: t('table.columns.subject'),
+      value: ({ subject }) => subject.name,
+      show: ({ subject }) => <EntityLink entity={subject} />,
+    },
+    {
+      key: 'predicate',
+      header: t('table.columns.predicate'),
+      value: ({ predicate }) => t(`predicate.${predicate}`),
+      show: ({ subject, predicate, object }) => (
+        <PickButton select={relationKey({ subject: subject.id, predicate, object: object.id })}>
+          {t(`predicate.${predicate}`)}
+        </PickButton>
+      ),
+    },
+    {
+      key: 'object',
+      header: t('table.columns.object'),
+      value: ({ object }) => object.name,
+      show: ({ object }) => <EntityLink entity={object} />,
+    },
+    {
+      key: 'polarity',
+      header: t('table.columns.polarity'),
+      value: ({ polarity }) => t(polarity === 'AFFIRMS' ? 'table.affirms' : 'table.denies'),
+    },
+    {
+      key: 'modality',
+      header: t('table.columns.modality'),
+      value: ({ modality }) => t(`claim.modality.${modality}`),
+    },
+    { key: 'attested', header: t('table.columns.attested'), value: ({ attestedOn }) => attestedOn },
+    { key: 'origin', header: t('table.columns.origin'), value: ({ origin }) => origin.description },
+    { key: 'document', header: t('table.columns.document'), value: ({ passage }) => passage.document.title },
+  ];
+}

@@ -1,0 +1,135 @@
+import { Button } from '@mantine/core';
+import { useElementSize } from '@mantine/hooks';
+import { useInfiniteQuery } from '@tanstack/react-query';
+import type { MouseEvent } from 'react';
+import { ask } from '../../api/ask.js';
+import type { Trouble } from '../../api/trouble.js';
+import { addDays, dayOf, inWords, numberOf } from '../../day/calendar.js';
+import { type Span, spanOf } from '../../day/reach.js';
+import { UnheededNote } from '../../filters/unheeded-note.js';
+import {
+  TimelineDocument,
+  type TimelineQuery,
+  type TimelineQueryVariables,
+} from '../../generated/graphql.js';
+import { Band } from '../../parts/band/band.js';
+import { Name } from '../../parts/name.js';
+import { Empty, Loading, StaleNote, TroubleNote } from '../../parts/states.js';
+import { askedFilters } from '../../state/filters.js';
+import { usePlace } from '../../state/place.js';
+import { relationKey } from '../../state/selection.js';
+import { useDay } from '../../state/use-day.js';
+import { standings } from '../../state/words.js';
+import { t } from '../../texts/texts.js';
+import { Axis } from './axis.js';
+import { EventMarks } from './event-marks.js';
+import styles from './timeline-view.module.css';
+
+/** About so many pixels a mark of the axis needs. */
+const tickRoom = 90;
+
+/** Bands show every standing. */
+const unheeded = ['standing'] as const;
+
+/** A band a relation, over the days that the slider spans; events above them. */
+export default function TimelineView() {
+  const [place] = usePlace();
+  const { day, lastDay } = useDay();
+  const { ref, width } = useElementSize();
+  const span = day === undefined ? null : spanOf(place.reach, lastDay ?? day, day);
+  const variables = span === null || day === undefined ? null : asked(place, day, span);
+  const { data, error, isPlaceholderData, refetch, fetchNextPage, hasNextPage, isFetchingNextPage } =
+    useInfiniteQuery<TimelineQuery, Trouble>({
+      queryKey: [TimelineDocument.toString(), variables],
+      queryFn: ({ pageParam, signal }) => {
+        if (variables === null) throw new Error('Asked without a day.');
+        return ask(TimelineDocument, { ...variables, after: pageParam as string | null }, signal);
+      },
+      initialPageParam: null,
+      getNextPageParam: ({ relations: { pageInfo } }) => (pageInfo.hasNextPage ? pageInfo.endCursor : null),
+      enabled: variables !== null,
+      placeholderData: (earlier) => earlier,
+    });
+  if (error !== null && data === undefined)
+    return <TroubleNote trouble={error} retry={() => void refetch()} />;
+  if (data === undefined || span === null || day === undefined) return <Loading lines={10} />;
+  const relations = data.pages
+    .flatMap((page) => page.relations.nodes)
+    .filter(({ history }) => history.length > 0);
+  return (
+    <div
+      className={styles.timeline}
+      data-stale={isPlaceholderData || undefined}
+      aria-busy={isPlaceholderData}
+    >
+      {error !== null && <TroubleNote trouble={error} retry={() => void refetch()} />}
+      <StaleNote isStale={isPlaceholderData} trouble={error} />
+      <UnheededNote unheeded={unheeded} />
+      <div className={styles.head}>
+        <span />
+        <div ref={ref}>
+          <Axis span={span} count={Math.max(2, Math.floor(width / tickRoom))} />
+        </div>
+      </div>
+      <EventMarks span={span} />
+      {relations.length === 0 && <Empty text={t('states.empty')} hint={t('states.emptyHint')} />}
+      {relations.map((relation) => (
+        <Row key={keyOf(relation)} relation={relation} span={span} day={day} />
+      ))}
+      {hasNextPage && (
+        <Button variant="default" size="xs" loading={isFetchingNextPage} onClick={() => void fetchNextPage()}>
+          {t('table.loadMore', { count: (data.pages[0]?.relations.totalCount ?? 0) - relations.length })}
+        </Button>
+      )}
+    </div>
+  );
+}
+
+function asked(place: ReturnType<typeof usePlace>[0], day: string, span: Span): TimelineQueryVariables {
+  const { where, rollUp } = askedFilters(place);
+  return {
+    on: day,
+    knownAt: place.known,
+    // What is over has a history, too.
+    standings,
+    where,
+    rollUp,
+    from: span.first,
+    to: addDays(span.last, 1),
+  };
+}
+
+type Relation = TimelineQuery['relations']['nodes'][number];
+
+function keyOf({ subject, predicate, object }: Relation): string {
+  return relationKey({ subject: subject.id, predicate, object: object.id });
+}
+
+interface RowProps {
+  readonly relation: Relation;
+  readonly span: Span;
+  readonly day: string;
+}
+
+/** A relation's band. Its name selects it; a click on the band goes to that day, as the slider does for the keyboard. */
+function Row({ relation, span, day }: RowProps) {
+  const [{ select }, go] = usePlace();
+  const key = keyOf(relation);
+  const [first, last] = [numberOf(span.first), numberOf(span.last)];
+  const goThere = ({ clientX, currentTarget }: MouseEvent) => {
+    const { left, width } = currentTarget.getBoundingClientRect();
+    void go({ day: dayOf(Math.round(first + ((clientX - left) / width) * (last - first))), select: key });
+  };
+  return (
+    <div className={styles.row} data-selected={key === select || undefined}>
+      <button type="button" className={styles.label} onClick={() => void go({ select: key })}>
+        <Name>{relation.subject.name}</Name> {t(`predicate.${relation.predicate}`)}{' '}
+        <Name>{relation.object.name}</Name>
+      </button>
+      {/* biome-ignore lint/a11y/useKeyWithClickEvents lint/a11y/noStaticElementInteractions: the slider above is the keyboard's way. */}
+      <div className={styles.band} onClick={goThere} title={t('timeline.goThere', { day: inWords(day) })}>
+        <Band segments={relation.history} sign={relation.sign} first={first} last={last} day={day} />
+      </div>
+    </div>
+  );
+}
