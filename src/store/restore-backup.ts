@@ -38,7 +38,8 @@ export interface RestoreOptions {
  * whenever this is cut off. The folder's password stays.
  *
  * @throws StoreError STORE_NOT_MANAGED, STORE_NOT_EMPTY, STORE_IN_USE, STORE_NO_BACKUP, STORE_RESTORE_FAILED, and what stopping
- *   and starting throws; nothing was changed then
+ *   and starting throws; nothing was changed then, but where what was running does not start again in the end: the backup is in its
+ *   place by then
  */
 export async function restoreBackup(
   settings: StoreSettings,

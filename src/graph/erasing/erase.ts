@@ -14,8 +14,9 @@ import { eraseTexts } from './erase-texts.js';
 import { forgetAnswers } from './forget-answers.js';
 import { goingClaims, goingJudgements } from './going.js';
 import { mentionsOf } from './mentions.js';
-import { namesOf, recordedSince } from './names.js';
+import { namesOf } from './names.js';
 import { type ErasureInput, readTargets, type Targets } from './read-targets.js';
+import { recordedSince } from './recorded-since.js';
 import { removeRecords } from './remove-records.js';
 
 /** A record that went. */

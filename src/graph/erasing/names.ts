@@ -1,6 +1,5 @@
-import type { Instant } from '../../domain/time/instant.js';
 import type { Run } from '../connection.js';
-import { instantIn, listIn, optional, textIn } from '../stored/checked.js';
+import { listIn, textIn } from '../stored/checked.js';
 import { editableIn } from '../stored/revisions.js';
 
 /** A shorter name is found in too many words to look for. */
@@ -22,13 +21,4 @@ export async function namesOf(run: Run, entities: readonly string[]): Promise<re
     }),
   ]);
   return [...new Set(names)].filter((name) => name.length >= shortest).sort();
-}
-
-/** The instant at which the first of some records was recorded; null where there are none. */
-export async function recordedSince(run: Run, ids: readonly string[]): Promise<Instant | null> {
-  const [row] = await run(
-    `UNWIND $ids AS id MATCH (n:Entity|Merged|Document|Claim {id: id}) RETURN toString(min(n.recordedAt))`,
-    { ids },
-  );
-  return optional(row?.[0], instantIn);
 }

@@ -103,19 +103,25 @@ function stretchOf(
   field: string,
   key: OrderKey | undefined,
 ): readonly string[] {
-  const given = (where ?? {}) as Given<ClaimFilter>;
-  const { attestedFrom, attestedBefore, recordedFrom, recordedBefore } = given;
-  const day = (value: typeof attestedFrom) => (value ? text.day(value) : null);
-  const instant = (value: typeof recordedFrom) => (value ? text.instant(value) : null);
-  const ends: Readonly<Record<string, readonly (string | null)[]>> = {
-    ATTESTED_ON: [day(attestedFrom), day(attestedBefore)],
-    RECORDED_AT: [instant(recordedFrom), instant(recordedBefore)],
-  };
-  const [from = null, before = null] = ends[field] ?? [];
-  return [
-    ...(from === null ? [] : [`${key?.cypher} >= ${from}`]),
-    ...(before === null ? [] : [`${key?.cypher} < ${before}`]),
+  const { attestedFrom, attestedBefore, recordedFrom, recordedBefore } = (where ?? {}) as Given<ClaimFilter>;
+  const between = (from: string | null, before: string | null) => [
+    ...(from ? [`${key?.cypher} >= ${from}`] : []),
+    ...(before ? [`${key?.cypher} < ${before}`] : []),
   ];
+  switch (field) {
+    case 'ATTESTED_ON':
+      return between(
+        attestedFrom ? text.day(attestedFrom) : null,
+        attestedBefore ? text.day(attestedBefore) : null,
+      );
+    case 'RECORDED_AT':
+      return between(
+        recordedFrom ? text.instant(recordedFrom) : null,
+        recordedBefore ? text.instant(recordedBefore) : null,
+      );
+    default:
+      return [];
+  }
 }
 
 /** Whose claims are listed. */

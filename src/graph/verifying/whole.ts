@@ -1,3 +1,4 @@
+import { bindingPredicates } from '../../domain/standing/roll-up.js';
 import type { Run } from '../connection.js';
 import type { Findings } from './finding.js';
 import type { Progress } from './progress.js';
@@ -52,7 +53,7 @@ const strays: readonly {
   {
     what: 'relation that does not lead from its part to its whole, or leads so and binds none',
     find: `MATCH (n:Relation)
-           WHERE CASE WHEN n.predicate IN ['PART_OF', 'LOCATED_IN']
+           WHERE CASE WHEN n.predicate IN [${bindingPredicates.map((name) => `'${name}'`).join(', ')}]
              THEN [(n)<-[:AS_PART]-(e) | e.id] <> [(n)<-[:STANDS]-(e) | e.id] OR [(n)-[:OF_WHOLE]->(e) | e.id] <> [(n)-[:TOWARDS]->(e) | e.id]
              ELSE EXISTS { (n)<-[:AS_PART]-() } OR EXISTS { (n)-[:OF_WHOLE]->() } END`,
     told: 'n.id',
