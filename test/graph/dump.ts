@@ -1,9 +1,12 @@
 import type { Graph } from '../../src/graph/connection.js';
 
-/** Every node and relationship of records and of what is derived from them, but what the database itself gives them; in an order of its own. */
+/**
+ * Every node and relationship of records and of what is derived from them, but what the database itself gives them, and
+ * what is noted of copies that were made; in an order of its own.
+ */
 export async function dump({ read }: Pick<Graph, 'read'>): Promise<readonly string[]> {
   const nodes = await read(
-    `MATCH (n) WHERE NOT n:Migration AND NOT n:Clock AND NOT n:Change AND NOT n:Judgement
+    `MATCH (n) WHERE NOT n:Migration AND NOT n:Clock AND NOT n:Change AND NOT n:Judgement AND NOT n:Copy
      RETURN labels(n), [key IN keys(n) | [key, toStringOrNull(n[key]), n[key]]]`,
   );
   const links = await read(
