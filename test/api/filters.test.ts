@@ -43,7 +43,7 @@ beforeAll(async () => {
 });
 afterAll(() => api.close());
 
-describe.each(sampleWorlds(2))('in %s', (_title, batches) => {
+describe.each(sampleWorlds(1))('in %s', (_title, batches) => {
   let world: World;
   beforeAll(async () => {
     await api.empty();

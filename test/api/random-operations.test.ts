@@ -18,8 +18,8 @@ import { judgeAtRandom } from '../support/random-judgements.js';
  * be one text, keys in their order included. ENTENTE_TEST_OPERATIONS says how many to ask.
  */
 
-const operations = Number(process.env['ENTENTE_TEST_OPERATIONS'] ?? 80);
-const operationsAWorld = 40;
+const operations = Number(process.env['ENTENTE_TEST_OPERATIONS'] ?? 50);
+const operationsAWorld = 25;
 
 const schema = plainSchema();
 let api: TestApi;

@@ -33,7 +33,7 @@ afterAll(async () => {
 
 const moves = arbitraryMoves(['ENTITIES', 'ENTITIES', 'ORIGINS', 'ORIGINS', 'UNDO', 'UNDO']);
 
-const worlds = sampleWorlds(3).map(
+const worlds = sampleWorlds(2).map(
   ([title, batches], index) =>
     [title, batches, fc.sample(moves, { numRuns: 1, seed: worldSeed + index })[0] ?? []] as const,
 );

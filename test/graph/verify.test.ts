@@ -9,6 +9,7 @@ import { attachText } from '../../src/graph/writing/attach.js';
 import { record } from '../../src/graph/writing/record.js';
 import { emptyGraph, testAddress, testDriver } from '../support/graph.js';
 import { mergeEntities, mergeOrigins, undoMerge } from '../support/merging.js';
+import { worldSeed } from '../support/random-claims.js';
 import { smallDesk, text, twinDesk } from './small-desk.js';
 
 const driver = testDriver();
@@ -82,6 +83,11 @@ async function labelsStored(): Promise<readonly string[]> {
   return rows.map(([label]) => String(label));
 }
 
+/** Half of them a run, by its seed: each is looked at by all of verify. */
+function halfOf<Each>(all: readonly Each[]): readonly Each[] {
+  return all.filter((_, index) => index % 2 === worldSeed % 2);
+}
+
 /** Another value of the same type. */
 const otherValue = (property: string) => `CASE
   WHEN valueType(x.${property}) STARTS WITH 'STRING' THEN x.${property} + '!'
@@ -98,7 +104,7 @@ describe('verify', () => {
   test('sees each stored field that was changed past the program', { timeout: 600_000 }, async () => {
     const fields = await storedProperties();
     const unseen: string[] = [];
-    for (const { match, property } of fields) {
+    for (const { match, property } of halfOf(fields)) {
       const damage = `MATCH ${match} WHERE x.${property} IS NOT NULL WITH x LIMIT 1 SET x.${property} = ${otherValue(property)}`;
       if ((await findingsAfter(damage)).length === 0) unseen.push(`${match}.${property}`);
     }
@@ -108,7 +114,7 @@ describe('verify', () => {
 
   test('sees each stored field that was taken away', { timeout: 600_000 }, async () => {
     const unseen: string[] = [];
-    for (const { match, property } of await storedProperties()) {
+    for (const { match, property } of halfOf(await storedProperties())) {
       const damage = `MATCH ${match} WHERE x.${property} IS NOT NULL WITH x LIMIT 1 REMOVE x.${property}`;
       if ((await findingsAfter(damage)).length === 0) unseen.push(`${match}.${property}`);
     }
