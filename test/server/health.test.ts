@@ -56,6 +56,17 @@ test('closing answers what had arrived over connections that look idle, and clos
   }
 });
 
+test('closing does not wait for a connection over which nothing ever came', async () => {
+  server = await startTestServer();
+  const socket = createConnection(Number(new URL(server.url).port), '127.0.0.1');
+  socket.on('error', () => {});
+  await once(socket, 'connect');
+  await get('/health');
+  const gone = once(socket, 'close');
+  await server.app.close();
+  await gone;
+});
+
 test('closing lets a request under way finish', async () => {
   server = await startTestServer();
   const url = `${server.url}/graphql?query={hello(delayMs:300)}`;
