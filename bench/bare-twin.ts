@@ -64,8 +64,8 @@ export class BareTwin {
     };
   }
 
-  /** What the change log is to say of the twin. */
-  #changeOf(change: Properties, claim: string, at: Instant): Properties {
+  /** What the change log is to say of the twin, at the position that it is given. */
+  #changeOf({ position: _, ...change }: Properties, claim: string, at: Instant): Properties {
     const statements = (change['statements'] as readonly string[]).map(southern);
     const digest = digestOfChange({ kind: 'CLAIM_RECORDED', ids: [claim], statements }, at, this.#by);
     return { ...change, ids: [claim], statements, digest };
