@@ -15,7 +15,7 @@ const driver = testDriver();
 let graph: Graph;
 let app: FastifyInstance;
 beforeAll(async () => {
-  await emptyGraph(driver, { schema: true });
+  await emptyGraph(driver);
   graph = connect(testAddress());
   await migrate(graph);
   await record(graph, smallDesk, 'test');

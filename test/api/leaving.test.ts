@@ -41,7 +41,7 @@ const operation = (signal?: AbortSignal): RequestInit => ({
 });
 
 test('a mutation that waits for what another holds is stopped at the limit, which is told, and does nothing', async () => {
-  await emptyGraph(driver, { schema: true });
+  await emptyGraph(driver);
   await migrate(graph);
   await driver.executeQuery('MERGE (:Clock {id: "clock"})');
   app = await serve(graph, { ENTENTE_OPERATION_TIMEOUT_MS: '3000' });

@@ -19,7 +19,7 @@ let app: FastifyInstance;
 const headers = new Map<Role | null, { authorization?: string }>([[null, {}]]);
 
 beforeAll(async () => {
-  await emptyGraph(driver, { schema: true });
+  await emptyGraph(driver);
   graph = connect(testAddress());
   await migrate(graph);
   await record(graph, smallDesk, 'test');

@@ -22,7 +22,7 @@ const driver = testDriver();
 let folder: string;
 
 beforeAll(async () => {
-  await emptyGraph(driver, { schema: true });
+  await emptyGraph(driver);
   folder = await mkdtemp(join(tmpdir(), 'entente-commands-'));
 });
 afterAll(async () => {

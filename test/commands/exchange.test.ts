@@ -30,7 +30,7 @@ let folder: string;
 const entente = (...args: string[]) => runEntente(args, folder, variables);
 
 beforeAll(async () => {
-  await emptyGraph(driver, { schema: true });
+  await emptyGraph(driver);
   await migrate(graph);
   folder = await mkdtemp(join(tmpdir(), 'entente-exchange-'));
 });

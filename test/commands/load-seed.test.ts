@@ -12,7 +12,7 @@ const driver = testDriver();
 const graph = connect(testAddress());
 
 beforeAll(async () => {
-  await emptyGraph(driver, { schema: true });
+  await emptyGraph(driver);
   await migrate(graph);
 });
 afterAll(async () => {

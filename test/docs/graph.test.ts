@@ -12,7 +12,7 @@ const driver = testDriver();
 let graph: Graph;
 
 beforeAll(async () => {
-  await emptyGraph(driver, { schema: true });
+  await emptyGraph(driver);
   graph = connect(testAddress());
   await migrate(graph);
   await loadSeed(graph, 'seed');

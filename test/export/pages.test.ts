@@ -16,7 +16,7 @@ const graph = connect(testAddress());
 let asOf: Instant;
 
 beforeAll(async () => {
-  await emptyGraph(driver, { schema: true });
+  await emptyGraph(driver);
   await migrate(graph);
   await record(graph, smallDesk, 'one');
   await record(graph, twinDesk, 'one');

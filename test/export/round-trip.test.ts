@@ -1,7 +1,7 @@
 import { writeFile } from 'node:fs/promises';
 import { join } from 'node:path';
 import fc from 'fast-check';
-import { afterAll, beforeEach, describe, expect, test } from 'vitest';
+import { afterAll, beforeAll, beforeEach, describe, expect, test } from 'vitest';
 import { differencesBetween, linesOfFile, linesOfGraph } from '../../src/diff-graphs.js';
 import type { EntityInput } from '../../src/domain/recording/input.js';
 import { parseDay } from '../../src/domain/time/day.js';
@@ -199,6 +199,15 @@ describe('an export', () => {
 });
 
 describe('a restore', () => {
+  /** An export in which everything is that can be damaged. */
+  let whole: readonly string[];
+  beforeAll(async () => {
+    await empty();
+    await recordAndChange();
+    await attachText(graph, 'bulletin', text);
+    whole = (await exported()).trimEnd().split('\n');
+  });
+
   const refusals: readonly (readonly [string, (lines: string[]) => string[], RegExp])[] = [
     ['that was cut off', (lines) => lines.slice(0, -1), /has no end: it was cut off/],
     [
@@ -270,13 +279,9 @@ describe('a restore', () => {
   test.each(refusals)(
     'of an export %s is refused, and leaves the graph empty',
     async (_, damage, message) => {
-      await recordAndChange();
-      await attachText(graph, 'bulletin', text);
-      const lines = (await exported()).trimEnd().split('\n');
-      await empty();
       await keepToken(graph, newToken({ name: 'jane', role: 'ADMIN', expiresAt: null }));
       const before = await dump(graph);
-      const path = await fileOf(damage(lines).join('\n'));
+      const path = await fileOf(damage([...whole]).join('\n'));
       await expect(restoreExport(graph, path)).rejects.toThrow(message);
       expect(await dump(graph)).toEqual(before);
       expect(before).toHaveLength(1);

@@ -8,7 +8,7 @@ import { startBoltProxy } from '../campaign/bolt-proxy.js';
 import { emptyGraph, runningLike, testAddress, testDriver } from '../support/graph.js';
 
 const driver = testDriver();
-beforeEach(() => emptyGraph(driver, { schema: true }));
+beforeEach(() => emptyGraph(driver));
 afterAll(() => driver.close());
 
 /** A connection that is closed after the test. */
@@ -20,6 +20,7 @@ function connected(options: GraphOptions = {}, address = testAddress()): Graph {
 
 test('two programs can bring one database to their form at once', async () => {
   const graphs = [connected(), connected()];
+  await emptyGraph(driver, { schema: true });
   await Promise.all(graphs.map(migrate));
   for (const graph of graphs) expect(await migrate(graph)).toEqual([]);
 });

@@ -20,7 +20,7 @@ import { dump } from './dump.js';
 const driver = testDriver();
 const graph = connect(testAddress());
 
-beforeAll(() => emptyGraph(driver, { schema: true }));
+beforeAll(() => emptyGraph(driver));
 
 afterEach(() => {
   vi.useRealTimers();

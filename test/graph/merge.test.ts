@@ -14,7 +14,7 @@ const graph = connect(testAddress());
 const reason = 'they are one';
 
 beforeAll(async () => {
-  await emptyGraph(driver, { schema: true });
+  await emptyGraph(driver);
   await migrate(graph);
 });
 

@@ -22,7 +22,7 @@ let graph: Graph;
 let elsewhere: Graph;
 
 beforeAll(async () => {
-  await emptyGraph(driver, { schema: true });
+  await emptyGraph(driver);
   graph = connect(testAddress());
   elsewhere = connect(testAddress());
   await migrate(graph);

@@ -23,7 +23,7 @@ let local: FastifyInstance;
 let localUrl: string;
 
 beforeAll(async () => {
-  await emptyGraph(driver, { schema: true });
+  await emptyGraph(driver);
   graph = connect(testAddress());
   await migrate(graph);
   await recordEntity(graph, 'realm');

@@ -13,7 +13,7 @@ import { recordEntity } from './listening.js';
 const driver = testDriver();
 let graph: Graph;
 beforeAll(async () => {
-  await emptyGraph(driver, { schema: true });
+  await emptyGraph(driver);
   graph = connect(testAddress());
 });
 beforeEach(async () => {

@@ -32,7 +32,7 @@ let app: FastifyInstance;
 let url: string;
 
 beforeAll(async () => {
-  await emptyGraph(driver, { schema: true });
+  await emptyGraph(driver);
   graph = connect(testAddress());
   await migrate(graph);
 });

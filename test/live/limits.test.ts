@@ -21,7 +21,7 @@ import {
 const driver = testDriver();
 let graph: Graph;
 beforeAll(async () => {
-  await emptyGraph(driver, { schema: true });
+  await emptyGraph(driver);
   graph = connect(testAddress());
   await migrate(graph);
 });

@@ -40,7 +40,7 @@ export interface TestApi {
 /** Empties the test run's graph and serves it; `variables` set the server's configuration. */
 export async function startApi(variables: Readonly<Record<string, string>> = {}): Promise<TestApi> {
   const driver = testDriver();
-  await emptyGraph(driver, { schema: true });
+  await emptyGraph(driver);
   const graph = connect(testAddress());
   await migrate(graph);
   const app = await serve(graph, variables);

@@ -13,7 +13,10 @@ export function testDriver(): Driver {
   return neo4j.driver(uri, neo4j.auth.basic(username, password), { telemetryDisabled: true });
 }
 
-/** Deletes every node and relationship; with `schema`, every constraint and index too. */
+/**
+ * Deletes every node and relationship; with `schema`, every constraint and index too. These take seconds to make again, and
+ * whatever Neo4j has planned is planned anew then, so that only tests of them ask for that.
+ */
 export async function emptyGraph(driver: Driver, options: { readonly schema?: boolean } = {}): Promise<void> {
   const session = driver.session({ database: testAddress().database });
   try {
