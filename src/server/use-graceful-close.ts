@@ -1,14 +1,19 @@
-import { setImmediate } from 'node:timers/promises';
+import { setImmediate, setTimeout as sleep } from 'node:timers/promises';
 import type { FastifyInstance } from 'fastify';
 
 /**
- * Ends the connection of a request that is answered while the server closes, which would otherwise wait for it. Requests that had
- * arrived by then are read before connections that look idle are closed.
+ * Ends the connection of a request that is answered while the server closes, which would otherwise wait for it. The server goes on
+ * answering for a while before it closes connections that look idle: requests that were sent before anybody could know that it
+ * closes are on their way for as long.
+ *
+ * @param lingerMs how long that is, in milliseconds; what had arrived is read in any case
+ * @returns whether the server closes
  */
-export function useGracefulClose(app: FastifyInstance): void {
+export function useGracefulClose(app: FastifyInstance, lingerMs: number): () => boolean {
   let closing = false;
   app.addHook('preClose', async () => {
     closing = true;
+    if (lingerMs > 0 && (await hasConnections(app))) await sleep(lingerMs);
     // Twice, for the first may come in the midst of the event loop's reading.
     await setImmediate();
     await setImmediate();
@@ -16,5 +21,12 @@ export function useGracefulClose(app: FastifyInstance): void {
   app.addHook('onSend', async (_request, reply, payload) => {
     if (closing) void reply.header('connection', 'close');
     return payload;
+  });
+  return () => closing;
+}
+
+function hasConnections({ server }: FastifyInstance): Promise<boolean> {
+  return new Promise((resolve) => {
+    server.getConnections((error, count) => resolve(error !== null || count > 0));
   });
 }
