@@ -101,6 +101,7 @@ async function entente(): Promise<number> {
     metrics: new Registry(),
     examples: [],
     dashboardFolder: '/nowhere',
+    lingerMs: 0,
     explorerFolder: '/nowhere',
   });
   await app.listen({ host: '127.0.0.1', port: 0 });

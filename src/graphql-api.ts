@@ -3,7 +3,7 @@ import { Pictures } from './api/analysis/pictures.js';
 import { askOnce } from './api/ask-once.js';
 import type { Context } from './api/context.js';
 import { executeOperation } from './api/execute.js';
-import { type PreparationCounts, Preparations } from './api/prepare.js';
+import { type PreparationCounts, Preparations, type ReadyToRun } from './api/prepare.js';
 import { preparePlugin } from './api/prepare-plugin.js';
 import { schemaIn } from './api/schema.js';
 import { subscribe } from './api/subscribe.js';
@@ -54,6 +54,7 @@ export function graphqlApi(graph: Graph, { keyLifeMs, callMs, pollMs }: ApiTimes
     write: (work) => graph.write(work, callMs),
   };
   const desk = { graph: limited, analysts: new Analysts(), pictures: new Pictures() };
+  let promised = 0;
   return {
     schema,
     preparations: preparations.counts,
@@ -65,9 +66,16 @@ export function graphqlApi(graph: Graph, { keyLifeMs, callMs, pollMs }: ApiTimes
       address,
       ready: null,
     }),
-    waiting: () => graph.figures().waiting,
+    waiting: () => {
+      const { waiting, running } = graph.figures();
+      return Math.max(waiting, promised - running);
+    },
     execute: async (sent, asked) => {
-      const executed = await executeOperation(desk, { ...sent, schema }, asked, keyLifeMs);
+      const statements = statementsOf(asked.ready);
+      promised += statements;
+      const executed = await executeOperation(desk, { ...sent, schema }, asked, keyLifeMs).finally(() => {
+        promised -= statements;
+      });
       if (asked.ready !== null && asked.ready.calls.size > 0) log.wake();
       return executed;
     },
@@ -78,4 +86,9 @@ export function graphqlApi(graph: Graph, { keyLifeMs, callMs, pollMs }: ApiTimes
     ask: (operation, variables) => askOnce(desk, schema, operation, variables),
     close: () => desk.analysts.close(),
   };
+}
+
+/** How many statements an operation sends, or analyses that it has worked on. */
+function statementsOf(ready: ReadyToRun | null): number {
+  return ready === null ? 0 : ready.plans.size + ready.analyses.size + ready.calls.size;
 }

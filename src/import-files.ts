@@ -1,4 +1,5 @@
 import { LRUCache } from 'lru-cache';
+import { commandAct } from './command-act.js';
 import { type Directory, directoryOf, type Known } from './domain/recording/directory.js';
 import type { Batch } from './domain/recording/input.js';
 import { soundPartOf } from './domain/recording/sound-part.js';
@@ -137,6 +138,7 @@ function foundIn(
 class Importer {
   readonly #graph: Graph;
   readonly #options: ImportOptions;
+  readonly #act = commandAct(recorder);
   /** Documents and entities that are recorded, or about to be. */
   readonly #known = new LRUCache<string, Known>({ max: REMEMBERED });
   /** In a dry run, all that would be recorded by now. */
@@ -184,7 +186,7 @@ class Importer {
     if (Object.values(batch).every(({ length }) => length === 0)) return;
     const { report, objections } = this.#options.isDryRun
       ? await this.#suppose(batch)
-      : await recordSound(this.#graph, batch, recorder);
+      : await recordSound(this.#graph, batch, recorder, this.#act);
     for (const { path, message } of objections) {
       const [section, index, ...field] = path;
       const place = prepared.places[section as Section][Number(index)];

@@ -1,6 +1,7 @@
 import { randomUUID } from 'node:crypto';
 import { mkdir, rename, rm, writeFile } from 'node:fs/promises';
 import { dirname } from 'node:path';
+import { commandAct } from './command-act.js';
 import type { Graph } from './graph/connection.js';
 import { keepFirstToken, newToken } from './graph/tokens/write.js';
 
@@ -17,7 +18,7 @@ export async function keepLocalToken(graph: Graph, file: string): Promise<boolea
   const token = newToken({ name: 'local-admin', role: 'ADMIN', expiresAt: null });
   await writeFile(next, `${token.text}\n`, { mode: 0o600, flag: 'wx', flush: true });
   try {
-    const isFirst = await keepFirstToken(graph, token);
+    const isFirst = await keepFirstToken(graph, token, { act: commandAct('entente start') });
     if (isFirst) await rename(next, file);
     return isFirst;
   } finally {

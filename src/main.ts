@@ -28,12 +28,18 @@ export interface Running {
   readonly loaded: RecordReport | null;
   /** The file that holds the local admin's token; null where there is none. */
   readonly adminTokenFile: string | null;
-  /** Lets requests under way finish, closes what is open, and stops the Neo4j if it was started for this. */
+  /** Answers every request under way, closes what is open, and stops the Neo4j if it was started for this. */
   stop(): Promise<void>;
 }
 
-/** Requests under way get so long to finish when the server stops, in milliseconds. */
-const patienceMs = 10_000;
+/** A server that stops goes on answering for so long, for those who could not know yet, in milliseconds. */
+const lingerMs = 500;
+
+/**
+ * So much longer than an operation may take requests under way get to finish when the server stops, in milliseconds: each is
+ * answered by then, if only with a TIMEOUT.
+ */
+const graceMs = 5_000;
 
 /** A statement waits so long for its turn before it is refused, in milliseconds. */
 const turnMs = 5_000;
@@ -68,6 +74,7 @@ export async function start(config: Config, log: Logger, progress: Progress): Pr
       examples,
       dashboardFolder: packagePath('dist/dashboard'),
       explorerFolder: packagePath('dist/explorer'),
+      lingerMs,
     });
     await app.listen({ host: config.http.host, port: config.http.port });
     const stopping = new AbortController();
@@ -75,7 +82,7 @@ export async function start(config: Config, log: Logger, progress: Progress): Pr
     const warm = api.warmUp(operations, stopping.signal);
     const stop = async () => {
       stopping.abort();
-      await closeWithin(app, patienceMs);
+      await closeWithin(app, lingerMs + config.limits.operationMs + graceMs);
       await warm;
       await api.close();
       await opened.close();

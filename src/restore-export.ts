@@ -1,4 +1,5 @@
 import type { z } from 'zod';
+import { commandAct } from './command-act.js';
 import type { Known } from './domain/recording/directory.js';
 import type { PlacedObjection } from './domain/recording/objection.js';
 import type { Instant } from './domain/time/instant.js';
@@ -64,7 +65,8 @@ export async function restoreExport(
   }
   // Whoever opens the graph from here on rebuilds it, if we do not come to that.
   await forgetRulesVersion(graph);
-  await endLoad(graph, { at: asOf, by: 'entente restore' });
+  const act = commandAct('entente restore');
+  await endLoad(graph, { at: asOf, by: act.requester.name }, act);
   await rebuild(graph, (done, of) => progress('Computing standings', done, of));
   return { ...restorer.counts, asOf };
 }

@@ -1,10 +1,8 @@
-import { createRemoteJWKSet, errors, type JWTPayload, jwtVerify } from 'jose';
+import { errors, type JWTPayload, jwtVerify } from 'jose';
 import { type Requester, type Role, roles } from '../domain/requester.js';
 import { EntenteError, unauthenticated } from '../errors.js';
+import { issuerKeys } from './issuer-keys.js';
 import type { JwtSettings } from './settings.js';
-
-/** How long the issuer may take to give its keys, in milliseconds. */
-const patienceMs = 5_000;
 
 /** What is wrong with a token, by jose's code for it. Any other failure is not the token's. */
 const faults: Readonly<Record<string, string>> = {
@@ -19,12 +17,9 @@ const faults: Readonly<Record<string, string>> = {
     'does not say which of the keys of the issuer it is signed with (kid)',
 };
 
-/**
- * Makes what tells who bears a JWT. The issuer's keys are fetched when they are first needed and kept for ten minutes; a key that
- * is not among them has them fetched again, twice a minute at most.
- */
+/** Makes what tells who bears a JWT, by the keys of its issuer. */
 export function jwtVerifier(settings: JwtSettings): (token: string) => Promise<Requester> {
-  const keys = createRemoteJWKSet(new URL(settings.jwksUri), { timeoutDuration: patienceMs });
+  const keys = issuerKeys(settings.jwksUri);
   const expected = {
     issuer: settings.issuer,
     audience: settings.audience,

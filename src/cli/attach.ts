@@ -1,4 +1,5 @@
 import { Command } from 'commander';
+import { commandAct } from '../command-act.js';
 import { attachText } from '../graph/writing/attach.js';
 import { readText } from './read-text.js';
 import { withGraph } from './with-graph.js';
@@ -19,7 +20,9 @@ export function attachCommand(): Command {
 
 async function run(document: string, file: string): Promise<void> {
   const text = await readText(file);
-  const { before, passages } = await withGraph((graph) => attachText(graph, document, text));
+  const { before, passages } = await withGraph((graph) =>
+    attachText(graph, document, text, commandAct('entente attach')),
+  );
   const quotable = `${passages} of its passages can be quoted`;
   process.stdout.write(
     `${document}: ${before ? 'its text was attached before' : 'its text is attached'}; ${quotable}.\n`,

@@ -1,6 +1,8 @@
 import { createReadStream } from 'node:fs';
 import { createInterface } from 'node:readline/promises';
 import { Command } from 'commander';
+import { writeThrough } from '../exchange/whole-file.js';
+import type { Graph } from '../graph/connection.js';
 import { type ChainedRecord, canonicalRecord } from '../graph/stored/audit.js';
 import { auditRows, recordIn } from '../graph/stored/audit-trail.js';
 import { type ChainEnd, chainStart, checkAuditTrail, checkLink } from '../graph/verifying/audit.js';
@@ -37,13 +39,13 @@ export function auditCommand(): Command {
 }
 
 async function exportTrail(): Promise<void> {
-  await withGraph(async (graph) => {
-    for await (const rows of auditRows(graph.read)) {
-      const lines = rows.map((row) => `${JSON.stringify(withHash(recordIn(row)))}\n`);
-      if (!process.stdout.write(lines.join('')))
-        await new Promise((drained) => process.stdout.once('drain', drained));
-    }
-  });
+  await withGraph((graph) => writeThrough(process.stdout, 'standard output', trailLines(graph)));
+}
+
+async function* trailLines({ read }: Graph): AsyncGenerator<string> {
+  for await (const rows of auditRows(read)) {
+    yield rows.map((row) => `${JSON.stringify(withHash(recordIn(row)))}\n`).join('');
+  }
 }
 
 /** The record with its keys in their order, so that without the hash it is the text that was hashed. */

@@ -1,12 +1,7 @@
-import { createWriteStream } from 'node:fs';
-import { rename, rm } from 'node:fs/promises';
 import { resolve } from 'node:path';
-import { Readable, type Writable } from 'node:stream';
-import { pipeline } from 'node:stream/promises';
-import { createGzip } from 'node:zlib';
 import { Command, InvalidArgumentError, Option } from 'commander';
 import { type Day, parseDay, today } from '../domain/time/day.js';
-import { FileError, reasonOf } from '../exchange/file-error.js';
+import { writeThrough, writeWholeFile } from '../exchange/whole-file.js';
 import { type ExportFormat, exportFormats, exportGraph } from '../export-graph.js';
 import type { Graph } from '../graph/connection.js';
 import { leftOut } from '../graph/exporting/left-out.js';
@@ -57,24 +52,8 @@ async function write(graph: Graph, file: string | undefined, options: Options): 
     withTexts: options.texts === true,
     on: options.on ?? today(new Date()),
   });
-  if (file === undefined) {
-    await pipeline(Readable.from(text), process.stdout, { end: false });
-    return;
-  }
-  const path = resolve(file);
-  const begun = `${path}.part`;
-  try {
-    await pour(Readable.from(text), createWriteStream(begun), path.endsWith('.gz'));
-    await rename(begun, path);
-  } catch (error) {
-    await rm(begun, { force: true });
-    if ((error as NodeJS.ErrnoException).syscall === undefined) throw error;
-    throw new FileError(`${path} cannot be written (${reasonOf(error)})`, { cause: error });
-  }
-}
-
-function pour(text: Readable, file: Writable, isPacked: boolean): Promise<void> {
-  return isPacked ? pipeline(text, createGzip(), file) : pipeline(text, file);
+  if (file === undefined) await writeThrough(process.stdout, 'standard output', text);
+  else await writeWholeFile(resolve(file), text);
 }
 
 function formatOf(file = ''): ExportFormat {

@@ -1,4 +1,5 @@
 import { Command, InvalidArgumentError } from 'commander';
+import { commandAct } from '../command-act.js';
 import { generate } from '../generate/generate.js';
 import { mergesIn } from '../generate/merges.js';
 import type { Graph } from '../graph/connection.js';
@@ -54,7 +55,8 @@ async function load(graph: Graph, claims: number, seed: number, progress: Progre
       amount: { done: so.claims, of: claims },
     });
   };
-  const loaded = await bulkLoad(graph, generate({ claims, seed }), recorder, tell, mergesIn);
+  const act = commandAct(recorder);
+  const loaded = await bulkLoad(graph, generate({ claims, seed }), recorder, tell, mergesIn, act);
   return shown(loaded, await countStored(graph.read), secondsGone());
 }
 

@@ -56,22 +56,18 @@ async function run(files: readonly string[], options: Options): Promise<void> {
   const mapping = options.mapping === undefined ? null : await readMapping(mappingPath(options.mapping));
   const report = reportFile(options.report ?? reportNow());
   const start = performance.now();
-  try {
-    const imported = await withGraph((graph, progress) =>
-      importFiles(graph, files, {
-        mapping,
-        tables: options.table,
-        ...(options.encoding === undefined ? {} : { encoding: options.encoding }),
-        isDryRun: options.dryRun === true,
-        remark: (remark, problem) => report.add(remark, problem),
-        progress: ({ rows, claims }, done, of) =>
-          progress({ activity: `${rows} rows read, ${claims.recorded} claims`, amount: { done, of } }),
-      }),
-    );
-    process.stdout.write(shown(imported, mapping, report, options, (performance.now() - start) / 1000));
-  } finally {
-    await report.close();
-  }
+  const imported = await withGraph((graph, progress) =>
+    importFiles(graph, files, {
+      mapping,
+      tables: options.table,
+      ...(options.encoding === undefined ? {} : { encoding: options.encoding }),
+      isDryRun: options.dryRun === true,
+      remark: (remark, problem) => report.add(remark, problem),
+      progress: ({ rows, claims }, done, of) =>
+        progress({ activity: `${rows} rows read, ${claims.recorded} claims`, amount: { done, of } }),
+    }),
+  ).finally(() => report.close());
+  process.stdout.write(shown(imported, mapping, report, options, (performance.now() - start) / 1000));
   if (report.counts.refused > 0) process.exitCode = exitCodes.refused;
 }
 

@@ -1,4 +1,5 @@
 import { Command } from 'commander';
+import { commandAct } from '../command-act.js';
 import { rebuild } from '../graph/writing/rebuild.js';
 import { withGraph } from './with-graph.js';
 
@@ -16,7 +17,11 @@ export function rebuildCommand(): Command {
 
 async function run(): Promise<void> {
   const statements = await withGraph((graph, progress) =>
-    rebuild(graph, (done, of) => progress({ activity: `Rebuilding statements, ${done} of ${of}` })),
+    rebuild(
+      graph,
+      (done, of) => progress({ activity: `Rebuilding statements, ${done} of ${of}` }),
+      commandAct('entente rebuild'),
+    ),
   );
   process.stdout.write(`The standings of ${statements} statements are rebuilt.\n`);
 }

@@ -1,5 +1,6 @@
 import { Command, CommanderError, InvalidArgumentError, Option } from 'commander';
 import type { KeptToken } from '../access/kept-token.js';
+import { commandAct } from '../command-act.js';
 import { type Role, roles } from '../domain/requester.js';
 import { type Instant, instantOf } from '../domain/time/instant.js';
 import { listTokens } from '../graph/tokens/read.js';
@@ -20,6 +21,7 @@ export function tokenCommand(): Command {
     .addOption(roleOption().makeOptionMandatory())
     .option('--days <days>', `end it after so many days, 1 to ${mostDays}`, wholeDays, 90)
     .option('--no-expiry', 'let it be good until it is revoked')
+    .option('--replace', 'revoke the one of that name that is in force; otherwise there may be none')
     .action(create);
   command
     .command('list')
@@ -33,7 +35,7 @@ export function tokenCommand(): Command {
   return command.addHelpText(
     'after',
     '\nExamples:\n  entente token create "Jane Doe" --role analyst\n  entente token create nightly-import --role editor --days 365\n' +
-      '  entente token list\n  entente token revoke 4fKq81RXa2b',
+      '  entente token create nightly-import --role editor --replace\n  entente token list\n  entente token revoke 4fKq81RXa2b',
   );
 }
 
@@ -53,20 +55,28 @@ interface CreateOptions {
   readonly role: string;
   readonly days: number;
   readonly expiry: boolean;
+  readonly replace?: true;
 }
 
-async function create(name: string, { role, days, expiry }: CreateOptions, command: Command): Promise<void> {
+async function create(
+  name: string,
+  { role, days, expiry, replace }: CreateOptions,
+  command: Command,
+): Promise<void> {
   if (!expiry && command.getOptionValueSource('days') === 'cli') {
     throw new CommanderError(2, 'entente.twoEnds', 'error: give either --days or --no-expiry');
   }
   const expiresAt = expiry ? instantOf(new Date(Date.now() + days * msPerDay)) : null;
   const token = newToken({ name, role: role.toUpperCase() as Role, expiresAt });
-  await withGraph((graph) => keepToken(graph, token));
+  const replaced = await withGraph((graph) =>
+    keepToken(graph, token, { act: commandAct('entente token create'), isReplacing: replace === true }),
+  );
   // Alone on standard output, so that it can go to where it is needed without being seen.
   process.stdout.write(`${token.text}\n`);
   process.stderr.write(
     `The token ${token.kept.id} of ${name} (${role}) is good ${expiresAt === null ? 'until it is revoked' : `until ${expiresAt}`}. It is shown this once.\n`,
   );
+  for (const id of replaced) process.stderr.write(`The token ${id}, which it replaces, is revoked.\n`);
 }
 
 async function list(): Promise<void> {
@@ -94,6 +104,8 @@ function stateOf({ revokedAt, expiresAt }: KeptToken, now: Instant): string {
 }
 
 async function revoke(id: string): Promise<void> {
-  const wasGood = await withGraph((graph) => revokeToken(graph, id));
+  const wasGood = await withGraph((graph) =>
+    revokeToken(graph, id, { act: commandAct('entente token revoke') }),
+  );
   process.stdout.write(wasGood ? `The token ${id} is revoked.\n` : `The token ${id} was revoked before.\n`);
 }

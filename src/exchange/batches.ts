@@ -4,7 +4,7 @@ import type { Found, RawRecord } from './found.js';
 export interface FoundBatch {
   readonly records: readonly RawRecord[];
   /** What else was found, in order. */
-  readonly besides: readonly Exclude<Found, { readonly kind: 'record' | 'row' | 'left-out' }>[];
+  readonly besides: readonly Exclude<Found, { readonly kind: 'record' | 'rows' }>[];
   readonly rows: number;
   readonly leftOut: number;
 }
@@ -22,9 +22,10 @@ export async function* batches(
 ): AsyncGenerator<FoundBatch> {
   let batch = emptyBatch();
   for await (const each of found) {
-    if (each.kind === 'row') batch.rows++;
-    else if (each.kind === 'left-out') batch.leftOut++;
-    else if (each.kind !== 'record') batch.besides.push(each);
+    if (each.kind === 'rows') {
+      batch.rows += each.read;
+      batch.leftOut += each.leftOut;
+    } else if (each.kind !== 'record') batch.besides.push(each);
     else {
       if (batch.records.length >= most && !isTogether(batch.records.at(-1), each.record)) {
         yield batch;

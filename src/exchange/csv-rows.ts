@@ -13,7 +13,7 @@ export type CsvRow =
 const PIECE = 64 * 1024;
 
 /**
- * Reads CSV (RFC 4180) row by row, each with the line on which it starts; blank lines are passed over. A row whose quotes are
+ * Reads CSV (RFC 4180), some rows at a time, each with the line on which it starts; blank lines are passed over. A row whose quotes are
  * wrong is a problem, and the next is read. Where a row grows longer than the limit, most likely since a quote never closes,
  * the rest of the file is one problem.
  */
@@ -21,7 +21,7 @@ export async function* csvRows(
   { path, text }: OpenText,
   delimiter: string,
   longest: number = LONGEST_ROW,
-): AsyncGenerator<CsvRow> {
+): AsyncGenerator<readonly CsvRow[]> {
   const lines = new LineIndex();
   let last = 0;
   let rows: CsvRow[] = [];
@@ -53,12 +53,12 @@ export async function* csvRows(
       lines.add(bytes);
       const failed = await written(parser, bytes);
       if (failed) problem(tooLong(longest));
-      yield* rows;
+      yield rows;
       rows = [];
       if (failed) return;
     }
     if (await written(parser, null)) problem(tooLong(longest));
-    yield* rows;
+    yield rows;
   } finally {
     parser.destroy();
   }

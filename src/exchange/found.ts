@@ -20,10 +20,8 @@ export type Found =
   | { readonly kind: 'record'; readonly record: RawRecord }
   /** What is not taken, and why. */
   | { readonly kind: 'refused'; readonly problem: Problem }
-  /** A row, or line, was read. */
-  | { readonly kind: 'row' }
-  /** The last row is none of those that are wanted. */
-  | { readonly kind: 'left-out' }
+  /** So many rows, or lines, were read, of which so many are none of those that are wanted. */
+  | { readonly kind: 'rows'; readonly read: number; readonly leftOut: number }
   /** A code that a table should explain, and does not. */
   | { readonly kind: 'unexplained'; readonly problem: Problem };
 

@@ -35,7 +35,7 @@ const circumstances: readonly string[] = ['recordedAt', 'recordedBy'];
 export async function* readJsonLines({ path, text }: OpenText): AsyncGenerator<Found> {
   for await (const { number, text: line } of textLines(text)) {
     if (line?.trim() === '') continue;
-    yield { kind: 'row' };
+    yield { kind: 'rows', read: 1, leftOut: 0 };
     const problemAt = problemsOfLine(path, number);
     const refused = (message: string): Found => ({ kind: 'refused', problem: problemAt([], message) });
     if (line === null) yield refused(`is longer than ${LONGEST_ROW} characters: write one record a line`);
@@ -60,7 +60,7 @@ function foundIn(
   if (!isMapping(parsed) || key === undefined || another !== undefined) {
     return refused(`must be an object with one of the keys ${known.join(', ')}`);
   }
-  if (passedOver.includes(key)) return { kind: 'left-out' };
+  if (passedOver.includes(key)) return { kind: 'rows', read: 0, leftOut: 1 };
   const section = sectionsByKey[key];
   if (section === undefined)
     return refused(`"${key}" is none of ${known.join(', ')}${suggestion(key, known)}`);

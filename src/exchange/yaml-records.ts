@@ -40,7 +40,7 @@ function* recordsOf(
     return;
   }
   for (const [index, value] of list.entries()) {
-    yield { kind: 'row' };
+    yield { kind: 'rows', read: 1, leftOut: 0 };
     const problemAt = (field: FieldPath, message: string) => ({
       ...file.problemAt([section, index, ...field], message),
       file: path,

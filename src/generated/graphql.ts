@@ -265,28 +265,28 @@ export type AuditFilter = {
 };
 
 /**
- * A call that changed the graph: who made it, when, from where and why. Records are only ever added. Each holds the hash of the one
+ * A call, or a command, that changed the graph or who may: who made it, when, from where and why. Records are only ever added. Each holds the hash of the one
  * before, so that none can be altered, taken out or moved without `entente audit verify` finding it.
  */
 export type AuditRecord = {
   readonly __typename?: 'AuditRecord';
-  /** The network address that it came from; null where it came over none. */
+  /** The network address that it came from; of a command, the name of the machine that it ran on. */
   readonly address: Maybe<Scalars['String']['output']>;
   /** When it was made, by the graph's clock. */
   readonly at: Scalars['DateTime']['output'];
-  /** Who made it. */
+  /** Who made it; of a command, the name under which its records are kept, such as `entente import`. */
   readonly by: Scalars['String']['output'];
-  /** The credential that they were known by, such as an API token's id; null where they needed none. */
+  /** The credential that they were known by: an API token's id, a JWT's, or the account that ran a command, as `account:jane`; null where none was needed. */
   readonly credential: Maybe<Scalars['String']['output']>;
   /** SHA-256 of the record as canonical JSON (RFC 8785), in hexadecimal. */
   readonly hash: Scalars['String']['output'];
-  /** The ids of the records that it changed. */
+  /** The ids of what it changed: records, or tokens. */
   readonly ids: ReadonlyArray<Scalars['ID']['output']>;
   /** Its number: 1, 2, 3 and so on. */
   readonly number: Scalars['Int']['output'];
-  /** What was called, such as `recordClaims`. */
+  /** What was called, such as `recordClaims`, or the command, such as `entente token create`. */
   readonly operation: Scalars['String']['output'];
-  /** Up to where the change log tells of it. */
+  /** Up to where the change log tells of it, or went then where it does not. */
   readonly position: Scalars['ID']['output'];
   /** The hash of the record before; null of the first. */
   readonly previous: Maybe<Scalars['String']['output']>;

@@ -15,11 +15,11 @@ export async function lastChange({ read }: Pick<Graph, 'read'>): Promise<Instant
 }
 
 /**
- * A reader of the graph's version: other after every change and under other rules, and never again what it was. Those who
+ * A reader of the graph's version: other after every change, whatever the audit trail tells of, and under other rules, and never again what it was. Those who
  * ask before a statement is sent share it, and no others, so that each has the version of a moment after it asked.
  */
 export function versionReader({ read }: Pick<Graph, 'read'>): () => Promise<string> {
-  const statement = 'MATCH (c:Clock {id: "clock"}) RETURN toString(c.at), c.rulesVersion';
+  const statement = 'MATCH (c:Clock {id: "clock"}) RETURN toString(c.at), c.rulesVersion, c.audits';
   let next: Promise<string> | null = null;
   return () => {
     next ??= setImmediate().then(async () => {
@@ -66,20 +66,27 @@ export async function beginLoading(graph: Graph): Promise<void> {
 const onlyIntoEmpty =
   'The graph is not empty, and only an empty one is loaded: delete it first (`entente store reset`), or take another ENTENTE_DATA_DIR.';
 
-/** Deletes what a load wrote into what was an empty graph, so that it is empty again. */
+/** Deletes what a load wrote into what was an empty graph, so that it is empty again; tokens stay, and the audit trail of them. */
 export async function abandonLoading(graph: Graph): Promise<void> {
   let deleted: unknown;
   do {
     const [row] = await graph.write((run) =>
       run(
-        `MATCH (n) WHERE NOT n:Migration AND NOT n:Clock AND NOT n:ApiToken WITH n LIMIT $batch
+        `MATCH (n) WHERE NOT n:Migration AND NOT n:Clock AND NOT n:ApiToken AND NOT n:Audit WITH n LIMIT $batch
          DETACH DELETE n RETURN count(*)`,
         { batch: toInteger(5_000) },
       ),
     );
     deleted = row?.[0];
   } while (deleted !== 0);
-  await graph.write((run) => run('MATCH (c:Clock {id: "clock"}) WHERE c.loading DELETE c'));
+  await graph.write(async (run) => {
+    await run('MATCH (c:Clock {id: "clock"}) WHERE c.loading AND c.audits IS NULL DELETE c');
+    await run(
+      `MATCH (c:Clock {id: "clock"}) WHERE c.loading
+       SET c = {id: c.id, audits: c.audits, rulesVersion: $rulesVersion}`,
+      { rulesVersion: toInteger(RULES_VERSION) },
+    );
+  });
 }
 
 /** Notes that the graph's standings are still to be computed, so that whoever opens it has them rebuilt first. */

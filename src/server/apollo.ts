@@ -24,6 +24,7 @@ import { operationSizeRule } from './operation-size-rule.js';
 import { documentsByHash } from './persisted-operations.js';
 import type { Safelist } from './safelist.js';
 import { subscriptionRootRule } from './subscription-root-rule.js';
+import { retryLater } from './too-busy.js';
 import { transportOf } from './transport.js';
 
 export interface GraphqlOptions {
@@ -54,7 +55,7 @@ function apolloServer<Context extends object>(
   log: FastifyBaseLogger,
 ): ApolloServer<Context & HttpContext> {
   return new ApolloServer<Context & HttpContext>({
-    gateway: executedBy(api),
+    gateway: executedBy(api, limits.requests),
     introspection,
     hideSchemaDetailsFromClientErrors: !introspection,
     validationRules: [operationKindRule, subscriptionRootRule, operationSizeRule(limits.depth)],
@@ -67,6 +68,7 @@ function apolloServer<Context extends object>(
       ...api.plugins,
       argumentAtFault(),
       errorLog(),
+      retryLater(),
       tagAnswers(),
       sandboxPage(examples),
       // It wraps every resolver, for headers that nothing here uses.

@@ -2,13 +2,17 @@ import type { ApolloServerOptionsWithGateway } from '@apollo/server';
 import type { ExecutionResult } from 'graphql';
 import type { GraphqlApi, Operation } from './graphql-api.js';
 import type { HttpContext, Subscription } from './http-context.js';
+import { tooBusy } from './too-busy.js';
 
 /**
  * Has Apollo execute operations by the API rather than by graphql-js's walk through resolvers. A gateway is the one way to do
  * so that keeps Apollo's handling of errors; `responseForOperation` goes past it.
+ *
+ * @param mostWaiting where so many statements wait for their turn, an operation is refused before anything of it runs
  */
 export function executedBy<Context extends object>(
   api: GraphqlApi<Context>,
+  mostWaiting: number,
 ): ApolloServerOptionsWithGateway<Context>['gateway'] {
   return {
     onSchemaLoadOrUpdate(callback) {
@@ -24,6 +28,7 @@ export function executedBy<Context extends object>(
         };
         const asked = context as Context & HttpContext;
         if (asked.subscription !== null) return begin(api, operation, asked.subscription);
+        if (api.waiting() >= mostWaiting) throw tooBusy();
         const { result, spent } = await api.execute(operation, asked);
         asked.spent = spent;
         return result;

@@ -13,7 +13,7 @@ export interface GraphqlApi<Context extends object> {
   readonly newContext: (signal: AbortSignal, requester: Requester, address: string) => Context;
   /** What all answers depend on besides what is asked, as it is after the call; a version never comes again. */
   readonly version: () => Promise<string>;
-  /** How many statements of operations wait for their turn in the database now. */
+  /** How many statements wait for their turn in the database now, those included that operations under way are still to send. */
   readonly waiting: () => number;
   /** Executes an operation that is valid and was not refused. */
   readonly execute: (operation: Operation, context: Context) => Promise<Executed>;

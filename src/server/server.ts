@@ -43,6 +43,8 @@ export interface ServerParts<Context extends object> {
   readonly dashboardFolder: string;
   /** The folder of the built GraphiQL. */
   readonly explorerFolder: string;
+  /** How long it goes on answering once it is told to close, where anybody is connected, in milliseconds. */
+  readonly lingerMs: number;
 }
 
 /** How long a client may take to send a request, in milliseconds. */
@@ -67,6 +69,7 @@ export async function createServer<Context extends object>(
     examples,
     dashboardFolder,
     explorerFolder,
+    lingerMs,
   } = parts;
   const rules = fieldRules(api.schema);
   const app = Fastify({
@@ -93,7 +96,7 @@ export async function createServer<Context extends object>(
 
   // First, so that every answer has its id and is logged, whatever refuses it.
   useRequestLog(app);
-  useGracefulClose(app);
+  const isClosing = useGracefulClose(app, lingerMs);
   // Before what may refuse a request: it ends the connections of WebSockets that are.
   await useWebSockets(app, limits.bodyBytes);
   // Before any route, for they hold for routes added after them.
@@ -107,7 +110,7 @@ export async function createServer<Context extends object>(
   // After the answers to preflights, which browsers send without credentials.
   useIdentity(app, identify);
   // Health before what it speaks of: it answers while the database does not.
-  useHealth(app, ready);
+  useHealth(app, ready, isClosing);
   useMetrics(app, metrics);
   await useDashboard(app, dashboardFolder);
   await useExplorer(app, explorerFolder, examples);

@@ -5,11 +5,15 @@ import { EntenteError } from '../errors.js';
 /** Longer than any answer of a database that is well; shorter than the patience of those who probe. */
 const patienceMs = 2_000;
 
-/** `/health` says that the process is alive, `/ready` that questions can be answered now (503 where not). */
-export function useHealth(app: FastifyInstance, ready: () => Promise<void>): void {
+/**
+ * `/health` says that the process is alive, `/ready` that questions can be answered now (503 where not, and as soon as the server
+ * closes, so that nobody is sent to it any more).
+ */
+export function useHealth(app: FastifyInstance, ready: () => Promise<void>, isClosing: () => boolean): void {
   app.get('/health', async () => ({ status: 'alive' }));
   app.get('/ready', async (request, reply) => {
     void reply.header('cache-control', 'no-store');
+    if (isClosing()) throw new EntenteError('UNAVAILABLE', 'The server is being stopped.');
     try {
       await within(patienceMs, ready());
     } catch (error) {

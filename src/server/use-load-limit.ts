@@ -1,13 +1,11 @@
 import { finished } from 'node:stream';
 import type { FastifyInstance } from 'fastify';
-import { EntenteError } from '../errors.js';
-
-/** After so many seconds one who was refused may well be answered. */
-const retryAfterS = 1;
+import { retryAfterS, tooBusy } from './too-busy.js';
 
 /**
  * Refuses questions where `most` of them are being answered, or as many statements of theirs wait for their turn: at once, for one
- * that would only wait is better told so, and before its token is looked up and its body read, so that refusing costs little.
+ * that would only wait is better told so, and before its token is looked up and its body read, so that refusing costs little. What
+ * comes in one burst is let in here together, and looked at once more before it is executed (executed-by.ts).
  *
  * @param waiting how many statements wait for their turn now
  */
@@ -17,10 +15,7 @@ export function useLoadLimit(app: FastifyInstance, most: number, waiting: () => 
     if (routeOptions.url !== '/graphql') return;
     if (underWay >= most || waiting() >= most) {
       void reply.header('retry-after', retryAfterS);
-      throw new EntenteError(
-        'UNAVAILABLE',
-        'The server has as many questions to answer as it can; try again in a moment.',
-      );
+      throw tooBusy();
     }
     underWay++;
     // Also where the client goes away before it is answered.

@@ -102,12 +102,7 @@ async function dump(offline: Offline, part: string, progress: Progress): Promise
   progress({ activity: 'Backing up' });
   const command = ['database', 'dump', 'neo4j', `--to-path=${part}`, '--overwrite-destination=true'];
   const reason = await administrate(offline, command);
-  if (reason === null) return;
-  throw new StoreError(
-    'STORE_BACKUP_FAILED',
-    `the database could not be dumped: ${reason}`,
-    'See that there is room where the backup is to be. The data is as it was.',
-  );
+  if (reason !== null) throw notBackedUp(`the database could not be dumped: ${reason}`);
 }
 
 /** Neo4j dumps nothing that was cut off, as by a kill; it recovers that when it starts. */
@@ -118,10 +113,24 @@ async function recover(folder: DataFolder, settings: StoreSettings, progress: Pr
 
 /** Puts a dump in its place, once all of it is on the disk. */
 async function publish(dumped: string, file: string): Promise<void> {
-  await chmod(dumped, 0o600);
-  const handle = await open(dumped, 'r+');
-  await handle.sync().finally(() => handle.close());
-  await rename(dumped, file);
+  try {
+    await chmod(dumped, 0o600);
+    const handle = await open(dumped, 'r+');
+    await handle.sync().finally(() => handle.close());
+    await rename(dumped, file);
+  } catch (error) {
+    const reason = error instanceof Error ? error.message : String(error);
+    throw notBackedUp(`the backup could not be put in its place: ${reason}`, error);
+  }
+}
+
+function notBackedUp(what: string, cause?: unknown): StoreError {
+  return new StoreError(
+    'STORE_BACKUP_FAILED',
+    what,
+    'See that there is room where the backup is to be. The data is as it was, and so is a backup that was there.',
+    { cause },
+  );
 }
 
 function empty(folder: string): StoreError {

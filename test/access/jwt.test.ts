@@ -217,6 +217,40 @@ describe('the keys of the issuer', () => {
     }
   });
 
+  test('that are known go on being good for a day while they cannot be had, and those that are not wait', async () => {
+    const own = await startIssuer();
+    vi.useFakeTimers({ toFake: ['Date'] });
+    const later = (minutes: number) => vi.setSystemTime(Date.now() + minutes * 60_000);
+    try {
+      const verifyOwn = jwtVerifier(settings({ issuer: own.url, jwksUri: own.jwksUri }));
+      await verifyOwn(await own.sign());
+      own.available = false;
+      const fetched = own.fetched();
+      later(11);
+      for (let each = 0; each < 5; each++)
+        expect(await verifyOwn(await own.sign())).toMatchObject({ name: 'jane' });
+      // It is not asked for each of them.
+      expect(own.fetched()).toBe(fetched + 1);
+      await own.rotate('second');
+      await expect(verifyOwn(await own.sign())).rejects.toEqual(refused('UNAVAILABLE', /cannot be had now/));
+      // What is wrong with a token is told all the same.
+      await expect(verifyOwn(await own.sign({ exp: now() - 60 }, { kid: 'first' }))).rejects.toEqual(
+        refused('UNAUTHENTICATED', /has expired/),
+      );
+      later(23 * 60);
+      expect(await verifyOwn(await own.sign({}, { kid: 'first' }))).toMatchObject({ name: 'jane' });
+      later(50);
+      await expect(verifyOwn(await own.sign({}, { kid: 'first' }))).rejects.toEqual(
+        refused('UNAVAILABLE', /cannot be had now/),
+      );
+      own.available = true;
+      expect(await verifyOwn(await own.sign())).toMatchObject({ name: 'jane' });
+    } finally {
+      vi.useRealTimers();
+      await own.close();
+    }
+  });
+
   test('that cannot be had are no fault of who sends a token', async () => {
     const own = await startIssuer();
     const verifyOwn = jwtVerifier(settings({ issuer: own.url, jwksUri: own.jwksUri }));

@@ -6,8 +6,6 @@ export interface Row {
   readonly name: string;
   /** In a user's words. */
   readonly promise: string;
-  /** Whether it is played by name alone, for it says little on machines that do other work, too. */
-  readonly isByNameAlone?: true;
   /** Tries it, and says what came of it. */
   play(stage: Stage, scale: Scale): Promise<readonly Figure[]>;
 }

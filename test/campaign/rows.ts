@@ -8,6 +8,7 @@ import { ownWrites } from './rows/own-writes.js';
 import { recovery } from './rows/recovery.js';
 import { retries } from './rows/retries.js';
 import { runaway } from './rows/runaway.js';
+import { subscribers } from './rows/subscribers.js';
 
 /** All that is tried on a stage, in the order in which it is reported; each is played alone, in any order. */
 export const rows: readonly Row[] = [
@@ -20,6 +21,7 @@ export const rows: readonly Row[] = [
   runaway,
   cleanStop,
   hostileDocuments,
+  subscribers,
 ];
 
 /** What is promised besides, and the tests that hold us to it in every run. */
@@ -57,6 +59,17 @@ export const testedRows: readonly TestedRow[] = [
     name: 'forged-tokens',
     promise: 'A token that is forged, expired, revoked or of another server is refused',
     tests: ['test/access/jwt.test.ts', 'test/access/bearer.test.ts', 'test/server/identity.test.ts'],
+  },
+  {
+    name: 'events',
+    promise:
+      'Whoever follows the changes misses none and has none twice, through kills and while a transaction holds its position',
+    tests: ['test/live/restarts.test.ts', 'test/live/changes.test.ts', 'test/live/change-log.test.ts'],
+  },
+  {
+    name: 'slow-consumers',
+    promise: 'Who takes nothing any more harms only themselves',
+    tests: ['test/server/slow-listeners.test.ts', 'test/live/limits.test.ts'],
   },
   {
     name: 'junk',

@@ -32,6 +32,9 @@ export interface Stage {
   close(): Promise<void>;
 }
 
+/** All who listen come from one address here. */
+const manyListeners = { ENTENTE_LIVE_CONNECTIONS: '6000', ENTENTE_LIVE_CONNECTIONS_EACH: '6000' };
+
 /** Opens a stage in a folder of its own, which is gone when it is closed. */
 export async function openStage(): Promise<Stage> {
   const folder = await mkdtemp(join(tmpdir(), 'entente-test-campaign-'));
@@ -53,7 +56,7 @@ export async function openStage(): Promise<Stage> {
     await keepToken(graph, admin);
     const server = async (name: string, uri: string) => {
       await mkdir(join(folder, name));
-      const process = serverProcess(join(folder, name), { ...database.address, uri });
+      const process = serverProcess(join(folder, name), { ...database.address, uri }, manyListeners);
       closing.push(() => process.stop());
       return process;
     };

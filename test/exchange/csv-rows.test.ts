@@ -9,7 +9,7 @@ import { all, fileWith } from './files.js';
 
 async function rowsOf(content: string | Uint8Array, options: { encoding?: string; longest?: number } = {}) {
   const file = await openText(await fileWith(content), options.encoding);
-  const rows = await all(csvRows(file, ',', options.longest));
+  const rows = (await all(csvRows(file, ',', options.longest))).flat();
   const shown = rows.map((row) =>
     'problem' in row ? `${row.problem.line}! ${row.problem.message}` : `${row.line} ${row.cells.join('|')}`,
   );
@@ -105,9 +105,9 @@ describe('what is written as CSV', () => {
         fc.array(fc.array(cell, { minLength: 2, maxLength: 4 }), { minLength: 1, maxLength: 5 }),
         async (rows) => {
           const file = await openText(await fileWith(rows.map(csvRow).join('')), 'utf-8');
-          const read = (await all(csvRows(file, ','))).flatMap((row) =>
-            'problem' in row ? [] : [row.cells],
-          );
+          const read = (await all(csvRows(file, ',')))
+            .flat()
+            .flatMap((row) => ('problem' in row ? [] : [row.cells]));
           expect(read).toEqual(
             rows.map((cells) => cells.map((text) => (/^[=+\-@\t\r\n]/.test(text) ? `'${text}` : text))),
           );

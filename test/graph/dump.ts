@@ -2,11 +2,11 @@ import type { Graph } from '../../src/graph/connection.js';
 
 /**
  * Every node and relationship of records and of what is derived from them, but what the database itself gives them, and
- * what is noted of copies that were made; in an order of its own.
+ * what is noted of copies that were made and of who did what; in an order of its own.
  */
 export async function dump({ read }: Pick<Graph, 'read'>): Promise<readonly string[]> {
   const nodes = await read(
-    `MATCH (n) WHERE NOT n:Migration AND NOT n:Clock AND NOT n:Change AND NOT n:Judgement AND NOT n:Copy
+    `MATCH (n) WHERE NOT n:Migration AND NOT n:Clock AND NOT n:Change AND NOT n:Judgement AND NOT n:Copy AND NOT n:Audit
      RETURN labels(n), [key IN keys(n) | [key, toStringOrNull(n[key]), n[key]]]`,
   );
   const links = await read(

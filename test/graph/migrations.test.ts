@@ -33,6 +33,7 @@ test('migrations are applied once', async () => {
     'exports-in-order',
     'erasures',
     'parts-and-wholes',
+    'calls-by-key',
   ]);
   expect(await migrate(graph)).toEqual([]);
 });
@@ -49,6 +50,7 @@ test('migrations begin anew where one was cut off', async () => {
     'exports-in-order',
     'erasures',
     'parts-and-wholes',
+    'calls-by-key',
   ]);
 });
 

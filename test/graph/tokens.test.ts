@@ -10,6 +10,7 @@ import { connect, type Graph } from '../../src/graph/connection.js';
 import { migrate } from '../../src/graph/migrations/migrate.js';
 import { findToken, listTokens } from '../../src/graph/tokens/read.js';
 import { keepFirstToken, keepToken, newToken, noteUse, revokeToken } from '../../src/graph/tokens/write.js';
+import { verify } from '../../src/graph/verifying/verify.js';
 import { record } from '../../src/graph/writing/record.js';
 import { keepLocalToken } from '../../src/local-token.js';
 import { requesters } from '../../src/requesters.js';
@@ -59,6 +60,51 @@ describe('a token that is kept', () => {
     const secret = text.slice('entente_'.length + id.length, -6);
     expect(JSON.stringify(stored)).not.toContain(secret);
     expect(stored.map(([key]) => key).sort()).toEqual(['createdAt', 'id', 'name', 'role', 'secretHash']);
+  });
+
+  test('has a name that no other in force has, however many are made at once', async () => {
+    const { id } = await kept();
+    await expect(kept()).rejects.toMatchObject({
+      message: expect.stringContaining(`The token ${id} of "Jane Doe" is in force`),
+      extensions: { code: 'CONFLICT', argument: ['name'], current: { id } },
+    });
+    expect(await listTokens(graph)).toHaveLength(1);
+    const others = await Promise.allSettled(
+      [graph, elsewhere, graph, elsewhere].map((each) =>
+        keepToken(each, newToken({ ...jane, name: 'John' })),
+      ),
+    );
+    expect(others.filter(({ status }) => status === 'fulfilled')).toHaveLength(1);
+  });
+
+  test('gives its name away when it is revoked, expires or is replaced', async () => {
+    const first = await kept();
+    await revokeToken(graph, first.id);
+    const second = await kept();
+    await graph.write((run) =>
+      run("MATCH (t:ApiToken {id: $id}) SET t.expiresAt = datetime() - duration('PT1S')", { id: second.id }),
+    );
+    const third = await kept();
+    const fourth = newToken(jane);
+    expect(await keepToken(graph, fourth, { isReplacing: true })).toEqual([third.id]);
+    const identify = requesters(noAnonymous, elsewhere, silent);
+    await expect(identify(third.header)).rejects.toThrow(/was revoked/);
+    expect(await identify(`Bearer ${fourth.text}`)).toMatchObject({ credential: fourth.kept.id });
+  });
+
+  test.each([
+    ['another id', 'SET t.id = "short"'],
+    ['no secret', 'REMOVE t.secretHash'],
+    ['a secret that is none', 'SET t.secretHash = "x"'],
+    ['a role that there is not', 'SET t.role = "KING"'],
+    ['an end before it was made', "SET t.expiresAt = t.createdAt - duration('PT1S')"],
+  ])('is seen by verify where it has %s', async (_what, damage) => {
+    await migrate(graph);
+    await kept();
+    expect((await verify(graph)).findings).toEqual([]);
+    await graph.write((run) => run(`MATCH (t:ApiToken) ${damage}`));
+    const [finding, ...more] = (await verify(graph)).findings;
+    expect([finding?.in, more]).toEqual([expect.stringMatching(/^API token /), []]);
   });
 
   test('is listed with all that is known of it, the oldest first', async () => {

@@ -57,7 +57,7 @@ afterAll(async () => {
 });
 
 async function kept(role: Role = 'READER') {
-  const token = newToken({ name: `a ${role}`, role, expiresAt: null });
+  const token = newToken({ name: `a ${role} ${Math.random()}`, role, expiresAt: null });
   await keepToken(graph, token);
   return { id: token.kept.id, authorization: `Bearer ${token.text}` };
 }

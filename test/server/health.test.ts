@@ -1,7 +1,7 @@
 import { once } from 'node:events';
 import { createConnection } from 'node:net';
 import { afterEach, describe, expect, test } from 'vitest';
-import { answerOf, codeOf, startTestServer, type TestServer } from './test-server.js';
+import { answerOf, codeOf, post, startTestServer, type TestServer } from './test-server.js';
 
 let server: TestServer;
 afterEach(() => server.app.close());
@@ -65,6 +65,27 @@ test('closing does not wait for a connection over which nothing ever came', asyn
   const gone = once(socket, 'close');
   await server.app.close();
   await gone;
+});
+
+describe('a server that closes', () => {
+  test('says at once that it is not ready, and still answers those who could not know', async () => {
+    server = await startTestServer({ lingerMs: 1_000 });
+    // Leaves a connection open.
+    expect((await get('/ready')).status).toBe(200);
+    const closed = server.app.close();
+    const ready = await get('/ready');
+    expect([ready.status, codeOf(ready)]).toEqual([503, 'UNAVAILABLE']);
+    // The connection that was open is closed by now: this is over a new one.
+    const answer = await post(server, { query: '{hello}' });
+    expect([answer.status, answer.headers.get('connection')]).toEqual([200, 'close']);
+    await closed;
+    await expect(get('/ready')).rejects.toThrow('fetch failed');
+  });
+
+  test('waits for nobody where nobody is connected', async () => {
+    server = await startTestServer({ lingerMs: 600_000 });
+    await server.app.close();
+  });
 });
 
 test('closing lets a request under way finish', async () => {

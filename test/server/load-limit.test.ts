@@ -85,6 +85,29 @@ test('no more are answered where as many statements wait for their turn', async 
   await busy.app.close();
 });
 
+test('what was let in with others is refused before it is executed where as many statements wait by then', async () => {
+  let looksAtLoad = 0;
+  let executed = 0;
+  const execute: typeof stub.execute = (operation, context) => {
+    executed++;
+    return stub.execute(operation, context);
+  };
+  // None waits when it is let in, and as many as may once it is read.
+  const waiting = () => (looksAtLoad++ % 2 === 0 ? 0 : most);
+  const busy = await startTestServer(
+    { api: { ...stub, execute, waiting } },
+    { ENTENTE_MAX_REQUESTS: String(most) },
+  );
+  const answer = await post(busy, { query: '{hello}' });
+  expect([answer.status, codeOf(answer), answer.headers.get('retry-after')]).toEqual([
+    503,
+    'UNAVAILABLE',
+    '1',
+  ]);
+  expect(executed).toBe(0);
+  await busy.app.close();
+});
+
 test('what tells how the server is doing is answered all the same', async () => {
   const asked = Array.from({ length: most }, () => post(server, question));
   await untilRunning(most);

@@ -35,6 +35,7 @@ export async function startTestServer(
     examples: [],
     dashboardFolder: '/nowhere',
     explorerFolder: '/nowhere',
+    lingerMs: 0,
     ...changes,
   };
   const app = await createServer(parts);

@@ -91,6 +91,7 @@ export async function serve(
     examples: [],
     dashboardFolder,
     explorerFolder: '/nowhere',
+    lingerMs: 0,
   });
 }
 

@@ -1,7 +1,7 @@
 import { isMapping } from '../../written/item.js';
 import type { Problem } from '../../written/problem.js';
 import { contentId } from '../content-id.js';
-import { csvRows } from '../csv-rows.js';
+import { type CsvRow, csvRows } from '../csv-rows.js';
 import { FileError } from '../file-error.js';
 import { type Found, problemsOfLine, type RawRecord, type Section } from '../found.js';
 import type { OpenText } from '../open-text.js';
@@ -10,7 +10,7 @@ import type { Form, Mapping } from './mapping.js';
 import { isWanted } from './only.js';
 import { columnsOf, FieldError, fillOutline } from './outline.js';
 import { type PlacedCells, SpanFolder } from './spans.js';
-import type { Cells, LookUps } from './template.js';
+import { type Cells, cellsAt, type LookUps, withCells } from './template.js';
 
 /**
  * Reads a CSV file by a mapping: what the mapping says whatever the rows, and then what it says of each row that it takes.
@@ -26,21 +26,7 @@ export async function* readMapped(
 ): AsyncGenerator<Found> {
   const reader = new MappedReader(file.path, mapping, tables);
   yield* reader.constants();
-  let columns = mapping.columns;
-  if (columns !== null) requireColumns(file.path, columns, mapping);
-  for await (const row of csvRows(file, mapping.delimiter)) {
-    if ('problem' in row) {
-      yield { kind: 'row' };
-      yield { kind: 'refused', problem: row.problem };
-    } else if (columns === null) {
-      columns = row.cells.map((cell) => cell.trim());
-      requireColumns(file.path, columns, mapping);
-    } else {
-      yield { kind: 'row' };
-      yield* reader.row(row.cells, columns, row.line);
-    }
-  }
-  if (columns === null) throw new FileError(`${file.path} is empty: its first row should name its columns`);
+  for await (const rows of csvRows(file, mapping.delimiter)) yield* reader.rows(rows);
   yield* reader.end();
 }
 
@@ -52,6 +38,12 @@ function requireColumns(path: string, columns: readonly string[], { named, title
   );
 }
 
+/** The columns of a file, and where each stands in a row. */
+interface Columns {
+  readonly names: readonly string[];
+  readonly places: ReadonlyMap<string, number>;
+}
+
 class MappedReader {
   readonly #file: string;
   readonly #mapping: Mapping;
@@ -60,6 +52,7 @@ class MappedReader {
   /** The ids of what comes with rows, and has come. */
   readonly #implied = new Set<string>();
   readonly #explained = new Set<string>();
+  #columns: Columns | null = null;
   #unexplained: Found[] = [];
   #line: number | null = null;
 
@@ -73,6 +66,7 @@ class MappedReader {
     };
     this.#lookUps = { words: mapping.words, missing: mapping.missing, explain };
     this.#folder = mapping.spans === null ? null : new SpanFolder(mapping.spans, this.#lookUps);
+    if (mapping.columns !== null) this.#nameColumns(mapping.columns);
   }
 
   /** The entities and documents that are the same for every row. */
@@ -83,33 +77,57 @@ class MappedReader {
     }
   }
 
-  *row(cells: readonly string[], columns: readonly string[], line: number): Generator<Found> {
-    this.#line = line;
-    if (cells.length !== columns.length) {
-      const message = `has ${cells.length} cells where the columns are ${columns.length}: ${columns.join(', ')}`;
-      yield { kind: 'refused', problem: this.#problem([], message) };
-      return;
+  /** What some rows say. The first of all names the columns, where the mapping does not. */
+  *rows(rows: readonly CsvRow[]): Generator<Found> {
+    let [read, leftOut] = [0, 0];
+    for (const row of rows) {
+      if ('problem' in row) {
+        read++;
+        yield { kind: 'refused', problem: row.problem };
+      } else if (this.#columns === null) {
+        this.#nameColumns(row.cells.map((cell) => cell.trim()));
+      } else {
+        read++;
+        if (!(yield* this.#row(row.cells, this.#columns, row.line))) leftOut++;
+      }
     }
-    const row: PlacedCells = {
-      cells: new Map(columns.map((column, index) => [column, cells[index] ?? ''])),
-      line,
-    };
-    if (!isWanted(this.#mapping.only, row.cells)) yield { kind: 'left-out' };
-    else if (this.#folder === null) yield* this.#recordsOf(row);
-    else yield* this.#folded(this.#folder, row);
+    yield { kind: 'rows', read, leftOut };
   }
 
   /** What only all rows together say. */
   *end(): Generator<Found> {
+    if (this.#columns === null)
+      throw new FileError(`${this.#file} is empty: its first row should name its columns`);
     if (this.#folder === null) return;
     for (const row of this.#folder.spans()) yield* this.#recordsOf(row);
   }
 
-  *#folded(folder: SpanFolder, row: PlacedCells): Generator<Found> {
+  #nameColumns(names: readonly string[]): void {
+    requireColumns(this.#file, names, this.#mapping);
+    this.#columns = { names, places: new Map(names.map((name, place) => [name, place])) };
+  }
+
+  /** What a row says; returns whether it is wanted. */
+  *#row(row: readonly string[], { names, places }: Columns, line: number): Generator<Found, boolean> {
+    this.#line = line;
+    if (row.length !== names.length) {
+      const message = `has ${row.length} cells where the columns are ${names.length}: ${names.join(', ')}`;
+      yield { kind: 'refused', problem: this.#problem([], message) };
+      return true;
+    }
+    const cells = cellsAt(places, row);
+    if (!isWanted(this.#mapping.only, cells)) return false;
+    if (this.#folder !== null) return yield* this.#folded(this.#folder, { cells, line });
+    yield* this.#recordsOf({ cells, line });
+    return true;
+  }
+
+  *#folded(folder: SpanFolder, row: PlacedCells): Generator<Found, boolean> {
     try {
-      if (!folder.add(row)) yield { kind: 'left-out' };
+      return folder.add(row);
     } catch (error) {
       yield this.#refusal(error);
+      return true;
     }
   }
 
@@ -178,5 +196,6 @@ function isConstant({ only, each, outline }: Form): boolean {
 
 function* cellsForEach({ each }: Form, cells: Cells): Generator<Cells> {
   if (each === null) yield cells;
-  else for (const column of each.columns) yield new Map([...cells, [each.as, cells.get(column) ?? '']]);
+  else
+    for (const column of each.columns) yield withCells(cells, new Map([[each.as, cells.get(column) ?? '']]));
 }

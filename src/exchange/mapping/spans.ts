@@ -2,7 +2,7 @@ import type { FieldPath } from '../../written/problem.js';
 import type { WrittenMapping } from './mapping-schema.js';
 import { isWanted, type Only, onlyOf } from './only.js';
 import { FieldError, fillTemplate } from './outline.js';
-import { type Cells, type Known, type LookUps, readTemplate, type Template } from './template.js';
+import { type Cells, type Known, type LookUps, readTemplate, type Template, withCells } from './template.js';
 
 /** How rows about the years of pairs are put together to spans of years. */
 export interface Spans {
@@ -118,12 +118,13 @@ export class SpanFolder {
   *spans(): Generator<PlacedCells> {
     for (const { row, years } of this.#groups.values()) {
       for (const run of this.#runsOf(years)) {
-        const cells = new Map(row.cells);
-        cells.set('first', String(run.first).padStart(4, '0'));
-        cells.set('last', String(run.last).padStart(4, '0'));
-        cells.set('kind', run.kind);
-        cells.set('marks', this.#inWords(run, years));
-        yield { cells, line: row.line };
+        const own = new Map([
+          ['first', String(run.first).padStart(4, '0')],
+          ['last', String(run.last).padStart(4, '0')],
+          ['kind', run.kind],
+          ['marks', this.#inWords(run, years)],
+        ]);
+        yield { cells: withCells(row.cells, own), line: row.line };
       }
     }
   }

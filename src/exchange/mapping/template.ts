@@ -2,7 +2,24 @@ import { suggestion } from '../../written/nearest.js';
 import { CellError, filters, filtersWithArgument } from './filters.js';
 
 /** The cells of a row, by their columns. */
-export type Cells = ReadonlyMap<string, string>;
+export interface Cells {
+  readonly get: (column: string) => string | undefined;
+}
+
+/** A row's cells where they stand: nothing is made of those that nobody asks for. */
+export function cellsAt(places: ReadonlyMap<string, number>, row: readonly string[]): Cells {
+  return {
+    get: (column) => {
+      const place = places.get(column);
+      return place === undefined ? undefined : row[place];
+    },
+  };
+}
+
+/** The cells of a row, with others besides, or in the place of its own. */
+export function withCells(cells: Cells, others: ReadonlyMap<string, string>): Cells {
+  return { get: (column) => others.get(column) ?? cells.get(column) };
+}
 
 /** What placeholders look up, besides the row. */
 export interface LookUps {

@@ -7,6 +7,7 @@ import { changesAndCalls } from './0006-changes-and-calls.js';
 import { exportsInOrder } from './0007-exports-in-order.js';
 import { erasures } from './0008-erasures.js';
 import { partsAndWholes } from './0009-parts-and-wholes.js';
+import { callsByKey } from './0010-calls-by-key.js';
 import type { Migration } from './migration.js';
 
 /** Every step, in order. A new form of the database is a new file here. */
@@ -20,4 +21,5 @@ export const migrations: readonly Migration[] = [
   exportsInOrder,
   erasures,
   partsAndWholes,
+  callsByKey,
 ];

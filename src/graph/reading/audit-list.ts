@@ -8,7 +8,7 @@ import type { Input } from './input.js';
 import { type MappingOf, members, type NodeScope, type Scope } from './mapping.js';
 import type { OrderKey } from './order.js';
 import { argumentPath, type Selected } from './selection.js';
-import { lastChangeVariable, type StatementText } from './statement-text.js';
+import type { StatementText } from './statement-text.js';
 
 /** The fields of an audit record. */
 const auditFields: MappingOf<Schema.AuditRecord, NodeScope> = {
@@ -31,8 +31,8 @@ export function auditRecords(outer: Scope, field: Selected): Column {
   const { text } = outer;
   const found = text.variable('record');
   const scope = { ...outer, node: found };
-  const filtered = condition(field.args['where'], auditLeaves(text, found), argumentPath(field, 'where'));
-  const passes = `${found}.at <= ${lastChangeVariable} AND ${filtered}`;
+  // Not as of the last change: of tokens, for one, the trail tells and the change log does not.
+  const passes = condition(field.args['where'], auditLeaves(text, found), argumentPath(field, 'where'));
   const keys: readonly OrderKey[] = [{ cypher: `${found}.number`, type: 'number', descending: true }];
   const pattern = `(${found}:Audit)`;
   const index: IndexOrder = { pattern, item: found, of: 'Audit', under: null, keys };

@@ -46,6 +46,8 @@ export interface StatedStatement {
   readonly id: string;
   readonly predicate: Predicate;
   readonly claims: readonly Evidence[];
+  /** Whether anything is kept of its standings; nothing is of one that is new. */
+  readonly isHeld: boolean;
 }
 
 /** Some days of a statement. */
@@ -75,18 +77,21 @@ export async function readStated(
   const rows = await run(
     `UNWIND $ids AS id MATCH (s:Statement {id: id})
      RETURN s.id, s.predicate, COLLECT {
-       MATCH (s)<-[:STATES]-(c:Claim) WHERE c.retractedAt IS NULL OR c.retractedAt = $at RETURN [${evidenceColumns}] }`,
+       MATCH (s)<-[:STATES]-(c:Claim) WHERE c.retractedAt IS NULL OR c.retractedAt = $at RETURN [${evidenceColumns}] },
+       EXISTS { (s)-[:SEGMENT]->() } OR EXISTS { (s)<-[:CARRIES]-() }`,
     { ids, at: toDateTime(at) },
   );
-  return rows.map(([id, predicate, claims]) => ({
+  return rows.map(([id, predicate, claims, isHeld]) => ({
     id: textIn(id),
     predicate: wordIn(predicate, predicateNames),
     claims: rowsIn(claims).map(evidenceOf),
+    isHeld: isHeld === true,
   }));
 }
 
 /** Reads what is known now of some days of statements, in their order. */
 export async function readHeld(run: Run, days: readonly DaysOfStatement[]): Promise<readonly HeldTimeline[]> {
+  if (days.length === 0) return [];
   const rows = await run(
     `UNWIND $days AS days MATCH (s:Statement {id: days.statement})
      RETURN

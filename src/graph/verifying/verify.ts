@@ -6,15 +6,18 @@ import { checkAuditTrail } from './audit.js';
 import { checkChangeLog } from './changes.js';
 import { checkClaimLinks } from './claim-links.js';
 import { checkClock } from './clock.js';
+import { checkCopies } from './copies.js';
 import { checkEnds } from './ends.js';
 import { type Finding, Findings, looked } from './finding.js';
 import { checkEntities, checkIdentity, checkPublishers } from './identity.js';
+import { checkKeys } from './keys.js';
 import { checkNaively } from './naive.js';
 import type { Progress } from './progress.js';
 import { checkDigests } from './records.js';
 import { checkSchema } from './schema.js';
 import { checkStatement } from './statements.js';
 import { checkDocumentTexts, checkQuotations } from './texts.js';
+import { checkTokens } from './tokens.js';
 import { checkWhole } from './whole.js';
 
 /** One statement in so many is compared with the naive reading of the rules, too; small graphs are, whole. */
@@ -38,7 +41,7 @@ export interface Verification {
 
 /**
  * Recomputes everything that is derived from claims, and compares it with what is stored: standings and what carries them,
- * identities, links, who is read as whom, digests, quotations, the clock, and that nothing is there that should not be, or lacks that should.
+ * identities, links, who is read as whom, digests, quotations, the clock, what is kept of calls and tokens, and that nothing is there that should not be, or lacks that should.
  * However large the graph, no more of it is held at once than a page, or one statement.
  */
 export async function verify(
@@ -52,6 +55,9 @@ export async function verify(
   findings.add(await checkClock(run));
   await checkChangeLog(run, findings, progress);
   await checkAuditTrail(run, findings, progress);
+  await checkKeys(run, findings, progress);
+  await checkTokens(run, findings);
+  findings.add(await checkCopies(run));
   await checkWhole(run, findings, progress);
   await checkEnds(run, findings, progress);
   const { identity, findings: ofIdentity } = await checkIdentity(run);

@@ -8,7 +8,8 @@ import { sha256 } from '../sha256.js';
 import { readPassages, type StoredPassage } from '../stored/passages.js';
 import { readSentences, type StoredSentence } from '../stored/sentences.js';
 import { toDateTime, toInteger } from '../values.js';
-import { appendChanges } from './changes.js';
+import type { Act } from './act.js';
+import { endOfTrail, logAct } from './audit.js';
 
 /** What attaching a text brought. */
 export interface Attached {
@@ -18,20 +19,28 @@ export interface Attached {
   readonly passages: number;
 }
 
-/** Who is noted to have attached a text, unless somebody else is named. */
+/** Who is noted to have attached a text, unless an act says who does. */
 const attacher = 'entente attach';
 
 /**
  * Attaches a document's text, if it is the very text that the document, its sentences and its passages were recorded from.
  * Quotations are kept where they are read, since the database counts characters otherwise than passages do (UTF-16 units).
  *
+ * @param act what it is in the audit trail; null where a program of its own attaches, which keeps none
  * @throws EntenteError `NOT_FOUND` where there is no such document, `BAD_USER_INPUT` where the text is another
  */
-export function attachText(graph: Graph, document: string, text: string, by = attacher): Promise<Attached> {
+export function attachText(
+  graph: Graph,
+  document: string,
+  text: string,
+  act: Act | null = null,
+): Promise<Attached> {
   return graph.write(async (run) => {
-    const recording = { at: await takeClock(run), by };
+    const recording = { at: await takeClock(run), by: act?.requester.name ?? attacher };
+    const end = await endOfTrail(run);
     const attached = await attachAt(run, document, text, recording.at);
-    await appendChanges(run, changesOfAttaching(document, attached), recording);
+    const changes = changesOfAttaching(document, attached);
+    await logAct(run, act, end, changes, recording);
     return attached;
   });
 }

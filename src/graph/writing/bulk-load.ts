@@ -7,6 +7,7 @@ import { type Instant, instantOf } from '../../domain/time/instant.js';
 import { badInput, notFound } from '../../errors.js';
 import { beginLoading } from '../clock.js';
 import type { Graph } from '../connection.js';
+import type { Act } from './act.js';
 import { type BulkStatement, bulkStatements } from './bulk-rows.js';
 import { endLoad } from './end-load.js';
 import { idsIn, refuse } from './record.js';
@@ -34,6 +35,7 @@ export interface Loaded {
  * @param by who is noted to have recorded it
  * @param progress is told what is written so far
  * @param merges tells which entities of a part are judged to be one, once all is written
+ * @param act what it is in the audit trail; null where a program of its own loads, which keeps none
  * @throws EntenteError `BAD_USER_INPUT` where the graph is not empty, a rule of recording is broken, or a part is not complete
  */
 export async function bulkLoad(
@@ -42,6 +44,7 @@ export async function bulkLoad(
   by: string,
   progress: (loaded: Loaded) => void = () => {},
   merges: (part: History) => readonly Judged[] = () => [],
+  act: Act | null = null,
 ): Promise<Loaded> {
   await beginLoading(graph);
   const loader = new PartLoader(graph, by);
@@ -49,7 +52,7 @@ export async function bulkLoad(
   await loader.load(noting(parts, merges, judged), progress);
   if (loader.last === null) throw badInput('There is nothing to load.', ['parts']);
   const at = await judge(graph, judged, { at: loader.last, by });
-  await endLoad(graph, { at, by });
+  await endLoad(graph, { at, by }, act);
   return loader.loaded;
 }
 

@@ -1,22 +1,14 @@
-import type { Requester } from '../../domain/requester.js';
 import { takeClock } from '../clock.js';
 import type { Graph, Run } from '../connection.js';
-import { appendAudit, endOfTrail } from './audit.js';
+import type { Act } from './act.js';
+import { endOfTrail, logAct } from './audit.js';
 import type { Called, Work } from './called.js';
-import { appendChanges } from './changes.js';
 import { answerOfUse, type CallKey, findUse, rememberAnswer } from './idempotency.js';
 import type { Recording } from './recording.js';
 import { rehearse } from './rehearse.js';
 
 /** A call that is to change the graph. */
-export interface Call {
-  /** What is called, such as `recordClaims`. */
-  readonly operation: string;
-  readonly requester: Requester;
-  /** The network address that it came from; null where it came over none. */
-  readonly address: string | null;
-  /** Why, where a reason is asked for. */
-  readonly reason: string | null;
+export interface Call extends Act {
   /** What tells it from other calls, and from itself made again. */
   readonly key: CallKey;
 }
@@ -33,19 +25,14 @@ export function makeCall(
   call: Call,
   work: (run: Run, recording: Recording) => Promise<Work>,
 ): Promise<Called> {
-  const { requester, operation, reason, address, key } = call;
+  const { requester, key } = call;
   return graph.write(async (run) => {
     const [at, used, end] = await Promise.all([takeClock(run), findUse(run, key), endOfTrail(run)]);
     const earlier = answerOfUse(used, key, at);
     if (earlier !== null) return { ...earlier, replayed: true };
     const recording = { at, by: requester.name };
     const { changes, answer } = await work(run, recording);
-    const position = await appendChanges(run, changes, recording);
-    if (position !== null) {
-      const { name: by, role, credential } = requester;
-      const ids = [...new Set(changes.flatMap((change) => change.ids))];
-      await appendAudit(run, end, { at, by, role, credential, address, operation, reason, ids, position });
-    }
+    const position = await logAct(run, call, end, changes, recording);
     const called = { at: position === null ? null : at, position, replayed: false, answer };
     await rememberAnswer(run, key, called, at);
     return called;

@@ -3,6 +3,7 @@ import { conflict, quoted } from '../../errors.js';
 import type { Run } from '../connection.js';
 import { sha256 } from '../sha256.js';
 import { instantIn, textIn } from '../stored/checked.js';
+import { idOfKey } from '../stored/keys.js';
 import { toDateTime, toInteger } from '../values.js';
 import type { Called } from './called.js';
 
@@ -84,7 +85,7 @@ export async function rememberAnswer(run: Run, key: CallKey, called: Called, at:
 }
 
 function idOf({ requester, text }: CallKey): string {
-  return sha256(JSON.stringify([requester, text]));
+  return idOfKey(requester, text);
 }
 
 function digestOf({ payload }: CallKey): string {

@@ -1,10 +1,13 @@
 import { replay } from '../../domain/standing/ledger.js';
+import type { Instant } from '../../domain/time/instant.js';
 import { predicateRow } from '../../domain/vocabulary.js';
 import { followsOurRules, setRulesVersion, takeClock } from '../clock.js';
 import type { Graph, Run } from '../connection.js';
 import { countOf, idPages } from '../stored/pages.js';
 import { readStatements } from '../stored/statements.js';
 import { toInteger } from '../values.js';
+import type { Act } from './act.js';
+import { noteAct } from './audit.js';
 import { carriageRow, segmentRow } from './standing-rows.js';
 import { openCarriages, openSegments } from './standings.js';
 
@@ -16,11 +19,13 @@ const batch = 10_000;
  * leaves its statements whole; the graph can be read meanwhile, and written to between two of them.
  *
  * @param progress is told how many statements of how many are done
+ * @param act what it is in the audit trail, once all is done; null where the program does it by itself
  * @returns how many statements were rebuilt
  */
 export async function rebuild(
   graph: Graph,
   progress: (done: number, of: number) => void = () => {},
+  act: Act | null = null,
 ): Promise<number> {
   await deleteStrays(graph);
   const total = await countOf(graph.read, 'Statement');
@@ -30,7 +35,10 @@ export async function rebuild(
     done += ids.length;
     progress(done, Math.max(done, total));
   }
-  await exclusively(graph, setRulesVersion);
+  await exclusively(graph, async (run, at) => {
+    await setRulesVersion(run);
+    if (act !== null) await noteAct(run, act, at, []);
+  });
   return done;
 }
 
@@ -64,11 +72,8 @@ export async function rebuildForOurRules(
  * Works in one transaction while nothing is recorded: whoever records takes the clock first, too. The instant is not set,
  * for what is rebuilt says nothing new.
  */
-function exclusively<T>(graph: Graph, work: (run: Run) => Promise<T>): Promise<T> {
-  return graph.write(async (run) => {
-    await takeClock(run);
-    return work(run);
-  });
+function exclusively<T>(graph: Graph, work: (run: Run, at: Instant) => Promise<T>): Promise<T> {
+  return graph.write(async (run) => work(run, await takeClock(run)));
 }
 
 /** Writes the standings of some statements anew, within a transaction that has taken the clock. */

@@ -18,7 +18,9 @@ import {
   readContents,
 } from '../stored/content.js';
 import { findRecorded } from '../stored/recorded.js';
-import { appendChanges, thatBefell } from './changes.js';
+import type { Act } from './act.js';
+import { type EndOfTrail, endOfTrail, logAct } from './audit.js';
+import { thatBefell } from './changes.js';
 import { writeClaims } from './claims.js';
 import { writeDocuments } from './documents.js';
 import { writeEntities } from './entities.js';
@@ -49,14 +51,20 @@ export interface RecordReport {
  * recording a batch again changes nothing, and nothing that was edited since is lost.
  *
  * @param by who records it
+ * @param act what it is in the audit trail; null where a program of its own records, which keeps none
  * @throws EntenteError `BAD_USER_INPUT` where a rule of recording is broken, by what is really recorded: whoever made the
  *   batch may have seen the graph otherwise, or not looked; `NOT_FOUND` where a retraction stands for no claim
  */
-export function record(graph: Graph, batch: Batch, by: string): Promise<RecordReport> {
+export function record(
+  graph: Graph,
+  batch: Batch,
+  by: string,
+  act: Act | null = null,
+): Promise<RecordReport> {
   return graph.write(async (run) => {
-    const { at, known } = await begin(run, batch);
-    refuse(objectionsToBatch(batch, known));
-    return recordAndLog(run, batch, known, { at, by });
+    const begun = await begin(run, batch);
+    refuse(objectionsToBatch(batch, begun.known));
+    return recordAndLog(run, batch, begun, by, act);
   });
 }
 
@@ -68,30 +76,45 @@ export interface SoundReport {
 }
 
 /** Records what of a batch breaks no rule, in one transaction, as {@link record} does; the rest is left out. */
-export function recordSound(graph: Graph, batch: Batch, by: string): Promise<SoundReport> {
+export function recordSound(
+  graph: Graph,
+  batch: Batch,
+  by: string,
+  act: Act | null = null,
+): Promise<SoundReport> {
   return graph.write(async (run) => {
-    const { at, known } = await begin(run, batch);
-    const { sound, objections } = soundPartOf(batch, known);
-    return { report: await recordAndLog(run, sound, known, { at, by }), objections };
+    const begun = await begin(run, batch);
+    const { sound, objections } = soundPartOf(batch, begun.known);
+    return { report: await recordAndLog(run, sound, begun, by, act), objections };
   });
 }
 
-async function begin(run: Run, batch: Batch): Promise<{ readonly at: Instant; readonly known: Directory }> {
-  const [at, known] = await Promise.all([
+/** What is found out once a transaction has the clock. */
+interface Begun {
+  readonly at: Instant;
+  readonly known: Directory;
+  readonly end: EndOfTrail;
+}
+
+async function begin(run: Run, batch: Batch): Promise<Begun> {
+  const [at, known, end] = await Promise.all([
     takeClock(run),
     findRecorded(run, [...new Set([...idsIn(batch), ...batch.retractions.map(({ claim }) => claim)])]),
+    endOfTrail(run),
   ]);
-  return { at, known };
+  return { at, known, end };
 }
 
 async function recordAndLog(
   run: Run,
   batch: Batch,
-  known: Directory,
-  recording: Recording,
+  { at, known, end }: Begun,
+  by: string,
+  act: Act | null,
 ): Promise<RecordReport> {
+  const recording = { at, by };
   const { report, changes } = await recordWithin(run, batch, known, recording);
-  await appendChanges(run, changes, recording);
+  await logAct(run, act, end, changes, recording);
   return report;
 }
 

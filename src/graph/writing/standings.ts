@@ -36,8 +36,7 @@ export async function refreshStandings(
     const stated = await readStated(run, statements.slice(start, start + batch), at);
     const changes = stated.flatMap((statement) => changeOf(statement, at));
     if (changes.length === 0) continue;
-    const held = await readHeld(run, changes);
-    const revisions = changes.map((change, index) => revisionOf(change, held[index] ?? nothingHeld, at));
+    const revisions = await revisionsOf(run, changes, at);
     for (const { statement, isOther } of revisions) if (isOther) changed.add(statement);
     await Promise.all([
       close(
@@ -93,15 +92,25 @@ async function open(run: Run, cypher: string, rows: readonly unknown[]): Promise
 /** The days of a statement that may stand otherwise, and how they stand now. */
 interface Change extends DaysOfStatement {
   readonly timeline: Timeline;
+  /** Whether anything is kept of it. */
+  readonly isHeld: boolean;
 }
 
 const nothingHeld: HeldTimeline = { segments: [], carriages: [] };
 
-function changeOf({ id, predicate, claims }: StatedStatement, at: Instant): readonly Change[] {
+function changeOf({ id, predicate, claims, isHeld }: StatedStatement, at: Instant): readonly Change[] {
   const { nature } = predicateRow(predicate);
   const now = read(claims, nature, at);
   const within = changedDays(read(claims, nature, instantBefore(at)), now);
-  return within === null ? [] : [{ statement: id, within, timeline: timelineOf(now, within) }];
+  return within === null ? [] : [{ statement: id, within, timeline: timelineOf(now, within), isHeld }];
+}
+
+/** What is to be written of changes. Of statements of which nothing is kept, nothing is looked for. */
+async function revisionsOf(run: Run, changes: readonly Change[], at: Instant) {
+  const earlier = changes.filter(({ isHeld }) => isHeld);
+  const held = await readHeld(run, earlier);
+  const heldOf = new Map(earlier.map((change, index) => [change, held[index]]));
+  return changes.map((change) => revisionOf(change, heldOf.get(change) ?? nothingHeld, at));
 }
 
 function revisionOf({ statement, within, timeline }: Change, held: HeldTimeline, at: Instant) {

@@ -111,17 +111,21 @@ describe('the audit trail', () => {
   });
 });
 
-/** What verify says of the audit trail after it was damaged past the program, which is mended again. */
+/** What verify says of the audit trail, and of the keys of calls, after they were damaged past the program, which is mended again. */
 async function findingsAfter(damage: string): Promise<readonly string[]> {
   const rows = await graph.read('MATCH (a:Audit) RETURN properties(a)');
+  const keys = await graph.read('MATCH (k:IdempotencyKey) RETURN properties(k)');
   await graph.write((run) => run(damage));
   const { findings } = await verify(graph);
   await graph.write(async (run) => {
-    await run('MATCH (a:Audit) DELETE a');
+    await run('MATCH (a:Audit|IdempotencyKey) DELETE a');
     await run(
       `UNWIND $rows AS row CREATE (a:Audit) SET a = row, a.number = toInteger(row.number), a.position = toInteger(row.position)`,
       { rows: rows.map(([row]) => row) },
     );
+    await run('UNWIND $keys AS row CREATE (k:IdempotencyKey) SET k = row', {
+      keys: keys.map(([row]) => row),
+    });
   });
   return findings.map(({ in: where }) => where);
 }
@@ -155,6 +159,33 @@ describe('verify finds, in the audit trail,', () => {
     ],
   ])('%s', async (_what, damage, where) => {
     expect(await findingsAfter(damage)).toContain(where);
+  });
+
+  test.each([
+    ['of another call', 'SET k.key = k.key + "!"'],
+    ['of somebody else', 'SET k.requester = "somebody else"'],
+    ['without its answer', 'REMOVE k.answer'],
+    ['with an answer that is none', 'SET k.answer = "{}"'],
+    ['without what tells its call from others', 'REMOVE k.digest'],
+    ['used at another instant than its change', "SET k.usedAt = k.usedAt - duration('PT1S')"],
+    ['kept for no time', 'SET k.expiresAt = k.usedAt'],
+    ['whose id is another', 'SET k.id = "ab"'],
+  ])('a key %s', async (_what, damage) => {
+    const found = await findingsAfter(`MATCH (k:IdempotencyKey) WITH k ORDER BY k.usedAt LIMIT 1 ${damage}`);
+    expect(found.filter((where) => !where.startsWith('idempotency key '))).toEqual([]);
+    expect(found).not.toEqual([]);
+  });
+
+  test('a key of a call that neither the change log nor the audit trail tells of', async () => {
+    const answer = '{"at":"2024-05-01T00:00:00.000Z","position":3,"replayed":false,"answer":{}}';
+    const found = await findingsAfter(
+      `MATCH (k:IdempotencyKey) WITH k ORDER BY k.usedAt LIMIT 1 SET k.answer = '${answer}', k.usedAt = datetime('2024-05-01T00:00:00Z')`,
+    );
+    expect(found).toEqual([expect.stringMatching(/^idempotency key /)]);
+  });
+
+  test('a key that has lost its id', async () => {
+    expect(await findingsAfter('MATCH (k:IdempotencyKey) WITH k LIMIT 1 REMOVE k.id')).toEqual(['the graph']);
   });
 
   test('nothing, where nothing was altered', async () => {

@@ -11,7 +11,6 @@ const query =
 /** The server is told to stop while many read and write. */
 export const cleanStop: Row = {
   name: 'clean-stop',
-  isByNameAlone: true,
   promise: 'A server that is told to stop answers every request that it had, and ends by itself',
   play: async (stage, scale) => {
     const { first, token, proxy, graph } = stage;
@@ -41,12 +40,9 @@ export const cleanStop: Row = {
       if (pending.length > 0) hadRequests++;
       const start = performance.now();
       const code = await first.stop();
-      const ms = performance.now() - start;
-      took.push(ms);
+      took.push(performance.now() - start);
       if (code !== 0) unclean++;
-      const cut = (await Promise.all(pending)).filter((outcome) => outcome !== answered);
-      // Once its patience is at its end it cuts what is left: that is the time's figure.
-      if (ms < patienceMs) failed.push(...cut);
+      failed.push(...(await Promise.all(pending)).filter((outcome) => outcome !== answered));
       await readers.finish();
       await first.start();
       await writers.finish();
@@ -56,7 +52,7 @@ export const cleanStop: Row = {
       atLeast('stops while a write was under way', stops, hadWrites),
       none('requests under way that were not answered', failed, `${inFlight}`),
       none('stops that did not end with 0', unclean, `${stops}`),
-      within('until the process had ended, longest', patienceMs, Math.max(...took)),
+      within('until the process had ended, longest', mostMs, Math.max(...took)),
       ...(await agreement({ graph }, journal, beginning)),
     ];
   },
@@ -64,8 +60,8 @@ export const cleanStop: Row = {
 
 const answered = 'answered';
 
-/** So long a server that stops waits for what it has, in milliseconds (docs/reliability.md). */
-const patienceMs = 10_000;
+/** A server that stops takes so long at most, whatever it was asked, in milliseconds (docs/reliability.md). */
+const mostMs = 36_000;
 
 /** Readers that ask one question after the other, also while the server has gone. */
 function startReaders({ asked }: Stage, count: number) {

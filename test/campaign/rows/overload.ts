@@ -13,11 +13,10 @@ const query = `{ ${lists.join(' ')} }`;
 /** Ten times as many requests as are answered, whether those before are answered or not. */
 export const overload: Row = {
   name: 'overload',
-  isByNameAlone: true,
   promise: 'What the server cannot serve it refuses at once, rather than having it wait for ever',
   play: async ({ asked, first }, scale) => {
-    const forMs = scale === 'short' ? 3_000 : 30_000;
-    const rate = await servedASecond(asked(), scale === 'short' ? 1_500 : 5_000);
+    const forMs = scale === 'short' ? 2_000 : 30_000;
+    const rate = await servedASecond(asked(), scale === 'short' ? 750 : 5_000);
     const watched = watchHeap(first.url(), forMs);
     const { answers, failed } = await flood(asked(), 10 * rate, forMs);
     const heap = await watched;
