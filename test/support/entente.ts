@@ -19,7 +19,12 @@ export function startEntente(
   const options = {
     cwd: folder,
     nodeOptions: ['--import', fileURLToPath(import.meta.resolve('tsx'))],
-    env: { PATH: process.env['PATH'], HOME: process.env['HOME'], ...variables },
+    env: {
+      PATH: process.env['PATH'],
+      HOME: process.env['HOME'],
+      JDK_JAVA_OPTIONS: process.env['JDK_JAVA_OPTIONS'],
+      ...variables,
+    },
     extendEnv: false,
     reject: false,
     stdin: 'ignore',
