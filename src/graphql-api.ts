@@ -66,10 +66,7 @@ export function graphqlApi(graph: Graph, { keyLifeMs, callMs, pollMs }: ApiTimes
       address,
       ready: null,
     }),
-    waiting: () => {
-      const { waiting, running } = graph.figures();
-      return Math.max(waiting, promised - running);
-    },
+    waiting: () => promised - graph.figures().running,
     execute: async (sent, asked) => {
       const statements = statementsOf(asked.ready);
       promised += statements;
@@ -88,7 +85,11 @@ export function graphqlApi(graph: Graph, { keyLifeMs, callMs, pollMs }: ApiTimes
   };
 }
 
-/** How many statements an operation sends, or analyses that it has worked on. */
+/** An operation counts for so many statements at most, so that a large one does not have everybody else refused. */
+const mostOfOne = 16;
+
+/** How many statements an operation counts for; analyses and mutations are of one each. */
 function statementsOf(ready: ReadyToRun | null): number {
-  return ready === null ? 0 : ready.plans.size + ready.analyses.size + ready.calls.size;
+  if (ready === null) return 0;
+  return Math.min(mostOfOne, ready.plans.size + ready.analyses.size + ready.calls.size);
 }

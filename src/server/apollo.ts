@@ -24,7 +24,7 @@ import { operationSizeRule } from './operation-size-rule.js';
 import { documentsByHash } from './persisted-operations.js';
 import type { Safelist } from './safelist.js';
 import { subscriptionRootRule } from './subscription-root-rule.js';
-import { retryLater } from './too-busy.js';
+import { mostWaiting, retryLater } from './too-busy.js';
 import { transportOf } from './transport.js';
 
 export interface GraphqlOptions {
@@ -55,7 +55,7 @@ function apolloServer<Context extends object>(
   log: FastifyBaseLogger,
 ): ApolloServer<Context & HttpContext> {
   return new ApolloServer<Context & HttpContext>({
-    gateway: executedBy(api, limits.requests),
+    gateway: executedBy(api, mostWaiting(limits)),
     introspection,
     hideSchemaDetailsFromClientErrors: !introspection,
     validationRules: [operationKindRule, subscriptionRootRule, operationSizeRule(limits.depth)],

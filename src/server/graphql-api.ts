@@ -13,7 +13,7 @@ export interface GraphqlApi<Context extends object> {
   readonly newContext: (signal: AbortSignal, requester: Requester, address: string) => Context;
   /** What all answers depend on besides what is asked, as it is after the call; a version never comes again. */
   readonly version: () => Promise<string>;
-  /** How many statements wait for their turn in the database now, those included that operations under way are still to send. */
+  /** How many statements of operations under way wait for their turn in the database now, or are still to be sent. */
   readonly waiting: () => number;
   /** Executes an operation that is valid and was not refused. */
   readonly execute: (operation: Operation, context: Context) => Promise<Executed>;

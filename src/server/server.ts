@@ -106,7 +106,7 @@ export async function createServer<Context extends object>(
   useKnownHosts(app, http);
   await useCors(app, http.corsOrigins);
   // Before anything is looked up for a request.
-  useLoadLimit(app, limits.requests, api.waiting);
+  useLoadLimit(app, limits, api.waiting);
   // After the answers to preflights, which browsers send without credentials.
   useIdentity(app, identify);
   // Health before what it speaks of: it answers while the database does not.

@@ -1,9 +1,18 @@
 import type { ApolloServerPlugin } from '@apollo/server';
+import type { Limits } from '../config.js';
 import { EntenteError } from '../errors.js';
 import type { HttpContext } from './http-context.js';
 
 /** After so many seconds one who was refused may well be answered. */
 export const retryAfterS = 1;
+
+/** So many statements may wait for each that may run: none then waits for longer than so many take. */
+const waitingForEach = 4;
+
+/** How many statements may wait before questions are refused. */
+export function mostWaiting({ statements }: Pick<Limits, 'statements'>): number {
+  return statements * waitingForEach;
+}
 
 /** Why a question is refused that would only wait. */
 export function tooBusy(): EntenteError {

@@ -38,5 +38,5 @@ export async function administrate(
 /** The line that says most: stack traces name the innermost cause last, and where it came up in lines that are indented. */
 function reasonIn(said: string): string {
   const lines = said.split('\n').filter((line) => /^\S/.test(line));
-  return (lines.at(-1) ?? '').replace(/^Caused by: /, '').trim();
+  return (lines.at(-1) ?? '').replace(/^(Caused by: )?([\w$]+\.)+[\w$]+: /, '').trim();
 }

@@ -100,7 +100,15 @@ async function beginPart(file: string): Promise<string> {
 
 async function dump(offline: Offline, part: string, progress: Progress): Promise<void> {
   progress({ activity: 'Backing up' });
-  const command = ['database', 'dump', 'neo4j', `--to-path=${part}`, '--overwrite-destination=true'];
+  // Without --verbose it says that it failed, and not why.
+  const command = [
+    'database',
+    'dump',
+    'neo4j',
+    `--to-path=${part}`,
+    '--overwrite-destination=true',
+    '--verbose',
+  ];
   const reason = await administrate(offline, command);
   if (reason !== null) throw notBackedUp(`the database could not be dumped: ${reason}`);
 }

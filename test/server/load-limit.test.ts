@@ -73,11 +73,11 @@ test('whoever was answered, refused or went away makes room', async () => {
   }
 });
 
-test('no more are answered where as many statements wait for their turn', async () => {
+test('no more are answered where four statements wait for each that may run', async () => {
   let waiting = most;
   const busy = await startTestServer(
     { api: { ...stubApi(), waiting: () => waiting } },
-    { ENTENTE_MAX_REQUESTS: String(most) },
+    { ENTENTE_MAX_STATEMENTS: '1' },
   );
   expect((await post(busy, { query: '{hello}' })).status).toBe(503);
   waiting = most - 1;
@@ -94,10 +94,7 @@ test('what was let in with others is refused before it is executed where as many
   };
   // None waits when it is let in, and as many as may once it is read.
   const waiting = () => (looksAtLoad++ % 2 === 0 ? 0 : most);
-  const busy = await startTestServer(
-    { api: { ...stub, execute, waiting } },
-    { ENTENTE_MAX_REQUESTS: String(most) },
-  );
+  const busy = await startTestServer({ api: { ...stub, execute, waiting } }, { ENTENTE_MAX_STATEMENTS: '1' });
   const answer = await post(busy, { query: '{hello}' });
   expect([answer.status, codeOf(answer), answer.headers.get('retry-after')]).toEqual([
     503,
