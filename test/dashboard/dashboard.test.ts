@@ -63,11 +63,11 @@ describe.skipIf(executablePath === undefined)('the dashboard in a browser, over 
   test('says what changed between November and mid-December, the Iranian units before all', async () => {
     await go('/?day=2024-12-16&since=2024-11-15');
     const doubtful = panel().getByRole('group').filter({ hasText: 'In doubt now' });
-    await doubtful.getByRole('button', { name: /Iranian forces is present in Syria/ }).waitFor();
+    await doubtful.getByRole('button', { name: /Iranian forces present in Syria/ }).waitFor();
     const ended = panel()
       .getByRole('group')
       .filter({ hasText: /^Ended/ });
-    await ended.getByRole('button', { name: /Quds Force is present in Syria/ }).waitFor();
+    await ended.getByRole('button', { name: /Quds Force present in Syria/ }).waitFor();
   });
 
   test('moves the day with the keyboard, and Back goes to where one came from', async () => {
@@ -126,7 +126,7 @@ describe.skipIf(executablePath === undefined)('the dashboard in a browser, over 
     await drawn(page);
     const { x, y } = await placeOf(page, 'iranian-forces|SUPPORTS|assad-government');
     await page.mouse.click(x, y);
-    await panel().getByRole('heading', { name: 'Iranian forces supports Assad government' }).waitFor();
+    await panel().getByRole('heading', { name: 'Iranian forces supporting Assad government' }).waitFor();
     await panel()
       .getByRole('heading', { name: /^For \d/ })
       .waitFor();
@@ -177,7 +177,7 @@ describe.skipIf(executablePath === undefined)('the dashboard in a browser, over 
 
   test('shows bands over time, camps, and a document beside its claims', async () => {
     await go('/?view=timeline');
-    await page.getByRole('button', { name: 'Quds Force is present in Syria' }).click();
+    await page.getByRole('button', { name: 'Quds Force present in Syria' }).click();
     await panel().getByText('Standing over time').waitFor();
     await page.getByRole('link', { name: 'Matrix' }).click();
     await page.getByRole('button', { name: 'Rebel forces and Assad government: hostile' }).click();
