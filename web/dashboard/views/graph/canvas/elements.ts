@@ -5,6 +5,7 @@ import type { Point } from '../../../picture/layout/turned.js';
 import type { Picture, PictureEdge } from '../../../picture/use-picture.js';
 import { relationKey } from '../../../state/selection.js';
 import { t } from '../../../texts/texts.js';
+import type { Sizes } from '../use-sizes.js';
 
 /** A picture as cytoscape's elements. */
 export interface Elements {
@@ -19,6 +20,7 @@ export function elementsOf(
   { nodes, edges }: Picture,
   points: Points,
   changes: ReadonlyMap<string, ChangeKind>,
+  sizes?: Sizes,
 ): Elements {
   const weights = new Map<string, number>();
   for (const { subject, object, sign } of edges) {
@@ -32,7 +34,7 @@ export function elementsOf(
         id,
         name: shortened(name),
         kind,
-        size: Math.min(52, 18 + 5.5 * Math.sqrt(weights.get(id) ?? 0)),
+        size: sizes === undefined ? sizeOf(weights.get(id) ?? 0) : sizeOfShare(sizes.get(id) ?? 0),
       },
       position: { ...(points[id] ?? amongNeighbours(id, edges, points)) },
     })),
@@ -51,6 +53,19 @@ export function elementsOf(
       },
     })),
   };
+}
+
+/** Diameters in pixels of the canvas at its own size. */
+const [least, greatest] = [18, 52];
+
+/** By how many relations somebody has; those without a sign count less. */
+function sizeOf(weight: number): number {
+  return Math.min(greatest, least + 5.5 * Math.sqrt(weight));
+}
+
+/** By a share of the most there is: by the area, which is what the eye compares. */
+function sizeOfShare(share: number): number {
+  return Math.sqrt(least ** 2 + share * (greatest ** 2 - least ** 2));
 }
 
 /** The most letters of a name that are drawn; the panel has it whole. */
