@@ -1,10 +1,11 @@
 import fc from 'fast-check';
 import { expect, test } from 'vitest';
 import {
-  boxOf,
   type Candidate,
   mostNames,
   principalNames,
+  type Room,
+  roomOf,
   sides,
 } from '../../../web/dashboard/views/graph/canvas/principal-names.js';
 
@@ -22,29 +23,35 @@ const candidates = fc.uniqueArray(
   { selector: ({ id }) => id, maxLength: 80 },
 );
 
-type Box = ReturnType<typeof boxOf>;
+type Box = Room['name'];
 
-const isApart = (one: Box, other: Box) =>
-  one.right <= other.left || other.right <= one.left || one.bottom <= other.top || other.bottom <= one.top;
+/** The distance between two boxes along the axis on which they are further apart; less than 0 where they overlap. */
+const distance = (one: Box, other: Box) =>
+  Math.max(one.left - other.right, other.left - one.right, one.top - other.bottom, other.top - one.bottom);
 
 const isWithin = ({ left, right, top, bottom }: Box) =>
   left >= 0 && right <= sheet.width && top >= 0 && bottom <= sheet.height;
+
+const isApart = (one: Room, other: Room) =>
+  distance(one.name, other.name) >= 3 &&
+  distance(one.name, other.body) >= 0 &&
+  distance(one.body, other.name) >= 0;
 
 const named = (all: readonly Candidate[]) => {
   const chosen = principalNames(all, sheet);
   return all.flatMap((each) => {
     const side = chosen.get(each.id);
-    return side === undefined ? [] : [{ ...each, box: boxOf(each, side) }];
+    return side === undefined ? [] : [{ ...each, room: roomOf(each, side) }];
   });
 };
 
-test('no name that is written lies on another, or beyond the sheet', () => {
+test('no name that is written lies on another, on whoever is named, or beyond the sheet', () => {
   fc.assert(
     fc.property(candidates, (all) => {
-      const boxes = named(all).map(({ box }) => box);
-      for (const [index, one] of boxes.entries()) {
-        expect(isWithin(one)).toBe(true);
-        for (const other of boxes.slice(index + 1)) expect(isApart(one, other)).toBe(true);
+      const rooms = named(all).map(({ room }) => room);
+      for (const [index, one] of rooms.entries()) {
+        expect(isWithin(one.name)).toBe(true);
+        for (const other of rooms.slice(index + 1)) expect(isApart(one, other)).toBe(true);
       }
     }),
   );
@@ -57,9 +64,10 @@ test('a name is left out only where on neither side there is room that nobody of
       const ids = new Set(written.map(({ id }) => id));
       for (const one of all.filter(({ id }) => !ids.has(id))) {
         const hasNoRoom = sides.every((side) => {
-          const box = boxOf(one, side);
+          const room = roomOf(one, side);
           return (
-            !isWithin(box) || written.some((other) => other.weight >= one.weight && !isApart(box, other.box))
+            !isWithin(room.name) ||
+            written.some((other) => other.weight >= one.weight && !isApart(room, other.room))
           );
         });
         expect(hasNoRoom || written.length === mostNames).toBe(true);

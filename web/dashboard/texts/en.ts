@@ -458,6 +458,7 @@ export const en = {
       },
     },
     tie: { POSITIVE: 'friendly', NEGATIVE: 'hostile', MIXED: 'friendly and hostile', NEUTRAL: 'neither' },
+    pair: { oneWay: '→', bothWays: '–' },
     paths: {
       from: 'From',
       to: 'To',

@@ -45,35 +45,57 @@ export function principalNames(
   const sorted = [...candidates].sort(
     (one, other) => other.weight - one.weight || (one.id < other.id ? -1 : 1),
   );
-  const taken: Box[] = [];
+  const taken: Room[] = [];
   const named = new Map<string, Side>();
   for (const candidate of sorted) {
     if (named.size === mostNames) break;
     const side = sides.find((each) => {
-      const box = boxOf(candidate, each);
-      return isWithin(box, sheet) && !taken.some((other) => overlap(box, other));
+      const room = roomOf(candidate, each);
+      return isWithin(room.name, sheet) && taken.every((other) => isApart(room, other));
     });
     if (side === undefined) continue;
     named.set(candidate.id, side);
-    taken.push(boxOf(candidate, side));
+    taken.push(roomOf(candidate, side));
   }
   return named;
 }
 
-/** The room of an actor with its name, in as many lines as that needs. */
-export function boxOf({ x, y, size, width }: Omit<Candidate, 'id' | 'weight'>, side: Side): Box {
+/** The room that an actor takes, and its name beside it, in as many lines as that needs. */
+export interface Room {
+  readonly body: Box;
+  readonly name: Box;
+}
+
+export function roomOf({ x, y, size, width }: Omit<Candidate, 'id' | 'weight'>, side: Side): Room {
   const lines = Math.ceil(width / widestOnScreen);
   // A line is broken between words, so that it may be shorter than it could be, and there may be one more.
-  const height = (lines > 1 ? lines + 1 : 1) * lineHeight * lettersOnScreen + 2 * gap;
-  const half = Math.min(width, widestOnScreen) / 2 + gap;
-  const [above, below] = side === 'below' ? [0, height] : [height, 0];
-  return { left: x - half, right: x + half, top: y - size / 2 - above, bottom: y + size / 2 + below };
+  const height = (lines > 1 ? lines + 1 : 1) * lineHeight * lettersOnScreen;
+  const half = Math.min(width, widestOnScreen) / 2;
+  const radius = size / 2;
+  const top = side === 'below' ? y + radius + gap : y - radius - gap - height;
+  return {
+    body: { left: x - radius, right: x + radius, top: y - radius, bottom: y + radius },
+    name: { left: x - half, right: x + half, top, bottom: top + height },
+  };
+}
+
+/** Whether two names are apart, and each from whoever the other is of. */
+function isApart(one: Room, other: Room): boolean {
+  return (
+    !overlap(one.name, other.name, gap) && !overlap(one.name, other.body) && !overlap(one.body, other.name)
+  );
 }
 
 function isWithin(box: Box, { width, height }: { readonly width: number; readonly height: number }): boolean {
   return box.left >= 0 && box.right <= width && box.top >= 0 && box.bottom <= height;
 }
 
-function overlap(one: Box, other: Box): boolean {
-  return one.left < other.right && other.left < one.right && one.top < other.bottom && other.top < one.bottom;
+/** Whether two boxes lie on each other, or nearer than so many pixels. */
+function overlap(one: Box, other: Box, near = 0): boolean {
+  return (
+    one.left < other.right + near &&
+    other.left < one.right + near &&
+    one.top < other.bottom + near &&
+    other.top < one.bottom + near
+  );
 }

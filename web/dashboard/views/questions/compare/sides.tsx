@@ -31,7 +31,7 @@ export function ChangedTies({ between }: SidesProps) {
           >
             {({ one, other, before, after, switched }) => (
               <>
-                <EntityLink entity={one} /> – <EntityLink entity={other} />{' '}
+                <EntityLink entity={one} /> {t('questions.pair.bothWays')} <EntityLink entity={other} />{' '}
                 <span className={styles.note}>
                   {t('questions.compare.fromTo', {
                     before: t(`questions.tie.${before}`),

@@ -35,8 +35,12 @@ export function Consequences({ whatIf }: { readonly whatIf: WhatIf }) {
       )}
       <LeftAlone heading={t('questions.whatIf.withoutSupporter')} entities={whatIf.withoutSupporter} />
       <LeftAlone heading={t('questions.whatIf.withoutAlly')} entities={whatIf.withoutAlly} />
-      <Severed heading={t('questions.whatIf.supportSevered')} severed={whatIf.supportSevered} arrow="→" />
-      <Severed heading={t('questions.whatIf.allianceSevered')} severed={whatIf.allianceSevered} arrow="–" />
+      <Severed heading={t('questions.whatIf.supportSevered')} severed={whatIf.supportSevered} way="oneWay" />
+      <Severed
+        heading={t('questions.whatIf.allianceSevered')}
+        severed={whatIf.allianceSevered}
+        way="bothWays"
+      />
     </div>
   );
 }
@@ -81,11 +85,11 @@ function LeftAlone({ heading, entities }: LeftAloneProps) {
 interface SeveredProps {
   readonly heading: string;
   readonly severed: SeveredPairsFragment;
-  readonly arrow: string;
+  readonly way: 'oneWay' | 'bothWays';
 }
 
 /** Pairs that no longer reach each other; of very many, the API names the first only. */
-function Severed({ heading, severed: { count, pairs }, arrow }: SeveredProps) {
+function Severed({ heading, severed: { count, pairs }, way }: SeveredProps) {
   return (
     <Section heading={heading} count={count}>
       <BoundedList
@@ -96,7 +100,7 @@ function Severed({ heading, severed: { count, pairs }, arrow }: SeveredProps) {
       >
         {({ one, other }) => (
           <>
-            <EntityLink entity={one} /> {arrow} <EntityLink entity={other} />
+            <EntityLink entity={one} /> {t(`questions.pair.${way}`)} <EntityLink entity={other} />
           </>
         )}
       </BoundedList>
