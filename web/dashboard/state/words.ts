@@ -1,4 +1,11 @@
-import type { EntityKind, PathRule, Sign, SourceReliability, Standing } from '../generated/graphql.js';
+import type {
+  EntityKind,
+  PathRule,
+  Predicate,
+  Sign,
+  SourceReliability,
+  Standing,
+} from '../generated/graphql.js';
 
 /** How relations stand, the strongest first. UNKNOWN is never listed. */
 export const standings = [
@@ -26,6 +33,13 @@ export const kinds = [
 
 /** Grades that say something: F means that the source cannot be judged. */
 export const reliabilities = ['A', 'B', 'C', 'D', 'E'] as const satisfies readonly SourceReliability[];
+
+const symmetric: readonly Predicate[] = ['ALLIED_WITH', 'FIGHTS', 'NEGOTIATES_WITH', 'HAS_PACT_WITH'];
+
+/** Whether a relation says the same with its ends exchanged: then it is drawn without an arrow. */
+export function isSymmetric(predicate: Predicate): boolean {
+  return symmetric.includes(predicate);
+}
 
 /** Along which relations a path may go, the strictest first. */
 export const pathRules = [

@@ -1,6 +1,7 @@
 import type { ToldRelationFragment } from '../../generated/graphql.js';
 import { LineSample } from '../../parts/standing-mark.js';
 import { usePlace } from '../../state/place.js';
+import { isSymmetric } from '../../state/words.js';
 import { t } from '../../texts/texts.js';
 import styles from './chain.module.css';
 import { keyOfTold, saidOf } from './told.js';
@@ -18,6 +19,7 @@ export function Step({ from, relations }: StepProps) {
     <span className={styles.step}>
       {relations.map((relation) => {
         const key = keyOfTold(relation);
+        const way = wayOf(relation, from);
         return (
           <button
             key={key}
@@ -29,15 +31,21 @@ export function Step({ from, relations }: StepProps) {
           >
             <span>{t(`predicate.${relation.predicate}`)}</span>
             <span className={styles.line}>
-              {relation.subject.id !== from && <Arrow isBack />}
+              {way === 'back' && <Arrow isBack />}
               <LineSample sign={relation.sign} standing={relation.standing} />
-              {relation.subject.id === from && <Arrow />}
+              {way === 'on' && <Arrow />}
             </span>
           </button>
         );
       })}
     </span>
   );
+}
+
+/** Whether a relation runs on along the chain or back, or both ways. */
+function wayOf({ subject, predicate }: ToldRelationFragment, from: string): 'on' | 'back' | 'both' {
+  if (isSymmetric(predicate)) return 'both';
+  return subject.id === from ? 'on' : 'back';
 }
 
 function Arrow({ isBack = false }: { readonly isBack?: boolean }) {

@@ -4,6 +4,7 @@ import type { Points } from '../../../picture/layout/layout.js';
 import type { Point } from '../../../picture/layout/turned.js';
 import type { Picture, PictureEdge } from '../../../picture/use-picture.js';
 import { relationKey } from '../../../state/selection.js';
+import { isSymmetric } from '../../../state/words.js';
 import { t } from '../../../texts/texts.js';
 import type { Sizes } from '../use-sizes.js';
 
@@ -12,9 +13,6 @@ export interface Elements {
   readonly nodes: readonly NodeDefinition[];
   readonly edges: readonly EdgeDefinition[];
 }
-
-/** Symmetric relations have no arrow. */
-const symmetric: readonly string[] = ['ALLIED_WITH', 'FIGHTS', 'NEGOTIATES_WITH', 'HAS_PACT_WITH'];
 
 export function elementsOf(
   { nodes, edges }: Picture,
@@ -46,7 +44,7 @@ export function elementsOf(
         target: edge.object,
         sign: edge.sign,
         standing: edge.standing,
-        isDirected: symmetric.includes(edge.predicate) ? 0 : 1,
+        isDirected: isSymmetric(edge.predicate) ? 0 : 1,
         width: Math.min(edge.originCount, 3),
         change: changes.get(relationKey(edge)) ?? '',
         text: t(`predicate.${edge.predicate}`),
