@@ -9,6 +9,8 @@ const pictures = {
   'dashboard.png': '/',
   'dashboard-evidence.png': '/?day=2024-12-01&select=iranian-forces|SUPPORTS|assad-government',
   'dashboard-timeline.png': '/?view=timeline&select=quds-force|PRESENT_IN|syria',
+  'dashboard-questions.png':
+    '/?view=questions&question=whatIf&closed=syria&day=2024-12-01&select=iran|SUPPORTS|hezbollah',
 };
 
 const browser = await chromium.launch({

@@ -6,7 +6,7 @@ import { EntenteError } from '../../src/errors.js';
 import { startArticleServer } from '../examples/article-server.js';
 import { serve, type TestApi } from '../support/api.js';
 import { type Built, buildDashboard } from './built.js';
-import { drawn, executablePath, type Opened, open, openBrowser, placeOf } from './opened.js';
+import { canvasSays, drawn, executablePath, type Opened, open, openBrowser, placeOf } from './opened.js';
 import { violations } from './violations.js';
 
 /** Lets everybody read, as on this machine, until a test wants a token of them. */
@@ -63,11 +63,11 @@ describe.skipIf(executablePath === undefined)('the dashboard in a browser, over 
   test('says what changed between November and mid-December, the Iranian units before all', async () => {
     await go('/?day=2024-12-16&since=2024-11-15');
     const doubtful = panel().getByRole('group').filter({ hasText: 'In doubt now' });
-    await doubtful.getByRole('button', { name: /Iranian forces is present in Syria/ }).waitFor();
+    await doubtful.getByRole('button', { name: /Iranian forces present in Syria/ }).waitFor();
     const ended = panel()
       .getByRole('group')
       .filter({ hasText: /^Ended/ });
-    await ended.getByRole('button', { name: /Quds Force is present in Syria/ }).waitFor();
+    await ended.getByRole('button', { name: /Quds Force present in Syria/ }).waitFor();
   });
 
   test('moves the day with the keyboard, and Back goes to where one came from', async () => {
@@ -126,7 +126,7 @@ describe.skipIf(executablePath === undefined)('the dashboard in a browser, over 
     await drawn(page);
     const { x, y } = await placeOf(page, 'iranian-forces|SUPPORTS|assad-government');
     await page.mouse.click(x, y);
-    await panel().getByRole('heading', { name: 'Iranian forces supports Assad government' }).waitFor();
+    await panel().getByRole('heading', { name: 'Iranian forces supporting Assad government' }).waitFor();
     await panel()
       .getByRole('heading', { name: /^For \d/ })
       .waitFor();
@@ -177,7 +177,7 @@ describe.skipIf(executablePath === undefined)('the dashboard in a browser, over 
 
   test('shows bands over time, camps, and a document beside its claims', async () => {
     await go('/?view=timeline');
-    await page.getByRole('button', { name: 'Quds Force is present in Syria' }).click();
+    await page.getByRole('button', { name: 'Quds Force present in Syria' }).click();
     await panel().getByText('Standing over time').waitFor();
     await page.getByRole('link', { name: 'Matrix' }).click();
     await page.getByRole('button', { name: 'Rebel forces and Assad government: hostile' }).click();
@@ -205,9 +205,10 @@ describe.skipIf(executablePath === undefined)('the dashboard in a browser, over 
       'standing',
       'kind',
     ];
-    const more = ['predicate', 'origins', 'reliability', 'wholes', 'table', 'document', 'claim'];
+    const more = ['predicate', 'origins', 'reliability', 'wholes', 'table', 'document', 'claim', 'size'];
+    const asked = ['question', 'from', 'to', 'rule', 'steps', 'camps', 'without', 'closed', 'cut', 'suppose'];
     const nonsense = new URLSearchParams();
-    for (const name of [...names, ...more]) nonsense.set(name, '<script>alert(1)</script>|"');
+    for (const name of [...names, ...more, ...asked]) nonsense.set(name, '<script>alert(1)</script>|"');
     await go(`/?${nonsense}`);
     await drawn(page);
     await page.getByRole('heading', { name: '7 December 2024' }).waitFor();
@@ -273,12 +274,181 @@ describe.skipIf(executablePath === undefined)('the dashboard in a browser, over 
   test('fits a screen of 360 pixels', async () => {
     await go('/?select=hezbollah', { viewport: { width: 360, height: 740 } });
     await drawn(page);
-    for (const view of ['graph', 'timeline', 'matrix', 'table', 'document']) {
+    for (const view of ['graph', 'timeline', 'matrix', 'table', 'document', 'questions']) {
       await page.goto(`${url}/?view=${view}`);
       await page.getByRole('main').waitFor();
       await page.waitForLoadState('networkidle');
       expect([view, await page.evaluate('document.documentElement.scrollWidth')]).toEqual([view, 360]);
     }
+  });
+
+  describe('asks what follows from a day', () => {
+    const main = () => page.getByRole('main');
+    const ask = (question: string, more = '') =>
+      go(`/?view=questions&day=2024-12-01&question=${question}${more}`);
+
+    test('by which paths one leads to another: a step opens its claims in one click, their places in two', async () => {
+      await ask('paths');
+      await page.getByRole('combobox', { name: 'From', exact: true }).fill('Iran');
+      await page.getByRole('option', { name: 'Iran State', exact: true }).waitFor();
+      await page.keyboard.press('Enter');
+      await page.getByRole('combobox', { name: 'To', exact: true }).fill('Hizballah');
+      await page.getByRole('option', { name: /^Hezbollah Organization/ }).waitFor();
+      await page.keyboard.press('Enter');
+      const chain = page.getByRole('list', { name: /^1 step, the weakest told by/ });
+      await chain.getByRole('button', { name: /^Iran supporting Hezbollah: / }).click();
+      await panel().getByRole('heading', { name: 'Iran supporting Hezbollah' }).waitFor();
+      await panel().getByText('Where it stands').first().click();
+      await panel()
+        .getByText(/^Sentence \d+/)
+        .first()
+        .waitFor();
+      expect([parameter('from'), parameter('to')]).toEqual(['iran', 'hezbollah']);
+      expect(opened.complaints).toEqual([]);
+    });
+
+    test('which way supplies take, and what is lost when it is closed, drawn before and after', async () => {
+      await ask('supply');
+      const line = page.getByRole('article', { name: 'Iran supporting Hezbollah' });
+      await line.getByRole('list').getByRole('button', { name: 'Syria', exact: true }).first().waitFor();
+      await page.getByRole('button', { name: 'What if it is closed?' }).first().click();
+      expect([parameter('question'), parameter('closed')]).toEqual(['whatIf', 'syria']);
+      const lost = page.getByRole('region', { name: /^Lost, for every known route is closed/ });
+      await lost.getByRole('button', { name: /^Iran supporting Hezbollah/ }).waitFor();
+      for (const [label, marked] of [
+        ['Before', []],
+        ['After', ['iran|SUPPORTS|hezbollah']],
+      ] as const) {
+        await page.getByRole('img', { name: new RegExp(`^${label}: `) }).waitFor();
+        expect([
+          label,
+          await canvasSays(page, label, `cy.edges('[change = "ended"]').map((e) => e.id())`),
+        ]).toEqual([label, marked]);
+      }
+      await page.getByRole('button', { name: 'Take this back' }).click();
+      await page.getByText('Take something away, close a place, or suppose a relation.').waitFor();
+      expect(opened.complaints).toEqual([]);
+    });
+
+    test('into which camps it falls, proved, and lets one stop waiting', async () => {
+      await go('/?view=questions&question=balance&day=2024-12-01');
+      await main()
+        .getByText(/This is proved[.]/)
+        .waitFor();
+      const camp = (name: string) => main().getByRole('region', { name }).getByRole('button');
+      const [first, second] = [
+        await camp('Camp 1').allTextContents(),
+        await camp('Camp 2').allTextContents(),
+      ];
+      const withIran = first.includes('Iran') ? first : second;
+      const against = first.includes('Iran') ? second : first;
+      expect(withIran).toEqual(expect.arrayContaining(['Iran', 'Assad government', 'Hezbollah']));
+      expect(against).toEqual(expect.arrayContaining(['Rebel forces']));
+      const gone: string[] = [];
+      page.on('requestfailed', (request) => gone.push(request.postData() ?? ''));
+      await page.route('**/graphql', (route) =>
+        // Never answered while it is held.
+        route.request().postData()?.includes('query Balance(') ? undefined : route.continue(),
+      );
+      await page.getByLabel('Camps at most').selectOption('3');
+      await page.getByRole('button', { name: 'Stop', exact: true }).click();
+      await page.getByText('Stopped; there is no answer to this yet.').waitFor();
+      expect(gone.filter((body) => body.includes('query Balance('))).toHaveLength(1);
+      await page.unroute('**/graphql');
+      await page.getByRole('button', { name: 'Ask again' }).click();
+      await page.getByRole('button', { name: 'Ask again' }).waitFor({ state: 'detached' });
+      await main()
+        .getByText(/This is proved[.]/)
+        .waitFor();
+    });
+
+    test('what is different from another day, and says what is wrong with a question that has no answer', async () => {
+      await go('/?view=questions&question=compare&day=2024-12-16&since=2024-11-15');
+      await main()
+        .getByRole('button', { name: /Quds Force present in Syria/ })
+        .waitFor();
+      await main().getByRole('heading', { name: 'Ties whose sign changed' }).waitFor();
+      await page.goto(`${url}/?view=questions&question=whatIf&without=nobody-at-all&day=2024-12-01`);
+      await main().getByRole('alert').getByText('There is no entity "nobody-at-all".').waitFor();
+    });
+  });
+
+  test('orders the matrix by camps: allies on one side of the border, foes beyond it', async () => {
+    await go('/?view=matrix&day=2024-12-01');
+    await page.locator('tr[data-first]').first().waitFor();
+    const campOf = new Map<string, number>();
+    let camp = 0;
+    for (const row of await page.locator('tbody tr').all()) {
+      if ((await row.getAttribute('data-first')) !== null) camp++;
+      campOf.set((await row.getByRole('rowheader').textContent()) ?? '', camp);
+    }
+    expect(campOf.get('Iran')).toBe(campOf.get('Assad government'));
+    expect(campOf.get('Rebel forces')).not.toBe(campOf.get('Assad government'));
+  });
+
+  test('draws actors in the size of how central they are, as the address says', async () => {
+    await go('/?day=2024-12-01&size=BETWEENNESS-ANY');
+    await drawn(page);
+    const sizes = async () =>
+      (await canvasSays(page, 'Graph of', `cy.nodes().map((n) => [n.id(), Math.round(n.data('size'))])`)) as [
+        string,
+        number,
+      ][];
+    await expect.poll(async () => Math.max(...(await sizes()).map(([, size]) => size))).toBe(52);
+    const asked = await api.data<{ analysis: { centrality: { actors: { entity: { id: string } }[] } } }>(
+      `{ analysis(on: "2024-12-01") { centrality(measure: BETWEENNESS, first: 1) { actors { entity { id } } } } }`,
+    );
+    const [most] = asked.analysis.centrality.actors;
+    expect(Object.fromEntries(await sizes())[most?.entity.id ?? '']).toBe(52);
+    await page.getByLabel('Size').selectOption('number of relations');
+    await expect.poll(() => parameter('size')).toBeNull();
+  });
+
+  test('writes the principal names from the start on a screen of 360 pixels, none over another', async () => {
+    await go('/?day=2024-12-01', { viewport: { width: 360, height: 740 } });
+    await drawn(page);
+    const named = `cy.nodes('.principal').map((n) => ({
+      name: n.data('name'),
+      size: n.numericStyle('font-size') * cy.zoom(),
+      ...n.renderedBoundingBox({ includeNodes: false, includeEdges: false, includeLabels: true }),
+    }))`;
+    type Named = { name: string; size: number; x1: number; x2: number; y1: number; y2: number };
+    await expect
+      .poll(async () => ((await canvasSays(page, 'Graph of', named)) as Named[]).length)
+      .toBeGreaterThan(4);
+    const names = (await canvasSays(page, 'Graph of', named)) as Named[];
+    expect(names.map(({ name }) => name)).toEqual(expect.arrayContaining(['Iran']));
+    expect(names.filter(({ size }) => size < 11)).toEqual([]);
+    const overlaps = names.flatMap((one, index) =>
+      names
+        .slice(index + 1)
+        .filter((other) => one.x1 < other.x2 && other.x1 < one.x2 && one.y1 < other.y2 && other.y1 < one.y2)
+        .map((other) => [one.name, other.name]),
+    );
+    expect(overlaps).toEqual([]);
+  });
+
+  test('loads the rest of an actor’s relations, a page at a time', async () => {
+    await go('/?day=2024-12-01');
+    // The same question with smaller pages: the article has nobody with two hundred relations.
+    await page.route('**/graphql', (route) => {
+      const body = route.request().postData() ?? '';
+      return body.includes('query Entity(')
+        ? route.continue({ postData: body.replace('first: 200', 'first: 3') })
+        : route.continue();
+    });
+    await page.getByRole('combobox', { name: 'Search' }).fill('Iran');
+    await page.getByRole('option', { name: /^Iran State/ }).waitFor();
+    await page.keyboard.press('Enter');
+    const links = () => panel().getByRole('listitem').count();
+    await panel()
+      .getByRole('button', { name: /^Load more of \d+ left$/ })
+      .waitFor();
+    expect(await links()).toBe(3);
+    await panel()
+      .getByRole('button', { name: /^Load more of/ })
+      .click();
+    await expect.poll(links).toBe(6);
   });
 
   describe.each(['light', 'dark'] as const)('in %s colours', (colorScheme) => {
@@ -295,5 +465,19 @@ describe.skipIf(executablePath === undefined)('the dashboard in a browser, over 
         expect(await violations(page)).toEqual([]);
       },
     );
+
+    // Each page in one of the two, since what they are made of is the same; the one that draws in both.
+    const pages = {
+      light: ['question=paths&from=iran&to=hezbollah', 'question=whatIf&closed=syria', 'question=balance'],
+      dark: ['question=supply', 'question=whatIf&closed=syria', 'question=compare&since=2024-11-15'],
+    };
+    test('no page of the questions has a barrier (axe)', async () => {
+      await go(`/?view=questions&day=2024-12-01&${pages[colorScheme][0]}`, { colorScheme });
+      for (const address of pages[colorScheme]) {
+        await page.goto(`${url}/?view=questions&day=2024-12-01&${address}`);
+        await page.waitForLoadState('networkidle');
+        expect([address, await violations(page)]).toEqual([address, []]);
+      }
+    });
   });
 });

@@ -82,5 +82,11 @@ export async function placeOf(page: Page, id: string): Promise<{ readonly x: num
   return { x: box.x + within.x, y: box.y + within.y };
 }
 
+/** What an expression about cytoscape's instance `cy` says, of the drawing whose label begins so. */
+export function canvasSays(page: Page, label: string, expression: string): Promise<unknown> {
+  const element = `document.querySelector('[role="img"][aria-label^="${label}"]')`;
+  return page.evaluate(`((cy) => ${expression})(${element}._cyreg.cy)`);
+}
+
 /** Finds cytoscape's instance as cytoscape itself keeps it: on its element. */
 const canvasOf = `() => document.querySelector('[role="img"][aria-label^="Graph of"]')?._cyreg?.cy`;

@@ -19,6 +19,7 @@ const shown: Readonly<Record<View, React.ComponentType>> = {
   matrix: lazy(() => import('../views/matrix/matrix-view.js')),
   document: lazy(() => import('../views/document/document-view.js')),
   table: lazy(() => import('../views/table/table-view.js')),
+  questions: lazy(() => import('../views/questions/questions-view.js')),
 };
 
 /** The page: what is common to all views about the one that is looked at. */

@@ -11,6 +11,18 @@ export type BasisKind =
   /** The source says so. */
   | 'STATED';
 
+/** By what an actor is central. */
+export type CentralityMeasure =
+  /**
+   * The share of others' shortest paths that pass it (Freeman 1977; Brandes 2001); above 2,000 actors from a sample of 200 of
+   * them (Brandes and Pich 2007).
+   */
+  | 'BETWEENNESS'
+  /** How many ties it has. */
+  | 'DEGREE'
+  /** PageRank with damping 0.85, ties running both ways (Page et al. 1999). */
+  | 'PAGERANK';
+
 /** An entity that takes part in a claim. */
 export type ClaimEntityFilter = {
   /** In one of these parts; in any where left out. */
@@ -159,6 +171,15 @@ export type InformationCredibility =
   /** 2: probably true. */
   | 'PROBABLY_TRUE';
 
+/** Why a relation is lost. */
+export type LossReason =
+  /** One of its ends is removed. */
+  | 'END_REMOVED'
+  /** It is removed itself. */
+  | 'REMOVED'
+  /** All routes that are known of it pass what is removed. */
+  | 'ROUTES_CLOSED';
+
 /** How a claim is meant. Only ACTUAL claims decide standings. */
 export type Modality =
   /** As a fact. */
@@ -180,6 +201,17 @@ export type NameKind =
   | 'MISSPELLING'
   /** What its bearer, or its own law, calls it. */
   | 'OFFICIAL';
+
+/** Along which relations a path may go. */
+export type PathRule =
+  /** Either way, along ties that are friendly. */
+  | 'ALLIED'
+  /** Either way, along any relation. */
+  | 'ANY'
+  /** Along signed ties, of which one at least is hostile, and whose product is friendly (Heider 1946): the enemy of an enemy. */
+  | 'ENEMY_OF_ENEMY'
+  /** From supporter to supported, along SUPPORTS. */
+  | 'SUPPORT';
 
 /** Whether a claim affirms or denies its statement. */
 export type Polarity =
@@ -376,6 +408,19 @@ export type RelationFilter = {
   readonly via?: string | null | undefined;
   /** With this entity at an end; for a field of an entity, at the other end. */
   readonly with?: string | null | undefined;
+};
+
+/** What is taken away from a picture. */
+export type RemovalInput = {
+  /** Entities, by id: with all their relations, and no route passes them any more. At most 100. */
+  readonly entities?: ReadonlyArray<string> | null | undefined;
+  /**
+   * Places that can no longer be passed, by id, though they stay: any entity that stands in a `via`, as it stands there. What is
+   * located in one is not closed with it. At most 100.
+   */
+  readonly places?: ReadonlyArray<string> | null | undefined;
+  /** Relations that stand in the picture. At most 100. */
+  readonly statements?: ReadonlyArray<SupposedStatementInput> | null | undefined;
 };
 
 /** What an entity is in public life. */
@@ -699,6 +744,36 @@ export type SupportType =
    */
   | 'WEAPONS';
 
+/** A statement: support is meant in any form. */
+export type SupposedStatementInput = {
+  /** The id of the other end. */
+  readonly object: string;
+  /** What it is. */
+  readonly predicate: Predicate;
+  /** The id of whom it is about. */
+  readonly subject: string;
+};
+
+/** The sign of a tie. */
+export type TieSign =
+  /** There are friendly and hostile relations. */
+  | 'MIXED'
+  /** Every relation that has a sign is hostile. */
+  | 'NEGATIVE'
+  /** There is no relation with a sign. */
+  | 'NEUTRAL'
+  /** Every relation that has a sign is friendly. */
+  | 'POSITIVE';
+
+/** Which ties are counted. */
+export type TiesCounted =
+  /** All that have a sign. */
+  | 'ANY'
+  /** The hostile ones. */
+  | 'NEGATIVE'
+  /** The friendly ones. */
+  | 'POSITIVE';
+
 export type ChangedDaysQueryVariables = Exact<{
   from: string;
   to: string;
@@ -784,11 +859,12 @@ export type EntityQueryVariables = Exact<{
   knownAt?: string | null | undefined;
   standings: ReadonlyArray<Standing> | Standing;
   rollUp: boolean;
+  after?: string | null | undefined;
 }>;
 
 
 export type EntityQuery = { readonly entity:
-    | { readonly __typename: 'Event', readonly id: string, readonly name: string, readonly summary: string | null, readonly roles: ReadonlyArray<Role>, readonly names: ReadonlyArray<{ readonly text: string, readonly language: string | null, readonly kind: NameKind }>, readonly externalIds: ReadonlyArray<{ readonly scheme: string, readonly value: string }>, readonly relations: { readonly totalCount: number, readonly nodes: ReadonlyArray<{ readonly predicate: Predicate, readonly sign: Sign, readonly standing: Standing, readonly originCount: number, readonly subject:
+    | { readonly __typename: 'Event', readonly id: string, readonly name: string, readonly summary: string | null, readonly roles: ReadonlyArray<Role>, readonly names: ReadonlyArray<{ readonly text: string, readonly language: string | null, readonly kind: NameKind }>, readonly externalIds: ReadonlyArray<{ readonly scheme: string, readonly value: string }>, readonly relations: { readonly totalCount: number, readonly pageInfo: { readonly hasNextPage: boolean, readonly endCursor: string | null }, readonly nodes: ReadonlyArray<{ readonly predicate: Predicate, readonly sign: Sign, readonly standing: Standing, readonly originCount: number, readonly subject:
             | { readonly id: string, readonly name: string }
             | { readonly id: string, readonly name: string }
             | { readonly id: string, readonly name: string }
@@ -801,7 +877,7 @@ export type EntityQuery = { readonly entity:
             | { readonly id: string, readonly name: string }
             | { readonly id: string, readonly name: string }
            }> } }
-    | { readonly __typename: 'Organization', readonly id: string, readonly name: string, readonly summary: string | null, readonly roles: ReadonlyArray<Role>, readonly names: ReadonlyArray<{ readonly text: string, readonly language: string | null, readonly kind: NameKind }>, readonly externalIds: ReadonlyArray<{ readonly scheme: string, readonly value: string }>, readonly relations: { readonly totalCount: number, readonly nodes: ReadonlyArray<{ readonly predicate: Predicate, readonly sign: Sign, readonly standing: Standing, readonly originCount: number, readonly subject:
+    | { readonly __typename: 'Organization', readonly id: string, readonly name: string, readonly summary: string | null, readonly roles: ReadonlyArray<Role>, readonly names: ReadonlyArray<{ readonly text: string, readonly language: string | null, readonly kind: NameKind }>, readonly externalIds: ReadonlyArray<{ readonly scheme: string, readonly value: string }>, readonly relations: { readonly totalCount: number, readonly pageInfo: { readonly hasNextPage: boolean, readonly endCursor: string | null }, readonly nodes: ReadonlyArray<{ readonly predicate: Predicate, readonly sign: Sign, readonly standing: Standing, readonly originCount: number, readonly subject:
             | { readonly id: string, readonly name: string }
             | { readonly id: string, readonly name: string }
             | { readonly id: string, readonly name: string }
@@ -814,7 +890,7 @@ export type EntityQuery = { readonly entity:
             | { readonly id: string, readonly name: string }
             | { readonly id: string, readonly name: string }
            }> } }
-    | { readonly __typename: 'Person', readonly id: string, readonly name: string, readonly summary: string | null, readonly roles: ReadonlyArray<Role>, readonly names: ReadonlyArray<{ readonly text: string, readonly language: string | null, readonly kind: NameKind }>, readonly externalIds: ReadonlyArray<{ readonly scheme: string, readonly value: string }>, readonly relations: { readonly totalCount: number, readonly nodes: ReadonlyArray<{ readonly predicate: Predicate, readonly sign: Sign, readonly standing: Standing, readonly originCount: number, readonly subject:
+    | { readonly __typename: 'Person', readonly id: string, readonly name: string, readonly summary: string | null, readonly roles: ReadonlyArray<Role>, readonly names: ReadonlyArray<{ readonly text: string, readonly language: string | null, readonly kind: NameKind }>, readonly externalIds: ReadonlyArray<{ readonly scheme: string, readonly value: string }>, readonly relations: { readonly totalCount: number, readonly pageInfo: { readonly hasNextPage: boolean, readonly endCursor: string | null }, readonly nodes: ReadonlyArray<{ readonly predicate: Predicate, readonly sign: Sign, readonly standing: Standing, readonly originCount: number, readonly subject:
             | { readonly id: string, readonly name: string }
             | { readonly id: string, readonly name: string }
             | { readonly id: string, readonly name: string }
@@ -827,7 +903,7 @@ export type EntityQuery = { readonly entity:
             | { readonly id: string, readonly name: string }
             | { readonly id: string, readonly name: string }
            }> } }
-    | { readonly __typename: 'Place', readonly id: string, readonly name: string, readonly summary: string | null, readonly roles: ReadonlyArray<Role>, readonly names: ReadonlyArray<{ readonly text: string, readonly language: string | null, readonly kind: NameKind }>, readonly externalIds: ReadonlyArray<{ readonly scheme: string, readonly value: string }>, readonly relations: { readonly totalCount: number, readonly nodes: ReadonlyArray<{ readonly predicate: Predicate, readonly sign: Sign, readonly standing: Standing, readonly originCount: number, readonly subject:
+    | { readonly __typename: 'Place', readonly id: string, readonly name: string, readonly summary: string | null, readonly roles: ReadonlyArray<Role>, readonly names: ReadonlyArray<{ readonly text: string, readonly language: string | null, readonly kind: NameKind }>, readonly externalIds: ReadonlyArray<{ readonly scheme: string, readonly value: string }>, readonly relations: { readonly totalCount: number, readonly pageInfo: { readonly hasNextPage: boolean, readonly endCursor: string | null }, readonly nodes: ReadonlyArray<{ readonly predicate: Predicate, readonly sign: Sign, readonly standing: Standing, readonly originCount: number, readonly subject:
             | { readonly id: string, readonly name: string }
             | { readonly id: string, readonly name: string }
             | { readonly id: string, readonly name: string }
@@ -840,7 +916,7 @@ export type EntityQuery = { readonly entity:
             | { readonly id: string, readonly name: string }
             | { readonly id: string, readonly name: string }
            }> } }
-    | { readonly __typename: 'State', readonly id: string, readonly name: string, readonly summary: string | null, readonly roles: ReadonlyArray<Role>, readonly names: ReadonlyArray<{ readonly text: string, readonly language: string | null, readonly kind: NameKind }>, readonly externalIds: ReadonlyArray<{ readonly scheme: string, readonly value: string }>, readonly relations: { readonly totalCount: number, readonly nodes: ReadonlyArray<{ readonly predicate: Predicate, readonly sign: Sign, readonly standing: Standing, readonly originCount: number, readonly subject:
+    | { readonly __typename: 'State', readonly id: string, readonly name: string, readonly summary: string | null, readonly roles: ReadonlyArray<Role>, readonly names: ReadonlyArray<{ readonly text: string, readonly language: string | null, readonly kind: NameKind }>, readonly externalIds: ReadonlyArray<{ readonly scheme: string, readonly value: string }>, readonly relations: { readonly totalCount: number, readonly pageInfo: { readonly hasNextPage: boolean, readonly endCursor: string | null }, readonly nodes: ReadonlyArray<{ readonly predicate: Predicate, readonly sign: Sign, readonly standing: Standing, readonly originCount: number, readonly subject:
             | { readonly id: string, readonly name: string }
             | { readonly id: string, readonly name: string }
             | { readonly id: string, readonly name: string }
@@ -947,6 +1023,582 @@ export type DocumentsQuery = { readonly documents: { readonly totalCount: number
         | { readonly id: string, readonly name: string }
         | { readonly id: string, readonly name: string }
        | null }> } };
+
+export type CentralityQueryVariables = Exact<{
+  on: string;
+  knownAt?: string | null | undefined;
+  standings: ReadonlyArray<Standing> | Standing;
+  where?: RelationFilter | null | undefined;
+  rollUp: boolean;
+  measure: CentralityMeasure;
+  ties: TiesCounted;
+}>;
+
+
+export type CentralityQuery = { readonly analysis: { readonly centrality: { readonly actors: ReadonlyArray<{ readonly value: number, readonly entity:
+          | { readonly id: string }
+          | { readonly id: string }
+          | { readonly id: string }
+          | { readonly id: string }
+          | { readonly id: string }
+         }> } } };
+
+export type CampsQueryVariables = Exact<{
+  on: string;
+  knownAt?: string | null | undefined;
+  standings: ReadonlyArray<Standing> | Standing;
+  where?: RelationFilter | null | undefined;
+  rollUp: boolean;
+  k: number;
+}>;
+
+
+export type CampsQuery = { readonly analysis: { readonly camps: { readonly frustration: { readonly proved: boolean }, readonly camps: ReadonlyArray<{ readonly label: number, readonly members: ReadonlyArray<{ readonly fit: number, readonly entity:
+            | { readonly id: string }
+            | { readonly id: string }
+            | { readonly id: string }
+            | { readonly id: string }
+            | { readonly id: string }
+           }> }> } } };
+
+export type BalanceQueryVariables = Exact<{
+  on: string;
+  knownAt?: string | null | undefined;
+  standings: ReadonlyArray<Standing> | Standing;
+  where?: RelationFilter | null | undefined;
+  rollUp: boolean;
+  k: number;
+}>;
+
+
+export type BalanceQuery = { readonly analysis: { readonly mixedTies: ReadonlyArray<{ readonly sign: TieSign, readonly one:
+        | { readonly id: string, readonly name: string }
+        | { readonly id: string, readonly name: string }
+        | { readonly id: string, readonly name: string }
+        | { readonly id: string, readonly name: string }
+        | { readonly id: string, readonly name: string }
+      , readonly other:
+        | { readonly id: string, readonly name: string }
+        | { readonly id: string, readonly name: string }
+        | { readonly id: string, readonly name: string }
+        | { readonly id: string, readonly name: string }
+        | { readonly id: string, readonly name: string }
+      , readonly relations: ReadonlyArray<{ readonly predicate: Predicate, readonly sign: Sign, readonly standing: Standing, readonly originCount: number, readonly subject:
+          | { readonly id: string, readonly name: string }
+          | { readonly id: string, readonly name: string }
+          | { readonly id: string, readonly name: string }
+          | { readonly id: string, readonly name: string }
+          | { readonly id: string, readonly name: string }
+        , readonly object:
+          | { readonly id: string, readonly name: string }
+          | { readonly id: string, readonly name: string }
+          | { readonly id: string, readonly name: string }
+          | { readonly id: string, readonly name: string }
+          | { readonly id: string, readonly name: string }
+         }> }>, readonly balance: { readonly triads: { readonly total: number, readonly allFriendly: number, readonly oneHostile: number, readonly twoHostile: number, readonly allHostile: number, readonly balanced: number | null, readonly weaklyBalanced: number | null }, readonly frustration: { readonly index: number, readonly lowerBound: number, readonly proved: boolean }, readonly camps: ReadonlyArray<{ readonly label: number, readonly members: ReadonlyArray<{ readonly fit: number, readonly entity:
+            | { readonly id: string, readonly name: string }
+            | { readonly id: string, readonly name: string }
+            | { readonly id: string, readonly name: string }
+            | { readonly id: string, readonly name: string }
+            | { readonly id: string, readonly name: string }
+           }> }>, readonly frustratedTies: ReadonlyArray<{ readonly sign: TieSign, readonly one:
+          | { readonly id: string, readonly name: string }
+          | { readonly id: string, readonly name: string }
+          | { readonly id: string, readonly name: string }
+          | { readonly id: string, readonly name: string }
+          | { readonly id: string, readonly name: string }
+        , readonly other:
+          | { readonly id: string, readonly name: string }
+          | { readonly id: string, readonly name: string }
+          | { readonly id: string, readonly name: string }
+          | { readonly id: string, readonly name: string }
+          | { readonly id: string, readonly name: string }
+        , readonly relations: ReadonlyArray<{ readonly predicate: Predicate, readonly sign: Sign, readonly standing: Standing, readonly originCount: number, readonly subject:
+            | { readonly id: string, readonly name: string }
+            | { readonly id: string, readonly name: string }
+            | { readonly id: string, readonly name: string }
+            | { readonly id: string, readonly name: string }
+            | { readonly id: string, readonly name: string }
+          , readonly object:
+            | { readonly id: string, readonly name: string }
+            | { readonly id: string, readonly name: string }
+            | { readonly id: string, readonly name: string }
+            | { readonly id: string, readonly name: string }
+            | { readonly id: string, readonly name: string }
+           }> }> } } };
+
+export type UnbalancedTriadsQueryVariables = Exact<{
+  on: string;
+  knownAt?: string | null | undefined;
+  standings: ReadonlyArray<Standing> | Standing;
+  where?: RelationFilter | null | undefined;
+  rollUp: boolean;
+  first: number;
+  skip: number;
+}>;
+
+
+export type UnbalancedTriadsQuery = { readonly analysis: { readonly balance: { readonly unbalancedTriads: ReadonlyArray<{ readonly entities: ReadonlyArray<
+          | { readonly id: string, readonly name: string }
+          | { readonly id: string, readonly name: string }
+          | { readonly id: string, readonly name: string }
+          | { readonly id: string, readonly name: string }
+          | { readonly id: string, readonly name: string }
+        >, readonly ties: ReadonlyArray<{ readonly sign: TieSign, readonly one:
+            | { readonly id: string, readonly name: string }
+            | { readonly id: string, readonly name: string }
+            | { readonly id: string, readonly name: string }
+            | { readonly id: string, readonly name: string }
+            | { readonly id: string, readonly name: string }
+          , readonly other:
+            | { readonly id: string, readonly name: string }
+            | { readonly id: string, readonly name: string }
+            | { readonly id: string, readonly name: string }
+            | { readonly id: string, readonly name: string }
+            | { readonly id: string, readonly name: string }
+          , readonly relations: ReadonlyArray<{ readonly predicate: Predicate, readonly sign: Sign, readonly standing: Standing, readonly originCount: number, readonly subject:
+              | { readonly id: string, readonly name: string }
+              | { readonly id: string, readonly name: string }
+              | { readonly id: string, readonly name: string }
+              | { readonly id: string, readonly name: string }
+              | { readonly id: string, readonly name: string }
+            , readonly object:
+              | { readonly id: string, readonly name: string }
+              | { readonly id: string, readonly name: string }
+              | { readonly id: string, readonly name: string }
+              | { readonly id: string, readonly name: string }
+              | { readonly id: string, readonly name: string }
+             }> }> }> } } };
+
+export type ChangedTiesQueryVariables = Exact<{
+  on: string;
+  knownAt?: string | null | undefined;
+  standings: ReadonlyArray<Standing> | Standing;
+  where?: RelationFilter | null | undefined;
+  rollUp: boolean;
+  until: string;
+}>;
+
+
+export type ChangedTiesQuery = { readonly analysis: { readonly compare: { readonly ties: ReadonlyArray<{ readonly before: TieSign, readonly after: TieSign, readonly switched: boolean, readonly one:
+          | { readonly id: string, readonly name: string }
+          | { readonly id: string, readonly name: string }
+          | { readonly id: string, readonly name: string }
+          | { readonly id: string, readonly name: string }
+          | { readonly id: string, readonly name: string }
+        , readonly other:
+          | { readonly id: string, readonly name: string }
+          | { readonly id: string, readonly name: string }
+          | { readonly id: string, readonly name: string }
+          | { readonly id: string, readonly name: string }
+          | { readonly id: string, readonly name: string }
+         }> } } };
+
+export type MovedCampsQueryVariables = Exact<{
+  on: string;
+  knownAt?: string | null | undefined;
+  standings: ReadonlyArray<Standing> | Standing;
+  where?: RelationFilter | null | undefined;
+  rollUp: boolean;
+  until: string;
+  k: number;
+}>;
+
+
+export type MovedCampsQuery = { readonly analysis: { readonly compare: { readonly movedCamp: ReadonlyArray<{ readonly before: number | null, readonly after: number | null, readonly entity:
+          | { readonly id: string, readonly name: string }
+          | { readonly id: string, readonly name: string }
+          | { readonly id: string, readonly name: string }
+          | { readonly id: string, readonly name: string }
+          | { readonly id: string, readonly name: string }
+         }> } } };
+
+export type EntityNamesQueryVariables = Exact<{
+  text: string;
+}>;
+
+
+export type EntityNamesQuery = { readonly entities: { readonly nodes: ReadonlyArray<
+      | { readonly __typename: 'Event', readonly id: string, readonly name: string }
+      | { readonly __typename: 'Organization', readonly id: string, readonly name: string }
+      | { readonly __typename: 'Person', readonly id: string, readonly name: string }
+      | { readonly __typename: 'Place', readonly id: string, readonly name: string }
+      | { readonly __typename: 'State', readonly id: string, readonly name: string }
+    > } };
+
+export type EntityNameQueryVariables = Exact<{
+  id: string;
+}>;
+
+
+export type EntityNameQuery = { readonly entity:
+    | { readonly id: string, readonly name: string }
+    | { readonly id: string, readonly name: string }
+    | { readonly id: string, readonly name: string }
+    | { readonly id: string, readonly name: string }
+    | { readonly id: string, readonly name: string }
+   | null };
+
+export type PathsQueryVariables = Exact<{
+  on: string;
+  knownAt?: string | null | undefined;
+  standings: ReadonlyArray<Standing> | Standing;
+  where?: RelationFilter | null | undefined;
+  rollUp: boolean;
+  from: string;
+  to: string;
+  rule: PathRule;
+  maxLength: number;
+  first: number;
+}>;
+
+
+export type PathsQuery = { readonly analysis: { readonly paths: ReadonlyArray<{ readonly length: number, readonly leastOriginCount: number, readonly steps: ReadonlyArray<{ readonly from:
+          | { readonly id: string, readonly name: string }
+          | { readonly id: string, readonly name: string }
+          | { readonly id: string, readonly name: string }
+          | { readonly id: string, readonly name: string }
+          | { readonly id: string, readonly name: string }
+        , readonly to:
+          | { readonly id: string, readonly name: string }
+          | { readonly id: string, readonly name: string }
+          | { readonly id: string, readonly name: string }
+          | { readonly id: string, readonly name: string }
+          | { readonly id: string, readonly name: string }
+        , readonly relations: ReadonlyArray<{ readonly predicate: Predicate, readonly sign: Sign, readonly standing: Standing, readonly originCount: number, readonly subject:
+            | { readonly id: string, readonly name: string }
+            | { readonly id: string, readonly name: string }
+            | { readonly id: string, readonly name: string }
+            | { readonly id: string, readonly name: string }
+            | { readonly id: string, readonly name: string }
+          , readonly object:
+            | { readonly id: string, readonly name: string }
+            | { readonly id: string, readonly name: string }
+            | { readonly id: string, readonly name: string }
+            | { readonly id: string, readonly name: string }
+            | { readonly id: string, readonly name: string }
+           }> }> }> } };
+
+export type SupplyLinesQueryVariables = Exact<{
+  on: string;
+  knownAt?: string | null | undefined;
+  standings: ReadonlyArray<Standing> | Standing;
+  where?: RelationFilter | null | undefined;
+  rollUp: boolean;
+  supplier?: string | null | undefined;
+  recipient?: string | null | undefined;
+}>;
+
+
+export type SupplyLinesQuery = { readonly analysis: { readonly supplyLines: ReadonlyArray<{ readonly supportTypes: ReadonlyArray<SupportType>, readonly relation: { readonly predicate: Predicate, readonly sign: Sign, readonly standing: Standing, readonly originCount: number, readonly subject:
+          | { readonly id: string, readonly name: string }
+          | { readonly id: string, readonly name: string }
+          | { readonly id: string, readonly name: string }
+          | { readonly id: string, readonly name: string }
+          | { readonly id: string, readonly name: string }
+        , readonly object:
+          | { readonly id: string, readonly name: string }
+          | { readonly id: string, readonly name: string }
+          | { readonly id: string, readonly name: string }
+          | { readonly id: string, readonly name: string }
+          | { readonly id: string, readonly name: string }
+         }, readonly supplier:
+        | { readonly id: string, readonly name: string }
+        | { readonly id: string, readonly name: string }
+        | { readonly id: string, readonly name: string }
+        | { readonly id: string, readonly name: string }
+        | { readonly id: string, readonly name: string }
+      , readonly recipient:
+        | { readonly id: string, readonly name: string }
+        | { readonly id: string, readonly name: string }
+        | { readonly id: string, readonly name: string }
+        | { readonly id: string, readonly name: string }
+        | { readonly id: string, readonly name: string }
+      , readonly routes: ReadonlyArray<{ readonly supportTypes: ReadonlyArray<SupportType>, readonly stops: ReadonlyArray<{ readonly place:
+            | { readonly id: string, readonly name: string }
+            | { readonly id: string, readonly name: string }
+            | { readonly id: string, readonly name: string }
+            | { readonly id: string, readonly name: string }
+            | { readonly id: string, readonly name: string }
+          , readonly heldBy: ReadonlyArray<{ readonly predicate: Predicate, readonly sign: Sign, readonly standing: Standing, readonly originCount: number, readonly subject:
+              | { readonly id: string, readonly name: string }
+              | { readonly id: string, readonly name: string }
+              | { readonly id: string, readonly name: string }
+              | { readonly id: string, readonly name: string }
+              | { readonly id: string, readonly name: string }
+            , readonly object:
+              | { readonly id: string, readonly name: string }
+              | { readonly id: string, readonly name: string }
+              | { readonly id: string, readonly name: string }
+              | { readonly id: string, readonly name: string }
+              | { readonly id: string, readonly name: string }
+             }> }> }>, readonly affectedBy: ReadonlyArray<{ readonly predicate: Predicate, readonly sign: Sign, readonly standing: Standing, readonly originCount: number, readonly subject:
+          | { readonly id: string, readonly name: string }
+          | { readonly id: string, readonly name: string }
+          | { readonly id: string, readonly name: string }
+          | { readonly id: string, readonly name: string }
+          | { readonly id: string, readonly name: string }
+        , readonly object:
+          | { readonly id: string, readonly name: string }
+          | { readonly id: string, readonly name: string }
+          | { readonly id: string, readonly name: string }
+          | { readonly id: string, readonly name: string }
+          | { readonly id: string, readonly name: string }
+         }>, readonly alternatives: ReadonlyArray<{ readonly predicate: Predicate, readonly sign: Sign, readonly standing: Standing, readonly originCount: number, readonly subject:
+          | { readonly id: string, readonly name: string }
+          | { readonly id: string, readonly name: string }
+          | { readonly id: string, readonly name: string }
+          | { readonly id: string, readonly name: string }
+          | { readonly id: string, readonly name: string }
+        , readonly object:
+          | { readonly id: string, readonly name: string }
+          | { readonly id: string, readonly name: string }
+          | { readonly id: string, readonly name: string }
+          | { readonly id: string, readonly name: string }
+          | { readonly id: string, readonly name: string }
+         }> }> } };
+
+export type ChokepointsQueryVariables = Exact<{
+  on: string;
+  knownAt?: string | null | undefined;
+  standings: ReadonlyArray<Standing> | Standing;
+  where?: RelationFilter | null | undefined;
+  rollUp: boolean;
+}>;
+
+
+export type ChokepointsQuery = { readonly analysis: { readonly chokepoints: { readonly cutVertices: ReadonlyArray<{ readonly parts: ReadonlyArray<number>, readonly entity:
+          | { readonly id: string, readonly name: string }
+          | { readonly id: string, readonly name: string }
+          | { readonly id: string, readonly name: string }
+          | { readonly id: string, readonly name: string }
+          | { readonly id: string, readonly name: string }
+         }>, readonly bridges: ReadonlyArray<{ readonly sign: TieSign, readonly one:
+          | { readonly id: string, readonly name: string }
+          | { readonly id: string, readonly name: string }
+          | { readonly id: string, readonly name: string }
+          | { readonly id: string, readonly name: string }
+          | { readonly id: string, readonly name: string }
+        , readonly other:
+          | { readonly id: string, readonly name: string }
+          | { readonly id: string, readonly name: string }
+          | { readonly id: string, readonly name: string }
+          | { readonly id: string, readonly name: string }
+          | { readonly id: string, readonly name: string }
+        , readonly relations: ReadonlyArray<{ readonly predicate: Predicate, readonly sign: Sign, readonly standing: Standing, readonly originCount: number, readonly subject:
+            | { readonly id: string, readonly name: string }
+            | { readonly id: string, readonly name: string }
+            | { readonly id: string, readonly name: string }
+            | { readonly id: string, readonly name: string }
+            | { readonly id: string, readonly name: string }
+          , readonly object:
+            | { readonly id: string, readonly name: string }
+            | { readonly id: string, readonly name: string }
+            | { readonly id: string, readonly name: string }
+            | { readonly id: string, readonly name: string }
+            | { readonly id: string, readonly name: string }
+           }> }>, readonly soleSupporters: ReadonlyArray<{ readonly relation: { readonly predicate: Predicate, readonly sign: Sign, readonly standing: Standing, readonly originCount: number, readonly subject:
+            | { readonly id: string, readonly name: string }
+            | { readonly id: string, readonly name: string }
+            | { readonly id: string, readonly name: string }
+            | { readonly id: string, readonly name: string }
+            | { readonly id: string, readonly name: string }
+          , readonly object:
+            | { readonly id: string, readonly name: string }
+            | { readonly id: string, readonly name: string }
+            | { readonly id: string, readonly name: string }
+            | { readonly id: string, readonly name: string }
+            | { readonly id: string, readonly name: string }
+           } }>, readonly places: ReadonlyArray<{ readonly place:
+          | { readonly id: string, readonly name: string }
+          | { readonly id: string, readonly name: string }
+          | { readonly id: string, readonly name: string }
+          | { readonly id: string, readonly name: string }
+          | { readonly id: string, readonly name: string }
+        , readonly supplyLines: ReadonlyArray<{ readonly predicate: Predicate, readonly sign: Sign, readonly standing: Standing, readonly originCount: number, readonly subject:
+            | { readonly id: string, readonly name: string }
+            | { readonly id: string, readonly name: string }
+            | { readonly id: string, readonly name: string }
+            | { readonly id: string, readonly name: string }
+            | { readonly id: string, readonly name: string }
+          , readonly object:
+            | { readonly id: string, readonly name: string }
+            | { readonly id: string, readonly name: string }
+            | { readonly id: string, readonly name: string }
+            | { readonly id: string, readonly name: string }
+            | { readonly id: string, readonly name: string }
+           }> }> } } };
+
+export type ToldRelationFragment = { readonly predicate: Predicate, readonly sign: Sign, readonly standing: Standing, readonly originCount: number, readonly subject:
+    | { readonly id: string, readonly name: string }
+    | { readonly id: string, readonly name: string }
+    | { readonly id: string, readonly name: string }
+    | { readonly id: string, readonly name: string }
+    | { readonly id: string, readonly name: string }
+  , readonly object:
+    | { readonly id: string, readonly name: string }
+    | { readonly id: string, readonly name: string }
+    | { readonly id: string, readonly name: string }
+    | { readonly id: string, readonly name: string }
+    | { readonly id: string, readonly name: string }
+   };
+
+export type ToldTieFragment = { readonly sign: TieSign, readonly one:
+    | { readonly id: string, readonly name: string }
+    | { readonly id: string, readonly name: string }
+    | { readonly id: string, readonly name: string }
+    | { readonly id: string, readonly name: string }
+    | { readonly id: string, readonly name: string }
+  , readonly other:
+    | { readonly id: string, readonly name: string }
+    | { readonly id: string, readonly name: string }
+    | { readonly id: string, readonly name: string }
+    | { readonly id: string, readonly name: string }
+    | { readonly id: string, readonly name: string }
+  , readonly relations: ReadonlyArray<{ readonly predicate: Predicate, readonly sign: Sign, readonly standing: Standing, readonly originCount: number, readonly subject:
+      | { readonly id: string, readonly name: string }
+      | { readonly id: string, readonly name: string }
+      | { readonly id: string, readonly name: string }
+      | { readonly id: string, readonly name: string }
+      | { readonly id: string, readonly name: string }
+    , readonly object:
+      | { readonly id: string, readonly name: string }
+      | { readonly id: string, readonly name: string }
+      | { readonly id: string, readonly name: string }
+      | { readonly id: string, readonly name: string }
+      | { readonly id: string, readonly name: string }
+     }> };
+
+export type WhatIfQueryVariables = Exact<{
+  on: string;
+  knownAt?: string | null | undefined;
+  standings: ReadonlyArray<Standing> | Standing;
+  where?: RelationFilter | null | undefined;
+  remove?: RemovalInput | null | undefined;
+  add?: ReadonlyArray<SupposedStatementInput> | SupposedStatementInput | null | undefined;
+}>;
+
+
+export type WhatIfQuery = { readonly analysis: { readonly whatIf: { readonly lost: ReadonlyArray<{ readonly reason: LossReason, readonly relation: { readonly predicate: Predicate, readonly sign: Sign, readonly standing: Standing, readonly originCount: number, readonly subject:
+            | { readonly id: string, readonly name: string }
+            | { readonly id: string, readonly name: string }
+            | { readonly id: string, readonly name: string }
+            | { readonly id: string, readonly name: string }
+            | { readonly id: string, readonly name: string }
+          , readonly object:
+            | { readonly id: string, readonly name: string }
+            | { readonly id: string, readonly name: string }
+            | { readonly id: string, readonly name: string }
+            | { readonly id: string, readonly name: string }
+            | { readonly id: string, readonly name: string }
+           } }>, readonly withoutSupporter: ReadonlyArray<{ readonly entity:
+          | { readonly id: string, readonly name: string }
+          | { readonly id: string, readonly name: string }
+          | { readonly id: string, readonly name: string }
+          | { readonly id: string, readonly name: string }
+          | { readonly id: string, readonly name: string }
+        , readonly lost: ReadonlyArray<
+          | { readonly id: string, readonly name: string }
+          | { readonly id: string, readonly name: string }
+          | { readonly id: string, readonly name: string }
+          | { readonly id: string, readonly name: string }
+          | { readonly id: string, readonly name: string }
+        > }>, readonly withoutAlly: ReadonlyArray<{ readonly entity:
+          | { readonly id: string, readonly name: string }
+          | { readonly id: string, readonly name: string }
+          | { readonly id: string, readonly name: string }
+          | { readonly id: string, readonly name: string }
+          | { readonly id: string, readonly name: string }
+        , readonly lost: ReadonlyArray<
+          | { readonly id: string, readonly name: string }
+          | { readonly id: string, readonly name: string }
+          | { readonly id: string, readonly name: string }
+          | { readonly id: string, readonly name: string }
+          | { readonly id: string, readonly name: string }
+        > }>, readonly supportSevered: { readonly count: number, readonly pairs: ReadonlyArray<{ readonly one:
+            | { readonly id: string, readonly name: string }
+            | { readonly id: string, readonly name: string }
+            | { readonly id: string, readonly name: string }
+            | { readonly id: string, readonly name: string }
+            | { readonly id: string, readonly name: string }
+          , readonly other:
+            | { readonly id: string, readonly name: string }
+            | { readonly id: string, readonly name: string }
+            | { readonly id: string, readonly name: string }
+            | { readonly id: string, readonly name: string }
+            | { readonly id: string, readonly name: string }
+           }> }, readonly allianceSevered: { readonly count: number, readonly pairs: ReadonlyArray<{ readonly one:
+            | { readonly id: string, readonly name: string }
+            | { readonly id: string, readonly name: string }
+            | { readonly id: string, readonly name: string }
+            | { readonly id: string, readonly name: string }
+            | { readonly id: string, readonly name: string }
+          , readonly other:
+            | { readonly id: string, readonly name: string }
+            | { readonly id: string, readonly name: string }
+            | { readonly id: string, readonly name: string }
+            | { readonly id: string, readonly name: string }
+            | { readonly id: string, readonly name: string }
+           }> }, readonly cutLines: ReadonlyArray<{ readonly predicate: Predicate, readonly sign: Sign, readonly standing: Standing, readonly originCount: number, readonly subject:
+          | { readonly id: string, readonly name: string }
+          | { readonly id: string, readonly name: string }
+          | { readonly id: string, readonly name: string }
+          | { readonly id: string, readonly name: string }
+          | { readonly id: string, readonly name: string }
+        , readonly object:
+          | { readonly id: string, readonly name: string }
+          | { readonly id: string, readonly name: string }
+          | { readonly id: string, readonly name: string }
+          | { readonly id: string, readonly name: string }
+          | { readonly id: string, readonly name: string }
+         }>, readonly reroutedLines: ReadonlyArray<{ readonly predicate: Predicate, readonly sign: Sign, readonly standing: Standing, readonly originCount: number, readonly subject:
+          | { readonly id: string, readonly name: string }
+          | { readonly id: string, readonly name: string }
+          | { readonly id: string, readonly name: string }
+          | { readonly id: string, readonly name: string }
+          | { readonly id: string, readonly name: string }
+        , readonly object:
+          | { readonly id: string, readonly name: string }
+          | { readonly id: string, readonly name: string }
+          | { readonly id: string, readonly name: string }
+          | { readonly id: string, readonly name: string }
+          | { readonly id: string, readonly name: string }
+         }>, readonly before: { readonly relationCount: number, readonly positivePairs: number, readonly negativePairs: number, readonly components: number, readonly triads: { readonly total: number, readonly balanced: number | null }, readonly frustration: { readonly index: number, readonly lowerBound: number, readonly proved: boolean } }, readonly after: { readonly relationCount: number, readonly positivePairs: number, readonly negativePairs: number, readonly components: number, readonly triads: { readonly total: number, readonly balanced: number | null }, readonly frustration: { readonly index: number, readonly lowerBound: number, readonly proved: boolean } } } } };
+
+export type LeftAloneFragment = { readonly entity:
+    | { readonly id: string, readonly name: string }
+    | { readonly id: string, readonly name: string }
+    | { readonly id: string, readonly name: string }
+    | { readonly id: string, readonly name: string }
+    | { readonly id: string, readonly name: string }
+  , readonly lost: ReadonlyArray<
+    | { readonly id: string, readonly name: string }
+    | { readonly id: string, readonly name: string }
+    | { readonly id: string, readonly name: string }
+    | { readonly id: string, readonly name: string }
+    | { readonly id: string, readonly name: string }
+  > };
+
+export type SeveredPairsFragment = { readonly count: number, readonly pairs: ReadonlyArray<{ readonly one:
+      | { readonly id: string, readonly name: string }
+      | { readonly id: string, readonly name: string }
+      | { readonly id: string, readonly name: string }
+      | { readonly id: string, readonly name: string }
+      | { readonly id: string, readonly name: string }
+    , readonly other:
+      | { readonly id: string, readonly name: string }
+      | { readonly id: string, readonly name: string }
+      | { readonly id: string, readonly name: string }
+      | { readonly id: string, readonly name: string }
+      | { readonly id: string, readonly name: string }
+     }> };
+
+export type InFiguresFragment = { readonly relationCount: number, readonly positivePairs: number, readonly negativePairs: number, readonly components: number, readonly triads: { readonly total: number, readonly balanced: number | null }, readonly frustration: { readonly index: number, readonly lowerBound: number, readonly proved: boolean } };
+
+export type PredicateSignsQueryVariables = Exact<{ [key: string]: never; }>;
+
+
+export type PredicateSignsQuery = { readonly vocabulary: { readonly predicates: ReadonlyArray<{ readonly name: Predicate, readonly sign: Sign }> } };
 
 export type ClaimsQueryVariables = Exact<{
   where?: ClaimFilter | null | undefined;
@@ -1113,6 +1765,95 @@ export const ClaimDetailsFragmentDoc = new TypedDocumentString(`
   recordedBy
 }
     `, {"fragmentName":"ClaimDetails"}) as unknown as TypedDocumentString<ClaimDetailsFragment, unknown>;
+export const ToldRelationFragmentDoc = new TypedDocumentString(`
+    fragment ToldRelation on Relation {
+  subject {
+    id
+    name
+  }
+  predicate
+  object {
+    id
+    name
+  }
+  sign
+  standing
+  originCount
+}
+    `, {"fragmentName":"ToldRelation"}) as unknown as TypedDocumentString<ToldRelationFragment, unknown>;
+export const ToldTieFragmentDoc = new TypedDocumentString(`
+    fragment ToldTie on SignedTie {
+  one {
+    id
+    name
+  }
+  other {
+    id
+    name
+  }
+  sign
+  relations {
+    ...ToldRelation
+  }
+}
+    fragment ToldRelation on Relation {
+  subject {
+    id
+    name
+  }
+  predicate
+  object {
+    id
+    name
+  }
+  sign
+  standing
+  originCount
+}`, {"fragmentName":"ToldTie"}) as unknown as TypedDocumentString<ToldTieFragment, unknown>;
+export const LeftAloneFragmentDoc = new TypedDocumentString(`
+    fragment LeftAlone on LeftAlone {
+  entity {
+    id
+    name
+  }
+  lost {
+    id
+    name
+  }
+}
+    `, {"fragmentName":"LeftAlone"}) as unknown as TypedDocumentString<LeftAloneFragment, unknown>;
+export const SeveredPairsFragmentDoc = new TypedDocumentString(`
+    fragment SeveredPairs on SeveredPairs {
+  count
+  pairs {
+    one {
+      id
+      name
+    }
+    other {
+      id
+      name
+    }
+  }
+}
+    `, {"fragmentName":"SeveredPairs"}) as unknown as TypedDocumentString<SeveredPairsFragment, unknown>;
+export const InFiguresFragmentDoc = new TypedDocumentString(`
+    fragment InFigures on PictureSummary {
+  relationCount
+  positivePairs
+  negativePairs
+  components
+  triads {
+    total
+    balanced
+  }
+  frustration {
+    index
+    lowerBound
+    proved
+  }
+}
+    `, {"fragmentName":"InFigures"}) as unknown as TypedDocumentString<InFiguresFragment, unknown>;
 export const ChangedDaysDocument = new TypedDocumentString(`
     query ChangedDays($from: Date!, $to: Date!, $knownAt: DateTime, $where: RelationFilter) {
   changedDays(from: $from, to: $to, knownAt: $knownAt, where: $where) {
@@ -1193,7 +1934,7 @@ export const SearchDocument = new TypedDocumentString(`
 }
     `) as unknown as TypedDocumentString<SearchQuery, SearchQueryVariables>;
 export const EntityDocument = new TypedDocumentString(`
-    query Entity($id: ID!, $on: Date!, $knownAt: DateTime, $standings: [Standing!]!, $rollUp: Boolean!) {
+    query Entity($id: ID!, $on: Date!, $knownAt: DateTime, $standings: [Standing!]!, $rollUp: Boolean!, $after: String) {
   entity(id: $id) {
     __typename
     id
@@ -1215,8 +1956,13 @@ export const EntityDocument = new TypedDocumentString(`
       standings: $standings
       rollUp: $rollUp
       first: 200
+      after: $after
     ) {
       totalCount
+      pageInfo {
+        hasNextPage
+        endCursor
+      }
       nodes {
         subject {
           id
@@ -1427,6 +2173,504 @@ export const DocumentsDocument = new TypedDocumentString(`
   }
 }
     `) as unknown as TypedDocumentString<DocumentsQuery, DocumentsQueryVariables>;
+export const CentralityDocument = new TypedDocumentString(`
+    query Centrality($on: Date!, $knownAt: DateTime, $standings: [Standing!]!, $where: RelationFilter, $rollUp: Boolean!, $measure: CentralityMeasure!, $ties: TiesCounted!) {
+  analysis(
+    on: $on
+    knownAt: $knownAt
+    standings: $standings
+    where: $where
+    rollUp: $rollUp
+  ) {
+    centrality(measure: $measure, ties: $ties, first: 200) {
+      actors {
+        entity {
+          id
+        }
+        value
+      }
+    }
+  }
+}
+    `) as unknown as TypedDocumentString<CentralityQuery, CentralityQueryVariables>;
+export const CampsDocument = new TypedDocumentString(`
+    query Camps($on: Date!, $knownAt: DateTime, $standings: [Standing!]!, $where: RelationFilter, $rollUp: Boolean!, $k: Int!) {
+  analysis(
+    on: $on
+    knownAt: $knownAt
+    standings: $standings
+    where: $where
+    rollUp: $rollUp
+  ) {
+    camps(k: $k, seconds: 2) {
+      frustration {
+        proved
+      }
+      camps {
+        label
+        members {
+          entity {
+            id
+          }
+          fit
+        }
+      }
+    }
+  }
+}
+    `) as unknown as TypedDocumentString<CampsQuery, CampsQueryVariables>;
+export const BalanceDocument = new TypedDocumentString(`
+    query Balance($on: Date!, $knownAt: DateTime, $standings: [Standing!]!, $where: RelationFilter, $rollUp: Boolean!, $k: Int!) {
+  analysis(
+    on: $on
+    knownAt: $knownAt
+    standings: $standings
+    where: $where
+    rollUp: $rollUp
+  ) {
+    mixedTies {
+      ...ToldTie
+    }
+    balance(k: $k) {
+      triads {
+        total
+        allFriendly
+        oneHostile
+        twoHostile
+        allHostile
+        balanced
+        weaklyBalanced
+      }
+      frustration {
+        index
+        lowerBound
+        proved
+      }
+      camps {
+        label
+        members {
+          entity {
+            id
+            name
+          }
+          fit
+        }
+      }
+      frustratedTies {
+        ...ToldTie
+      }
+    }
+  }
+}
+    fragment ToldRelation on Relation {
+  subject {
+    id
+    name
+  }
+  predicate
+  object {
+    id
+    name
+  }
+  sign
+  standing
+  originCount
+}
+fragment ToldTie on SignedTie {
+  one {
+    id
+    name
+  }
+  other {
+    id
+    name
+  }
+  sign
+  relations {
+    ...ToldRelation
+  }
+}`) as unknown as TypedDocumentString<BalanceQuery, BalanceQueryVariables>;
+export const UnbalancedTriadsDocument = new TypedDocumentString(`
+    query UnbalancedTriads($on: Date!, $knownAt: DateTime, $standings: [Standing!]!, $where: RelationFilter, $rollUp: Boolean!, $first: Int!, $skip: Int!) {
+  analysis(
+    on: $on
+    knownAt: $knownAt
+    standings: $standings
+    where: $where
+    rollUp: $rollUp
+  ) {
+    balance(first: $first, skip: $skip) {
+      unbalancedTriads {
+        entities {
+          id
+          name
+        }
+        ties {
+          ...ToldTie
+        }
+      }
+    }
+  }
+}
+    fragment ToldRelation on Relation {
+  subject {
+    id
+    name
+  }
+  predicate
+  object {
+    id
+    name
+  }
+  sign
+  standing
+  originCount
+}
+fragment ToldTie on SignedTie {
+  one {
+    id
+    name
+  }
+  other {
+    id
+    name
+  }
+  sign
+  relations {
+    ...ToldRelation
+  }
+}`) as unknown as TypedDocumentString<UnbalancedTriadsQuery, UnbalancedTriadsQueryVariables>;
+export const ChangedTiesDocument = new TypedDocumentString(`
+    query ChangedTies($on: Date!, $knownAt: DateTime, $standings: [Standing!]!, $where: RelationFilter, $rollUp: Boolean!, $until: Date!) {
+  analysis(
+    on: $on
+    knownAt: $knownAt
+    standings: $standings
+    where: $where
+    rollUp: $rollUp
+  ) {
+    compare(on: $until) {
+      ties {
+        one {
+          id
+          name
+        }
+        other {
+          id
+          name
+        }
+        before
+        after
+        switched
+      }
+    }
+  }
+}
+    `) as unknown as TypedDocumentString<ChangedTiesQuery, ChangedTiesQueryVariables>;
+export const MovedCampsDocument = new TypedDocumentString(`
+    query MovedCamps($on: Date!, $knownAt: DateTime, $standings: [Standing!]!, $where: RelationFilter, $rollUp: Boolean!, $until: Date!, $k: Int!) {
+  analysis(
+    on: $on
+    knownAt: $knownAt
+    standings: $standings
+    where: $where
+    rollUp: $rollUp
+  ) {
+    compare(on: $until, k: $k) {
+      movedCamp {
+        entity {
+          id
+          name
+        }
+        before
+        after
+      }
+    }
+  }
+}
+    `) as unknown as TypedDocumentString<MovedCampsQuery, MovedCampsQueryVariables>;
+export const EntityNamesDocument = new TypedDocumentString(`
+    query EntityNames($text: String!) {
+  entities(search: $text, first: 8) {
+    nodes {
+      __typename
+      id
+      name
+    }
+  }
+}
+    `) as unknown as TypedDocumentString<EntityNamesQuery, EntityNamesQueryVariables>;
+export const EntityNameDocument = new TypedDocumentString(`
+    query EntityName($id: ID!) {
+  entity(id: $id) {
+    id
+    name
+  }
+}
+    `) as unknown as TypedDocumentString<EntityNameQuery, EntityNameQueryVariables>;
+export const PathsDocument = new TypedDocumentString(`
+    query Paths($on: Date!, $knownAt: DateTime, $standings: [Standing!]!, $where: RelationFilter, $rollUp: Boolean!, $from: ID!, $to: ID!, $rule: PathRule!, $maxLength: Int!, $first: Int!) {
+  analysis(
+    on: $on
+    knownAt: $knownAt
+    standings: $standings
+    where: $where
+    rollUp: $rollUp
+  ) {
+    paths(from: $from, to: $to, rule: $rule, maxLength: $maxLength, first: $first) {
+      length
+      leastOriginCount
+      steps {
+        from {
+          id
+          name
+        }
+        to {
+          id
+          name
+        }
+        relations {
+          ...ToldRelation
+        }
+      }
+    }
+  }
+}
+    fragment ToldRelation on Relation {
+  subject {
+    id
+    name
+  }
+  predicate
+  object {
+    id
+    name
+  }
+  sign
+  standing
+  originCount
+}`) as unknown as TypedDocumentString<PathsQuery, PathsQueryVariables>;
+export const SupplyLinesDocument = new TypedDocumentString(`
+    query SupplyLines($on: Date!, $knownAt: DateTime, $standings: [Standing!]!, $where: RelationFilter, $rollUp: Boolean!, $supplier: ID, $recipient: ID) {
+  analysis(
+    on: $on
+    knownAt: $knownAt
+    standings: $standings
+    where: $where
+    rollUp: $rollUp
+  ) {
+    supplyLines(supplier: $supplier, recipient: $recipient) {
+      relation {
+        ...ToldRelation
+      }
+      supplier {
+        id
+        name
+      }
+      recipient {
+        id
+        name
+      }
+      supportTypes
+      routes {
+        supportTypes
+        stops {
+          place {
+            id
+            name
+          }
+          heldBy {
+            ...ToldRelation
+          }
+        }
+      }
+      affectedBy {
+        ...ToldRelation
+      }
+      alternatives {
+        ...ToldRelation
+      }
+    }
+  }
+}
+    fragment ToldRelation on Relation {
+  subject {
+    id
+    name
+  }
+  predicate
+  object {
+    id
+    name
+  }
+  sign
+  standing
+  originCount
+}`) as unknown as TypedDocumentString<SupplyLinesQuery, SupplyLinesQueryVariables>;
+export const ChokepointsDocument = new TypedDocumentString(`
+    query Chokepoints($on: Date!, $knownAt: DateTime, $standings: [Standing!]!, $where: RelationFilter, $rollUp: Boolean!) {
+  analysis(
+    on: $on
+    knownAt: $knownAt
+    standings: $standings
+    where: $where
+    rollUp: $rollUp
+  ) {
+    chokepoints {
+      cutVertices {
+        entity {
+          id
+          name
+        }
+        parts
+      }
+      bridges {
+        ...ToldTie
+      }
+      soleSupporters {
+        relation {
+          ...ToldRelation
+        }
+      }
+      places {
+        place {
+          id
+          name
+        }
+        supplyLines {
+          ...ToldRelation
+        }
+      }
+    }
+  }
+}
+    fragment ToldRelation on Relation {
+  subject {
+    id
+    name
+  }
+  predicate
+  object {
+    id
+    name
+  }
+  sign
+  standing
+  originCount
+}
+fragment ToldTie on SignedTie {
+  one {
+    id
+    name
+  }
+  other {
+    id
+    name
+  }
+  sign
+  relations {
+    ...ToldRelation
+  }
+}`) as unknown as TypedDocumentString<ChokepointsQuery, ChokepointsQueryVariables>;
+export const WhatIfDocument = new TypedDocumentString(`
+    query WhatIf($on: Date!, $knownAt: DateTime, $standings: [Standing!]!, $where: RelationFilter, $remove: RemovalInput, $add: [SupposedStatementInput!]) {
+  analysis(on: $on, knownAt: $knownAt, standings: $standings, where: $where) {
+    whatIf(remove: $remove, add: $add) {
+      lost {
+        reason
+        relation {
+          ...ToldRelation
+        }
+      }
+      withoutSupporter {
+        ...LeftAlone
+      }
+      withoutAlly {
+        ...LeftAlone
+      }
+      supportSevered {
+        ...SeveredPairs
+      }
+      allianceSevered {
+        ...SeveredPairs
+      }
+      cutLines {
+        ...ToldRelation
+      }
+      reroutedLines {
+        ...ToldRelation
+      }
+      before {
+        ...InFigures
+      }
+      after {
+        ...InFigures
+      }
+    }
+  }
+}
+    fragment ToldRelation on Relation {
+  subject {
+    id
+    name
+  }
+  predicate
+  object {
+    id
+    name
+  }
+  sign
+  standing
+  originCount
+}
+fragment LeftAlone on LeftAlone {
+  entity {
+    id
+    name
+  }
+  lost {
+    id
+    name
+  }
+}
+fragment SeveredPairs on SeveredPairs {
+  count
+  pairs {
+    one {
+      id
+      name
+    }
+    other {
+      id
+      name
+    }
+  }
+}
+fragment InFigures on PictureSummary {
+  relationCount
+  positivePairs
+  negativePairs
+  components
+  triads {
+    total
+    balanced
+  }
+  frustration {
+    index
+    lowerBound
+    proved
+  }
+}`) as unknown as TypedDocumentString<WhatIfQuery, WhatIfQueryVariables>;
+export const PredicateSignsDocument = new TypedDocumentString(`
+    query PredicateSigns {
+  vocabulary {
+    predicates {
+      name
+      sign
+    }
+  }
+}
+    `) as unknown as TypedDocumentString<PredicateSignsQuery, PredicateSignsQueryVariables>;
 export const ClaimsDocument = new TypedDocumentString(`
     query Claims($where: ClaimFilter, $knownAt: DateTime, $first: Int!, $after: String) {
   claims(where: $where, knownAt: $knownAt, first: $first, after: $after) {

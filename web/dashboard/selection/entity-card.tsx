@@ -1,33 +1,37 @@
 import { Button } from '@mantine/core';
-import { useAnswer } from '../api/use-answer.js';
-import { EntityDocument, type EntityQuery } from '../generated/graphql.js';
 import { Name } from '../parts/name.js';
-import { Await, Empty } from '../parts/states.js';
+import { Await, Empty, TroubleNote } from '../parts/states.js';
 import { usePlace } from '../state/place.js';
-import { useDay } from '../state/use-day.js';
-import { standings, usualStandings } from '../state/words.js';
+import { usualStandings } from '../state/words.js';
 import { t } from '../texts/texts.js';
+import { AskAboutEntity } from './ask-about.js';
 import styles from './card.module.css';
 import { RelationLink } from './relation-link.js';
-
-type EntityDetails = NonNullable<EntityQuery['entity']>;
+import { type EntityDetails, type MoreRelations, useEntity } from './use-entity.js';
 
 /** An entity: who it is, and how its relations stand on the day shown. */
 export function EntityCard({ id }: { readonly id: string }) {
-  const [place] = usePlace();
-  const { day } = useDay();
-  const answer = useAnswer(
-    EntityDocument,
-    day === undefined ? null : { id, on: day, knownAt: place.known, standings, rollUp: place.wholes },
-  );
+  const { answer, more } = useEntity(id);
   return (
     <Await answer={answer} lines={8}>
-      {({ entity }) => (entity === null ? <Empty text={t('entity.missing')} /> : <Details entity={entity} />)}
+      {({ entity }) =>
+        entity === null ? (
+          <Empty text={t('entity.missing')} />
+        ) : (
+          <Details entity={entity} more={more} isStale={answer.isStale} />
+        )
+      }
     </Await>
   );
 }
 
-function Details({ entity }: { readonly entity: EntityDetails }) {
+interface DetailsProps {
+  readonly entity: EntityDetails;
+  readonly more: MoreRelations;
+  readonly isStale: boolean;
+}
+
+function Details({ entity, more, isStale }: DetailsProps) {
   const { nodes, totalCount } = entity.relations;
   const standing = nodes.filter((relation) => usualStandings.includes(relation.standing));
   const others = nodes.filter((relation) => !usualStandings.includes(relation.standing));
@@ -58,10 +62,20 @@ function Details({ entity }: { readonly entity: EntityDetails }) {
         </p>
       )}
       <Actions id={entity.id} />
+      <AskAboutEntity id={entity.id} />
       <Relations heading={t('entity.relations')} relations={standing} none={t('entity.none')} />
       {others.length > 0 && <Relations heading={t('entity.others')} relations={others} none="" />}
-      {totalCount > nodes.length && (
-        <p className={styles.dim}>{t('entity.more', { count: totalCount - nodes.length })}</p>
+      {more.trouble !== null && <TroubleNote trouble={more.trouble} retry={more.load} />}
+      {more.isThere && (
+        <Button
+          size="compact-sm"
+          variant="default"
+          loading={more.isLoading}
+          disabled={isStale}
+          onClick={more.load}
+        >
+          {t('entity.loadMore', { count: totalCount - nodes.length })}
+        </Button>
       )}
     </article>
   );

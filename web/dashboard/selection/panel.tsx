@@ -10,8 +10,10 @@ import { RelationCard } from './relation-card.js';
 
 /** Beside every view: what is selected, or what changed. */
 export function Panel() {
-  const [{ select }, go] = usePlace();
+  const [{ select, view, question }, go] = usePlace();
   const selection = selectionOf(select);
+  // The page that compares two days says the same, and more.
+  const isComparing = view === 'questions' && question === 'compare';
   const panel = useRef<HTMLElement>(null);
   // Another selection begins at its top.
   useEffect(() => {
@@ -33,7 +35,7 @@ export function Panel() {
           onClick={() => void go({ select: null })}
         />
       )}
-      {selection === null && <Changes />}
+      {selection === null && (isComparing ? <p>{t('changes.hint')}</p> : <Changes />)}
       {selection?.kind === 'entity' && <EntityCard key={selection.id} id={selection.id} />}
       {selection?.kind === 'relation' && <RelationCard key={select} {...selection} />}
     </aside>

@@ -6,6 +6,7 @@ import { Await } from '../parts/states.js';
 import { usePlace } from '../state/place.js';
 import { useDay } from '../state/use-day.js';
 import { t } from '../texts/texts.js';
+import { AskAboutRelation } from './ask-about.js';
 import styles from './card.module.css';
 import { EntityLink } from './entity-link.js';
 import { Evidence } from './evidence.js';
@@ -75,6 +76,7 @@ function Details({ relation }: { readonly relation: RelationDetails }) {
       )}
       {relation.history.length > 0 && <HistoryBand history={relation.history} sign={sign} day={on} />}
       <Evidence relation={relation} />
+      <AskAboutRelation relation={relation} />
     </article>
   );
 }

@@ -10,12 +10,15 @@ import {
 import { isDay } from '../day/calendar.js';
 import { reaches } from '../day/reach.js';
 import type { Standing } from '../generated/graphql.js';
-import { isId } from './selection.js';
-import { kinds, reliabilities, signs, standings, usualStandings } from './words.js';
+import { isId, selectionOf } from './selection.js';
+import { kinds, nodeSizes, pathRules, reliabilities, signs, standings, usualStandings } from './words.js';
 
 /** The views, in the order of their tabs. */
-export const views = ['graph', 'timeline', 'matrix', 'table', 'document'] as const;
+export const views = ['graph', 'timeline', 'matrix', 'table', 'document', 'questions'] as const;
 export type View = (typeof views)[number];
+
+/** What is asked of the picture of the day, in the order of the pages. */
+export const questions = ['paths', 'supply', 'whatIf', 'balance', 'compare'] as const;
 
 /** What the table lists. */
 export const tables = ['relations', 'entities', 'claims'] as const;
@@ -34,6 +37,23 @@ const parseAsId = createParser({
   parse: (text) => (isId(text) ? text : null),
   serialize: String,
 });
+
+/** A relation's name. */
+const parseAsRelation = createParser({
+  parse: (text) => (selectionOf(text)?.kind === 'relation' ? text : null),
+  serialize: String,
+});
+
+/** A whole number that the API takes; what is out of its bounds counts as not given. */
+function parseAsCount(least: number, most: number) {
+  return createParser({
+    parse: (text) => {
+      const count = Number(text);
+      return /^\d+$/.test(text) && count >= least && count <= most ? count : null;
+    },
+    serialize: String,
+  });
+}
 
 /** Words of a list. Those that are none of it are left out; none at all counts as not given. */
 function parseAsSome<Word extends string>(words: readonly Word[]) {
@@ -77,6 +97,25 @@ const place = {
   /** The claim that is looked at in it. */
   claim: parseAsId,
   table: parseAsStringLiteral(tables).withDefault('relations'),
+  /** By what the graph sizes its actors. */
+  size: parseAsStringLiteral(nodeSizes).withDefault('RELATIONS'),
+  /** Into how many camps actors are divided. */
+  camps: parseAsCount(2, 8).withDefault(2),
+  question: parseAsStringLiteral(questions).withDefault('paths'),
+  /** Where paths and supplies begin, and where they lead to. */
+  from: parseAsId,
+  to: parseAsId,
+  rule: parseAsStringLiteral(pathRules).withDefault('SUPPORT'),
+  /** The most steps of a path. */
+  steps: parseAsCount(1, 8).withDefault(4),
+  /** Who is supposed to be gone. */
+  without: parseAsArrayOf(parseAsId).withDefault([]),
+  /** What is supposed not to be passed any more. */
+  closed: parseAsArrayOf(parseAsId).withDefault([]),
+  /** Which relations are supposed to be gone. */
+  cut: parseAsArrayOf(parseAsRelation).withDefault([]),
+  /** Which relations are supposed to stand. */
+  suppose: parseAsArrayOf(parseAsRelation).withDefault([]),
 };
 
 /** The place, and how to go to another: each step is one that Back takes back, unless it is said to replace the last. */

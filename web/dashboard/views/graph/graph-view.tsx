@@ -18,6 +18,7 @@ import { Canvas } from './canvas/canvas.js';
 import { CanvasButtons } from './canvas-buttons.js';
 import styles from './graph-view.module.css';
 import { Legend } from './legend.js';
+import { useSizes } from './use-sizes.js';
 import { ZoomButtons } from './zoom-buttons.js';
 
 const noChanges: ReadonlyMap<string, ChangeKind> = new Map();
@@ -28,6 +29,7 @@ export default function GraphView() {
   const { lastDay } = useDay();
   const { data, isStale: isEarlier, trouble, retry } = usePicture();
   const layout = useLayout();
+  const sizes = useSizes();
   const points = layout.data;
   const handle = useRef<Core>(null);
   const { around, hide, select } = place;
@@ -52,6 +54,7 @@ export default function GraphView() {
           picture={picture}
           changes={comparison?.kinds ?? noChanges}
           points={points}
+          sizes={sizes.data}
           selection={selection}
           select={(id) => void (id !== select && go({ select: id }))}
           handle={handle}
@@ -73,6 +76,9 @@ export default function GraphView() {
                 ? t('changes.tooMuch')
                 : t('graph.compared', { since: inWords(comparison.since) })}
             </p>
+          )}
+          {sizes.trouble !== null && (
+            <p role="alert">{t('graph.sizesMissing', { message: sizes.trouble.message })}</p>
           )}
           <NarrowedNote picture={picture} />
           {whole !== undefined && <TruncatedNote picture={whole} />}

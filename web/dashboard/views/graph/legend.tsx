@@ -4,6 +4,7 @@ import { LineSample } from '../../parts/standing-mark.js';
 import { kinds, signs, usualStandings } from '../../state/words.js';
 import { t } from '../../texts/texts.js';
 import styles from './graph-view.module.css';
+import { SizePicker } from './size-picker.js';
 
 /** What lines and shapes mean. Always there. */
 export function Legend() {
@@ -37,6 +38,9 @@ export function Legend() {
             <KindSample kind={kind} /> {t(`kind.${kind}`)}
           </span>
         ))}
+      </Meaning>
+      <Meaning term={t('graph.size')}>
+        <SizePicker />
       </Meaning>
     </dl>
   );

@@ -10,8 +10,11 @@ import { usePlace } from '../../state/place.js';
 import { relationKey } from '../../state/selection.js';
 import { t } from '../../texts/texts.js';
 import { inBlocs } from './blocs.js';
+import { byCamp, type CampOf } from './by-camp.js';
+import { CampsNote } from './camps-note.js';
 import styles from './matrix-view.module.css';
 import { type PairTie, pairKey, tiesOf } from './ties.js';
+import { useCamps } from './use-camps.js';
 
 /** The most actors that are shown: those with most ties. */
 const mostActors = 60;
@@ -26,11 +29,15 @@ function Matrix({ picture: whole }: { readonly picture: Picture }) {
   const [{ around, hide }] = usePlace();
   const picture = useMemo(() => narrowed(whole, { around, hide }), [whole, around, hide]);
   const ties = useMemo(() => tiesOf(picture), [picture]);
-  const { actors, leftOut } = useMemo(() => actorsOf(picture, ties), [picture, ties]);
+  const camps = useCamps(ties.size > 0);
+  const { actors, leftOut } = useMemo(
+    () => actorsOf(picture, ties, camps.data?.campOf ?? null),
+    [picture, ties, camps.data],
+  );
   if (actors.length === 0) return <Empty text={t('matrix.empty')} hint={t('states.emptyHint')} />;
   return (
     <div className={styles.matrix}>
-      <p className={styles.note}>{t('matrix.hint')}</p>
+      <CampsNote camps={camps} />
       <NarrowedNote picture={picture} />
       <TruncatedNote picture={whole} />
       {leftOut > 0 && <p className={styles.note}>{t('matrix.leftOut', { count: leftOut })}</p>}
@@ -38,8 +45,8 @@ function Matrix({ picture: whole }: { readonly picture: Picture }) {
         <thead>
           <tr>
             <td />
-            {actors.map(({ id, name }) => (
-              <th key={id} scope="col" title={name}>
+            {actors.map(({ id, name, isFirst }) => (
+              <th key={id} scope="col" title={name} data-first={isFirst || undefined}>
                 <span>
                   <Name>{name}</Name>
                 </span>
@@ -49,7 +56,7 @@ function Matrix({ picture: whole }: { readonly picture: Picture }) {
         </thead>
         <tbody>
           {actors.map((row) => (
-            <tr key={row.id}>
+            <tr key={row.id} data-first={row.isFirst || undefined}>
               <th scope="row">
                 <EntityLink entity={row} />
               </th>
@@ -64,9 +71,15 @@ function Matrix({ picture: whole }: { readonly picture: Picture }) {
   );
 }
 
+/** An actor of the matrix. */
+interface Actor extends PictureNode {
+  /** Whether it is the first of its camp, and not of all. */
+  readonly isFirst: boolean;
+}
+
 interface CellProps {
-  readonly row: PictureNode;
-  readonly column: PictureNode;
+  readonly row: Actor;
+  readonly column: Actor;
   readonly tie: PairTie | undefined;
 }
 
@@ -76,11 +89,12 @@ const glyphs = { POSITIVE: '+', NEGATIVE: '−', MIXED: '±' } as const;
 function Cell({ row, column, tie }: CellProps) {
   const [{ select }, go] = usePlace();
   const strongest = tie?.edges[0];
-  if (row.id === column.id) return <td className={styles.same} />;
-  if (tie === undefined || strongest === undefined) return <td />;
+  const first = column.isFirst || undefined;
+  if (row.id === column.id) return <td className={styles.same} data-first={first} />;
+  if (tie === undefined || strongest === undefined) return <td data-first={first} />;
   const said = t(`matrix.tie.${tie.sign}`, { one: row.name, other: column.name });
   return (
-    <td>
+    <td data-first={first}>
       <button
         type="button"
         className={styles[tie.sign]}
@@ -100,7 +114,8 @@ function Cell({ row, column, tie }: CellProps) {
 function actorsOf(
   { nodes }: Picture,
   ties: ReadonlyMap<string, PairTie>,
-): { readonly actors: readonly PictureNode[]; readonly leftOut: number } {
+  campOf: CampOf | null,
+): { readonly actors: readonly Actor[]; readonly leftOut: number } {
   const pairs = [...ties].map(([key, { sign }]) => {
     const [one = '', other = ''] = key.split('|');
     return { one, other, sign: { POSITIVE: 1, MIXED: 0, NEGATIVE: -1 }[sign] };
@@ -109,9 +124,12 @@ function actorsOf(
   for (const { one } of pairs) counts.set(one, (counts.get(one) ?? 0) + 1);
   const tied = [...counts].sort(([, one], [, other]) => other - one).map(([id]) => id);
   const byId = new Map(nodes.map((node) => [node.id, node]));
-  const order = inBlocs(tied.slice(0, mostActors), pairs);
+  const order = byCamp(inBlocs(tied.slice(0, mostActors), pairs), campOf);
   return {
-    actors: order.map((id) => byId.get(id)).filter((node) => node !== undefined),
+    actors: order.flatMap(({ id, isFirst }) => {
+      const node = byId.get(id);
+      return node === undefined ? [] : [{ ...node, isFirst }];
+    }),
     leftOut: Math.max(0, tied.length - mostActors),
   };
 }

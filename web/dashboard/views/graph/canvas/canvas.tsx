@@ -5,10 +5,12 @@ import { useColours } from '../../../look/use-colours.js';
 import type { Points } from '../../../picture/layout/layout.js';
 import type { Picture } from '../../../picture/use-picture.js';
 import type { Selection } from '../../../state/selection.js';
+import type { Sizes } from '../use-sizes.js';
 import styles from './canvas.module.css';
 import { createCanvas } from './create.js';
 import { elementsOf } from './elements.js';
 import { highlight } from './highlight.js';
+import { namePrincipals } from './name-principals.js';
 import { canvasStyle } from './style.js';
 import { sync } from './sync.js';
 
@@ -17,6 +19,8 @@ interface CanvasProps {
   /** What became of relations since another day, by their names. */
   readonly changes: ReadonlyMap<string, ChangeKind>;
   readonly points: Points;
+  /** What actors are drawn in the size of; by the number of their relations where left out. */
+  readonly sizes?: Sizes | undefined;
   readonly selection: Selection | null;
   readonly select: (id: string | null) => void;
   readonly label: string;
@@ -25,7 +29,8 @@ interface CanvasProps {
 }
 
 /** The drawn graph. One instance for as long as it is seen: what changes is handed to it, each by an effect of its own. */
-export function Canvas({ picture, changes, points, selection, select, label, handle }: CanvasProps) {
+export function Canvas(props: CanvasProps) {
+  const { picture, changes, points, sizes, selection, select, label, handle } = props;
   const container = useRef<HTMLDivElement>(null);
   const colours = useColours();
   const onTap = useRef(select);
@@ -38,7 +43,9 @@ export function Canvas({ picture, changes, points, selection, select, label, han
     handle.current = canvas;
     // Names are measured when they are first drawn; measured anew once their typeface is there.
     void document.fonts.load('14px "Source Sans 3 Variable"').then(() => {
-      if (!canvas.destroyed()) canvas.style().update();
+      if (canvas.destroyed()) return;
+      canvas.style().update();
+      namePrincipals(canvas);
     });
     return () => {
       handle.current = null;
@@ -54,13 +61,16 @@ export function Canvas({ picture, changes, points, selection, select, label, han
     const canvas = handle.current;
     if (canvas === null) return;
     const isFirst = canvas.nodes().empty();
-    sync(canvas, elementsOf(picture, points, changes));
+    sync(canvas, elementsOf(picture, points, changes, sizes));
     if (isFirst) fitAll(canvas);
-  }, [picture, points, changes, handle]);
+    namePrincipals(canvas);
+  }, [picture, points, changes, sizes, handle]);
 
   // biome-ignore lint/correctness/useExhaustiveDependencies: another picture has other neighbours.
   useEffect(() => {
-    if (handle.current !== null) highlight(handle.current, selection);
+    if (handle.current === null) return;
+    highlight(handle.current, selection);
+    namePrincipals(handle.current);
   }, [selection, picture, handle]);
 
   return <div ref={container} className={styles.canvas} role="img" aria-label={label} />;

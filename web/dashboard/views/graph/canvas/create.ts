@@ -1,6 +1,10 @@
 import cytoscape, { type Core } from 'cytoscape';
 import type { Colours } from '../../../look/use-colours.js';
+import { namePrincipals } from './name-principals.js';
 import { canvasStyle } from './style.js';
+
+/** Names are chosen anew once the drawing has not moved for so long, in milliseconds. */
+const settledMs = 120;
 
 /** An empty canvas within an element. What is tapped is handed on; null for nothing. */
 export function createCanvas(
@@ -18,6 +22,11 @@ export function createCanvas(
     autounselectify: true,
   });
   canvas.on('tap', ({ target }) => onTap(target === canvas ? null : target.id()));
+  let settling: ReturnType<typeof setTimeout>;
+  canvas.on('viewport resize', () => {
+    clearTimeout(settling);
+    settling = setTimeout(() => canvas.destroyed() || namePrincipals(canvas), settledMs);
+  });
   canvas.on('mouseover', 'edge', ({ target }) => target.addClass('named'));
   canvas.on('mouseout', 'edge', ({ target }) => {
     if (target.closedNeighborhood?.().filter('.selected').empty() ?? true) target.removeClass('named');

@@ -4,7 +4,9 @@ import type { Points } from '../../../picture/layout/layout.js';
 import type { Point } from '../../../picture/layout/turned.js';
 import type { Picture, PictureEdge } from '../../../picture/use-picture.js';
 import { relationKey } from '../../../state/selection.js';
+import { isSymmetric } from '../../../state/words.js';
 import { t } from '../../../texts/texts.js';
+import type { Sizes } from '../use-sizes.js';
 
 /** A picture as cytoscape's elements. */
 export interface Elements {
@@ -12,13 +14,11 @@ export interface Elements {
   readonly edges: readonly EdgeDefinition[];
 }
 
-/** Symmetric relations have no arrow. */
-const symmetric: readonly string[] = ['ALLIED_WITH', 'FIGHTS', 'NEGOTIATES_WITH', 'HAS_PACT_WITH'];
-
 export function elementsOf(
   { nodes, edges }: Picture,
   points: Points,
   changes: ReadonlyMap<string, ChangeKind>,
+  sizes?: Sizes,
 ): Elements {
   const weights = new Map<string, number>();
   for (const { subject, object, sign } of edges) {
@@ -32,7 +32,7 @@ export function elementsOf(
         id,
         name: shortened(name),
         kind,
-        size: Math.min(52, 18 + 5.5 * Math.sqrt(weights.get(id) ?? 0)),
+        size: sizes === undefined ? sizeOf(weights.get(id) ?? 0) : sizeOfShare(sizes.get(id) ?? 0),
       },
       position: { ...(points[id] ?? amongNeighbours(id, edges, points)) },
     })),
@@ -44,13 +44,26 @@ export function elementsOf(
         target: edge.object,
         sign: edge.sign,
         standing: edge.standing,
-        isDirected: symmetric.includes(edge.predicate) ? 0 : 1,
+        isDirected: isSymmetric(edge.predicate) ? 0 : 1,
         width: Math.min(edge.originCount, 3),
         change: changes.get(relationKey(edge)) ?? '',
         text: t(`predicate.${edge.predicate}`),
       },
     })),
   };
+}
+
+/** Diameters in pixels of the canvas at its own size. */
+const [least, greatest] = [18, 52];
+
+/** By how many relations somebody has; those without a sign count less. */
+function sizeOf(weight: number): number {
+  return Math.min(greatest, least + 5.5 * Math.sqrt(weight));
+}
+
+/** By a share of the most there is: by the area, which is what the eye compares. */
+function sizeOfShare(share: number): number {
+  return Math.sqrt(least ** 2 + share * (greatest ** 2 - least ** 2));
 }
 
 /** The most letters of a name that are drawn; the panel has it whole. */

@@ -1,5 +1,6 @@
 import type { StylesheetJson } from 'cytoscape';
 import type { Colours } from '../../../look/use-colours.js';
+import { leastLetters } from './principal-names.js';
 
 const opacities = {
   ASSERTED: 1,
@@ -19,6 +20,10 @@ const shapes = {
   EVENT: 'star',
 } as const;
 
+/** The size of names, in pixels of the canvas at its own size. */
+export const letters = 19;
+export const namesFont = '"Source Sans 3 Variable", "Noto Sans Arabic", sans-serif';
+
 /** How the graph is drawn: the same marks as the legend's. */
 export function canvasStyle(colours: Colours): StylesheetJson {
   const { ink, dim, paper, positive, negative, neutral, select } = colours;
@@ -33,8 +38,8 @@ export function canvasStyle(colours: Colours): StylesheetJson {
         'border-color': paper,
         label: 'data(name)',
         color: ink,
-        'font-family': '"Source Sans 3 Variable", "Noto Sans Arabic", sans-serif',
-        'font-size': 19,
+        'font-family': namesFont,
+        'font-size': letters,
         'font-weight': 500,
         'text-valign': 'bottom',
         'text-margin-y': 3,
@@ -43,7 +48,7 @@ export function canvasStyle(colours: Colours): StylesheetJson {
         'text-outline-color': paper,
         'text-outline-width': 3,
         'text-outline-opacity': 0.9,
-        'min-zoomed-font-size': 7,
+        'min-zoomed-font-size': leastLetters,
       },
     },
     ...Object.entries(shapes).map(([kind, shape]) => ({
@@ -109,6 +114,19 @@ export function canvasStyle(colours: Colours): StylesheetJson {
       selector: 'edge[change = "ended"]',
       style: { 'line-style': 'dotted', 'line-opacity': 0.7, opacity: 0.7 },
     },
+    {
+      // Where all names would be too small to read, those of the principal actors are written larger.
+      selector: 'node.principal',
+      style: {
+        'font-size': 'data(letters)',
+        'min-zoomed-font-size': 0,
+        'text-max-width': 'data(widest)',
+        'text-outline-width': 'data(outline)',
+        'z-index': 10,
+      },
+    },
+    { selector: 'node.nameless', style: { label: '' } },
+    { selector: 'node.principal.above', style: { 'text-valign': 'top', 'text-margin-y': -3 } },
     { selector: 'edge.named', style: { label: 'data(text)', 'z-index': 20 } },
     { selector: '.faded', style: { opacity: 0.28, 'text-opacity': 0.55 } },
     { selector: 'edge.faded', style: { opacity: 0.12 } },

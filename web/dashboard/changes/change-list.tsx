@@ -1,0 +1,50 @@
+import { isTruncated, TruncatedNote } from '../picture/truncated-note.js';
+import { t } from '../texts/texts.js';
+import { ChangeLine } from './change-line.js';
+import styles from './changes.module.css';
+import { type Change, type ChangeKind, changeKinds } from './compare.js';
+import type { Changed } from './use-changes.js';
+
+/** What changed, by what became of it. */
+export function ChangeList({ before, after, changes }: Changed) {
+  if (changes === null) {
+    return (
+      <>
+        <TruncatedNote picture={isTruncated(after) ? after : before} />
+        <p>{t('changes.tooMuch')}</p>
+      </>
+    );
+  }
+  const names = new Map([...before.nodes, ...after.nodes].map(({ id, name }) => [id, name]));
+  if (changes.length === 0) return <p>{t(before.on === after.on ? 'changes.same' : 'changes.none')}</p>;
+  return changeKinds.map((kind) => {
+    const ofKind = changes.filter((change) => change.kind === kind);
+    return ofKind.length > 0 && <Group key={kind} kind={kind} changes={ofKind} names={names} />;
+  });
+}
+
+interface GroupProps {
+  readonly kind: ChangeKind;
+  readonly changes: readonly Change[];
+  readonly names: ReadonlyMap<string, string>;
+}
+
+/** Folded where it only says that sources are silent. */
+function Group({ kind, changes, names }: GroupProps) {
+  return (
+    <details className={styles.group} open={kind !== 'unspoken'}>
+      <summary>
+        {t(`changes.kind.${kind}`)} <span>{changes.length}</span>
+      </summary>
+      <ul>
+        {changes.map((change) => (
+          <ChangeLine
+            key={`${change.edge.subject}${change.edge.predicate}${change.edge.object}`}
+            change={change}
+            names={names}
+          />
+        ))}
+      </ul>
+    </details>
+  );
+}

@@ -1,0 +1,44 @@
+import { Button } from '@mantine/core';
+import { usePlace } from '../state/place.js';
+import { relationKey } from '../state/selection.js';
+import { supposing } from '../state/suppositions.js';
+import { t } from '../texts/texts.js';
+import styles from './card.module.css';
+import type { RelationDetails } from './relation-details.js';
+
+/** The questions that an entity can be put into. */
+export function AskAboutEntity({ id }: { readonly id: string }) {
+  const [, go] = usePlace();
+  const asked = [
+    { name: 'pathsFrom', place: { view: 'questions', question: 'paths', from: id } },
+    { name: 'pathsTo', place: { view: 'questions', question: 'paths', to: id } },
+    { name: 'without', place: supposing({ without: [id] }) },
+    { name: 'closed', place: supposing({ closed: [id] }) },
+  ] as const;
+  return (
+    <section>
+      <h3>{t('questions.about.heading')}</h3>
+      <div className={styles.actions}>
+        {asked.map(({ name, place }) => (
+          <Button key={name} size="compact-sm" variant="default" onClick={() => void go(place)}>
+            {t(`questions.about.${name}`)}
+          </Button>
+        ))}
+      </div>
+    </section>
+  );
+}
+
+/** The question that a relation can be put into. */
+export function AskAboutRelation({ relation }: { readonly relation: RelationDetails }) {
+  const [, go] = usePlace();
+  const { subject, predicate, object } = relation;
+  const key = relationKey({ subject: subject.id, predicate, object: object.id });
+  return (
+    <div className={styles.actions}>
+      <Button size="compact-sm" variant="default" onClick={() => void go(supposing({ cut: [key] }))}>
+        {t('questions.about.cut')}
+      </Button>
+    </div>
+  );
+}

@@ -1,0 +1,98 @@
+import { Button, CloseButton } from '@mantine/core';
+import type { ReactNode } from 'react';
+import { Name } from '../../../parts/name.js';
+import { usePlace } from '../../../state/place.js';
+import { selectionOf } from '../../../state/selection.js';
+import { t } from '../../../texts/texts.js';
+import { EntityField } from '../entity-field.js';
+import styles from '../questions-view.module.css';
+import { useEntityName } from '../use-entity-name.js';
+import { SupposeForm } from './suppose-form.js';
+
+/** What is supposed: to choose, and as a list of what was chosen, each to be taken back. */
+export function Suppositions() {
+  const [{ without, closed, cut, suppose, select }, go] = usePlace();
+  const selected = selectionOf(select);
+  const hasAny = [without, closed, cut, suppose].some((each) => each.length > 0);
+  const isToCut = selected?.kind === 'relation' && select !== null && !cut.includes(select);
+  return (
+    <>
+      <form className={styles.form} onSubmit={(event) => event.preventDefault()}>
+        <EntityField
+          label={t('questions.whatIf.addWithout')}
+          chosen={null}
+          choose={(id) => id !== null && void go({ without: withOne(without, id) })}
+        />
+        <EntityField
+          label={t('questions.whatIf.addClosed')}
+          chosen={null}
+          choose={(id) => id !== null && void go({ closed: withOne(closed, id) })}
+        />
+        {isToCut ? (
+          <Button variant="default" size="sm" onClick={() => void go({ cut: withOne(cut, select) })}>
+            {t('questions.whatIf.cutSelected')}
+          </Button>
+        ) : (
+          <p className={styles.note}>{t('questions.whatIf.cutHint')}</p>
+        )}
+      </form>
+      <SupposeForm add={(key) => void go({ suppose: withOne(suppose, key) })} />
+      {hasAny && (
+        <ul className={styles.chips} aria-label={t('questions.whatIf.supposed')}>
+          {without.map((id) => (
+            <Chip key={`without ${id}`} undo={() => void go({ without: withoutOne(without, id) })}>
+              {t('questions.whatIf.without')} <EntityName id={id} />
+            </Chip>
+          ))}
+          {closed.map((id) => (
+            <Chip key={`closed ${id}`} undo={() => void go({ closed: withoutOne(closed, id) })}>
+              {t('questions.whatIf.closed')} <EntityName id={id} />
+            </Chip>
+          ))}
+          {cut.map((key) => (
+            <Chip key={`cut ${key}`} undo={() => void go({ cut: withoutOne(cut, key) })}>
+              {t('questions.whatIf.cut')} <RelationName name={key} />
+            </Chip>
+          ))}
+          {suppose.map((key) => (
+            <Chip key={`suppose ${key}`} undo={() => void go({ suppose: withoutOne(suppose, key) })}>
+              {t('questions.whatIf.suppose')} <RelationName name={key} />
+            </Chip>
+          ))}
+        </ul>
+      )}
+    </>
+  );
+}
+
+function withOne(all: readonly string[], one: string): string[] {
+  return [...new Set([...all, one])];
+}
+
+function withoutOne(all: readonly string[], one: string): string[] {
+  return all.filter((each) => each !== one);
+}
+
+function Chip({ undo, children }: { readonly undo: () => void; readonly children: ReactNode }) {
+  return (
+    <li>
+      <span>{children}</span>
+      <CloseButton size="sm" aria-label={t('questions.whatIf.undo')} onClick={undo} />
+    </li>
+  );
+}
+
+function EntityName({ id }: { readonly id: string }) {
+  return <Name>{useEntityName(id) ?? id}</Name>;
+}
+
+function RelationName({ name }: { readonly name: string }) {
+  const selection = selectionOf(name);
+  if (selection?.kind !== 'relation') return name;
+  return (
+    <>
+      <EntityName id={selection.subject} /> {t(`predicate.${selection.predicate}`)}{' '}
+      <EntityName id={selection.object} />
+    </>
+  );
+}
