@@ -3,6 +3,7 @@ import { useAnswer } from '../api/use-answer.js';
 import { EntityDocument, type EntityQuery } from '../generated/graphql.js';
 import { Name } from '../parts/name.js';
 import { Await, Empty } from '../parts/states.js';
+import { MergeOffer } from '../recording/offer.js';
 import { usePlace } from '../state/place.js';
 import { useDay } from '../state/use-day.js';
 import { standings, usualStandings } from '../state/words.js';
@@ -57,7 +58,7 @@ function Details({ entity }: { readonly entity: EntityDetails }) {
           ))}
         </p>
       )}
-      <Actions id={entity.id} />
+      <Actions entity={entity} />
       <Relations heading={t('entity.relations')} relations={standing} none={t('entity.none')} />
       {others.length > 0 && <Relations heading={t('entity.others')} relations={others} none="" />}
       {totalCount > nodes.length && (
@@ -68,7 +69,8 @@ function Details({ entity }: { readonly entity: EntityDetails }) {
 }
 
 /** What to do with an entity in the picture. */
-function Actions({ id }: { readonly id: string }) {
+function Actions({ entity }: { readonly entity: EntityDetails }) {
+  const { id } = entity;
   const [{ around, hide }, go] = usePlace();
   return (
     <div className={styles.actions}>
@@ -89,6 +91,7 @@ function Actions({ id }: { readonly id: string }) {
       >
         {t('entity.hide')}
       </Button>
+      <MergeOffer entity={entity} />
     </div>
   );
 }

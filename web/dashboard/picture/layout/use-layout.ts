@@ -1,27 +1,43 @@
-import { useQuery } from '@tanstack/react-query';
+import { type QueryClient, useQuery, useQueryClient } from '@tanstack/react-query';
 import { Trouble } from '../../api/trouble.js';
 import { type Answered, useAnswer } from '../../api/use-answer.js';
 import { GroundDocument } from '../../generated/graphql.js';
 import { useDay } from '../../state/use-day.js';
 import { standings } from '../../state/words.js';
+import { canGrow, grown } from './grown.js';
 import type { Ground, Points } from './layout.js';
 
 /** Where to draw whom: made once for all that was ever said, so that nobody moves when the day or the filters do. */
 export function useLayout(): Pick<Answered<Points>, 'data' | 'trouble' | 'retry'> {
+  const questions = useQueryClient();
   const { day, lastDay, isLastDayInDoubt } = useDay();
   const on = lastDay === undefined && !isLastDayInDoubt ? undefined : (lastDay ?? day);
   const asked = useAnswer(GroundDocument, on === undefined ? null : { on, standings });
   const ground = asked.data?.picture;
   const drawn = useQuery<Points>({
     queryKey: ['layout', ground],
-    queryFn: ({ signal }) => layoutApart(ground ?? { nodes: [], edges: [] }, signal),
+    queryFn: ({ signal }) => layoutFor(ground ?? { nodes: [], edges: [] }, questions, signal),
     enabled: ground !== undefined,
     staleTime: Number.POSITIVE_INFINITY,
+    // Kept for as long as the page is: what is recorded later is added to it.
+    gcTime: Number.POSITIVE_INFINITY,
     placeholderData: (earlier) => earlier,
   });
   if (drawn.error === null) return { ...asked, data: drawn.data };
   const trouble = new Trouble('failed', drawn.error.message);
   return { data: drawn.data, trouble, retry: () => void drawn.refetch() };
+}
+
+/** Of a ground that somebody recorded more of, the layout that there is with these added; otherwise one made anew. */
+async function layoutFor(ground: Ground, questions: QueryClient, signal: AbortSignal): Promise<Points> {
+  const made = questions.getQueryCache().findAll({ queryKey: ['layout'] });
+  const latest = made
+    .filter(({ state: { data } }) => data !== undefined)
+    .sort((one, other) => other.state.dataUpdatedAt - one.state.dataUpdatedAt)[0];
+  const points = latest?.state.data as Points | undefined;
+  return points !== undefined && canGrow(points, ground)
+    ? grown(points, ground)
+    : layoutApart(ground, signal);
 }
 
 function layoutApart({ nodes, edges }: Ground, signal: AbortSignal): Promise<Points> {

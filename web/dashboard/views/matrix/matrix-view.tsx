@@ -1,4 +1,5 @@
 import { useMemo } from 'react';
+import { PictureButtons } from '../../exports/picture-buttons.js';
 import { Name } from '../../parts/name.js';
 import { Await, Empty } from '../../parts/states.js';
 import { narrowed } from '../../picture/narrow.js';
@@ -10,6 +11,7 @@ import { usePlace } from '../../state/place.js';
 import { relationKey } from '../../state/selection.js';
 import { t } from '../../texts/texts.js';
 import { inBlocs } from './blocs.js';
+import { matrixDrawing } from './matrix-drawing.js';
 import styles from './matrix-view.module.css';
 import { type PairTie, pairKey, tiesOf } from './ties.js';
 
@@ -19,10 +21,17 @@ const mostActors = 60;
 /** Actors by actors: who is with whom, who against whom, and who sits between the camps. */
 export default function MatrixView() {
   const answer = usePicture();
-  return <Await answer={answer}>{({ picture }) => <Matrix picture={picture} />}</Await>;
+  return (
+    <Await answer={answer}>{({ picture }) => <Matrix picture={picture} isStale={answer.isStale} />}</Await>
+  );
 }
 
-function Matrix({ picture: whole }: { readonly picture: Picture }) {
+interface MatrixProps {
+  readonly picture: Picture;
+  readonly isStale: boolean;
+}
+
+function Matrix({ picture: whole, isStale }: MatrixProps) {
   const [{ around, hide }] = usePlace();
   const picture = useMemo(() => narrowed(whole, { around, hide }), [whole, around, hide]);
   const ties = useMemo(() => tiesOf(picture), [picture]);
@@ -31,6 +40,14 @@ function Matrix({ picture: whole }: { readonly picture: Picture }) {
   return (
     <div className={styles.matrix}>
       <p className={styles.note}>{t('matrix.hint')}</p>
+      <p className={styles.save}>
+        <PictureButtons
+          view="matrix"
+          on={whole.on}
+          isStale={isStale}
+          draw={(colours, measure) => matrixDrawing(actors, ties, colours, measure)}
+        />
+      </p>
       <NarrowedNote picture={picture} />
       <TruncatedNote picture={whole} />
       {leftOut > 0 && <p className={styles.note}>{t('matrix.leftOut', { count: leftOut })}</p>}

@@ -1,12 +1,14 @@
 import cytoscape, { type Core } from 'cytoscape';
 import type { Colours } from '../../../look/use-colours.js';
+import type { Point } from '../../../picture/layout/turned.js';
 import { canvasStyle } from './style.js';
 
-/** An empty canvas within an element. What is tapped is handed on; null for nothing. */
+/** An empty canvas within an element. What is tapped is handed on, null for nothing; and where somebody was dragged to. */
 export function createCanvas(
   container: HTMLElement,
   colours: Colours,
   onTap: (id: string | null) => void,
+  onMove: (id: string, place: Point) => void,
 ): Core {
   const canvas = cytoscape({
     container,
@@ -18,6 +20,7 @@ export function createCanvas(
     autounselectify: true,
   });
   canvas.on('tap', ({ target }) => onTap(target === canvas ? null : target.id()));
+  canvas.on('dragfree', 'node', ({ target }) => onMove(target.id(), target.position()));
   canvas.on('mouseover', 'edge', ({ target }) => target.addClass('named'));
   canvas.on('mouseout', 'edge', ({ target }) => {
     if (target.closedNeighborhood?.().filter('.selected').empty() ?? true) target.removeClass('named');
