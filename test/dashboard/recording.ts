@@ -152,6 +152,28 @@ export function recordingTests(world: World): void {
     expect(await claimsOf(note)).toEqual([]);
   });
 
+  test('records who is not recorded yet while a claim is written, after asking whether it is somebody alike', async () => {
+    await world.go('/?view=document&document=desk-note', { token: 'jane' });
+    const { page } = world;
+    await page.getByRole('button', { name: 'Record a claim from sentence 2' }).click();
+    const who = page.getByRole('combobox', { name: 'Who', exact: true });
+    await who.fill('Northern Fronts');
+    await who.press('Escape');
+    await page.getByRole('button', { name: 'Record as new', exact: true }).click();
+    await page.getByRole('button', { name: 'Northern front', exact: true }).click();
+    expect(await who.inputValue()).toBe('Northern front');
+    await who.fill('Council of the desk');
+    await page.getByRole('button', { name: 'Record as new', exact: true }).click();
+    await page.getByRole('button', { name: 'Record as new', exact: true }).waitFor({ state: 'detached' });
+    const { entity } = await call<{ entity: { name: string } | null }>(
+      world,
+      'good',
+      '{ entity(id: "council-of-the-desk") { name } }',
+      {},
+    );
+    expect(entity?.name).toBe('Council of the desk');
+  });
+
   test('lets an editor grade what others recorded', async () => {
     await world.go('/?day=2024-12-06&select=north-front|OPPOSES|northern-front', { token: 'edith' });
     const { page } = world;

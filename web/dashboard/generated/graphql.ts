@@ -250,6 +250,30 @@ export type EndFilter = {
   readonly roles?: ReadonlyArray<Role> | null | undefined;
 };
 
+/** An entity to record. */
+export type EntityInput = {
+  /** Of an event: bounds of its first day. */
+  readonly began?: DayBoundsInput | null | undefined;
+  /** Of an event: bounds of the first day on which it was over. */
+  readonly ended?: DayBoundsInput | null | undefined;
+  /** Its ids in other catalogues. */
+  readonly externalIds?: ReadonlyArray<ExternalIdInput> | null | undefined;
+  /** A readable slug, such as `quds-force`; left out, it is made from the name. */
+  readonly id?: string | null | undefined;
+  /** What kind of thing it is. */
+  readonly kind: EntityKind;
+  /** The name to show. */
+  readonly name: string;
+  /** Every name it goes by; the one to show counts among them without being repeated. */
+  readonly names?: ReadonlyArray<EntityNameInput> | null | undefined;
+  /** The sectors it acts in, by PLOVER's and ACLED's codes. */
+  readonly roles?: ReadonlyArray<Role> | null | undefined;
+  /** Of an event, which needs it: whether it has happened, is going on, or is only spoken of. */
+  readonly status?: EventStatus | null | undefined;
+  /** A sentence or two of our own on who or what it is. */
+  readonly summary?: string | null | undefined;
+};
+
 /** What kind of thing an entity is. */
 export type EntityKind =
   /** Something that happens. */
@@ -263,6 +287,16 @@ export type EntityKind =
   /** A country. */
   | 'STATE';
 
+/** One name of an entity. */
+export type EntityNameInput = {
+  /** What kind of name it is. */
+  readonly kind: NameKind;
+  /** Its language, a BCP 47 tag (`en`, `ar`, `fa`); left out where unknown. */
+  readonly language?: string | null | undefined;
+  /** The name, letter by letter. */
+  readonly text: string;
+};
+
 /** Whether an event has happened. */
 export type EventStatus =
   /** It is spoken of as something that may come. */
@@ -271,6 +305,14 @@ export type EventStatus =
   | 'OCCURRED'
   /** It was going on when its sources spoke. */
   | 'ONGOING';
+
+/** An id in another catalogue. */
+export type ExternalIdInput = {
+  /** The catalogue, for example `wikidata`; without a colon. */
+  readonly scheme: string;
+  /** The id there. */
+  readonly value: string;
+};
 
 /** Credibility of the information (NATO Admiralty code, 1 to 6). */
 export type InformationCredibility =
@@ -919,6 +961,27 @@ export type RecordClaimMutation = { readonly recordClaims: { readonly claims: Re
         | { readonly id: string }
        }> } };
 
+export type RecordEntityMutationVariables = Exact<{
+  input: EntityInput;
+  dryRun: boolean;
+  key?: string | null | undefined;
+}>;
+
+
+export type RecordEntityMutation = { readonly recordEntities: { readonly entities: ReadonlyArray<
+      | { readonly id: string, readonly name: string }
+      | { readonly id: string, readonly name: string }
+      | { readonly id: string, readonly name: string }
+      | { readonly id: string, readonly name: string }
+      | { readonly id: string, readonly name: string }
+    >, readonly likelyDuplicates: ReadonlyArray<{ readonly entity:
+        | { readonly id: string, readonly name: string }
+        | { readonly id: string, readonly name: string }
+        | { readonly id: string, readonly name: string }
+        | { readonly id: string, readonly name: string }
+        | { readonly id: string, readonly name: string }
+       }> } };
+
 export type RetractClaimMutationVariables = Exact<{
   id: string;
   reason: string;
@@ -1534,6 +1597,22 @@ export const RecordClaimDocument = new TypedDocumentString(`
   }
 }
     `) as unknown as TypedDocumentString<RecordClaimMutation, RecordClaimMutationVariables>;
+export const RecordEntityDocument = new TypedDocumentString(`
+    mutation RecordEntity($input: EntityInput!, $dryRun: Boolean!, $key: String) {
+  recordEntities(input: [$input], dryRun: $dryRun, idempotencyKey: $key) {
+    entities {
+      id
+      name
+    }
+    likelyDuplicates {
+      entity {
+        id
+        name
+      }
+    }
+  }
+}
+    `) as unknown as TypedDocumentString<RecordEntityMutation, RecordEntityMutationVariables>;
 export const RetractClaimDocument = new TypedDocumentString(`
     mutation RetractClaim($id: ID!, $reason: String!, $key: String!) {
   retractClaim(id: $id, reason: $reason, idempotencyKey: $key) {

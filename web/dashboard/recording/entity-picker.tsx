@@ -1,15 +1,13 @@
 import { useDebouncedValue } from '@mantine/hooks';
 import { type KeyboardEvent, useId, useState } from 'react';
 import { useAnswer } from '../api/use-answer.js';
-import { SearchDocument, type SearchQuery } from '../generated/graphql.js';
+import { SearchDocument } from '../generated/graphql.js';
 import { Name } from '../parts/name.js';
-import { t } from '../texts/texts.js';
 import { Field } from './field.js';
 import styles from './form.module.css';
+import { type Named, NewEntity } from './new-entity.js';
 
 const pauseMs = 150;
-
-type Found = SearchQuery['entities']['nodes'][number];
 
 interface EntityPickerProps {
   readonly label: string;
@@ -17,10 +15,12 @@ interface EntityPickerProps {
   readonly chosen: string;
   readonly choose: (id: string) => void;
   readonly fault: string | null;
+  /** Whether whoever is not found may be recorded. */
+  readonly mayRecord?: boolean;
 }
 
-/** Chooses somebody who is recorded, by any name, however spelt (a combobox, as ARIA has it). */
-export function EntityPicker({ label, chosen, choose, fault }: EntityPickerProps) {
+/** Chooses somebody who is recorded, by any name, however spelt (a combobox, as ARIA has it); or records somebody new. */
+export function EntityPicker({ label, chosen, choose, fault, mayRecord = false }: EntityPickerProps) {
   const [text, setText] = useState(chosen);
   const [isOpen, setOpen] = useState(false);
   const [at, setAt] = useState(0);
@@ -28,7 +28,7 @@ export function EntityPicker({ label, chosen, choose, fault }: EntityPickerProps
   const { data, isStale } = useAnswer(SearchDocument, isOpen && asked !== '' ? { text: asked } : null);
   const found = data?.entities.nodes ?? [];
   const list = useId();
-  const take = (entity: Found) => {
+  const take = (entity: Named) => {
     choose(entity.id);
     setText(entity.name);
     setOpen(false);
@@ -48,6 +48,12 @@ export function EntityPicker({ label, chosen, choose, fault }: EntityPickerProps
     event.preventDefault();
   };
   const isListed = isOpen && asked !== '' && found.length > 0;
+  const isNobody =
+    mayRecord &&
+    chosen === '' &&
+    asked !== '' &&
+    asked === text.trim() &&
+    (!isOpen || (!isStale && data?.entities.nodes.length === 0));
   return (
     <div className={styles.picker}>
       <Field label={label} fault={fault}>
@@ -91,11 +97,7 @@ export function EntityPicker({ label, chosen, choose, fault }: EntityPickerProps
           </div>
         ))}
       </div>
-      {isOpen && asked !== '' && data !== undefined && !isStale && found.length === 0 && (
-        <p className={styles.hint} role="status">
-          {t('recording.nobody', { text: asked })}
-        </p>
-      )}
+      {isNobody && <NewEntity key={asked} name={asked} choose={take} />}
     </div>
   );
 }

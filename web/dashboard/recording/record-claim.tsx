@@ -89,6 +89,7 @@ export default function RecordClaim({ sentence, chosen: first, close }: RecordCl
           chosen={form.subject}
           choose={(subject) => set({ subject })}
           fault={faultAt('subject')}
+          mayRecord
         />
         <Field label={t('table.columns.predicate')} fault={faultAt('predicate')}>
           {(marks) => (
@@ -113,6 +114,7 @@ export default function RecordClaim({ sentence, chosen: first, close }: RecordCl
           chosen={form.object}
           choose={(object) => set({ object })}
           fault={faultAt('object')}
+          mayRecord
         />
       </div>
       {form.predicate === 'SUPPORTS' && (

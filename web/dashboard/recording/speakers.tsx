@@ -28,6 +28,7 @@ export function Speakers({ speakers, set, fault }: SpeakersProps) {
               chosen={link.speaker}
               choose={(speaker) => replace(at, { kind: 'named', speaker })}
               fault={null}
+              mayRecord
             />
           ) : (
             <Field label={t('recording.description', { at: at + 1 })} fault={null}>
