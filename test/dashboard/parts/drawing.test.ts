@@ -39,6 +39,7 @@ test('a text of the graph is a text of the SVG, whatever it has in it', () => {
         .replace(/(?![\t\n\r])\p{Control}|[\ufffe\uffff]/gu, '');
       expect(read).toBe(kept);
     }),
+    { examples: [['</text><script>"&amp;"</script>']] },
   );
 });
 

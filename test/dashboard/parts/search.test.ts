@@ -12,8 +12,8 @@ beforeAll(async () => {
 });
 
 test('a text is found by its words in any order, in part, without accents, and with a letter wrong', () => {
-  const title = 'Iran withdraws from Syria: the hours of Tübingen';
-  for (const sought of ['syria iran', 'withdr', 'tubingen', 'withdrwas', 'Irxn'])
+  const title = 'Iran withdraws from Syria: the hours of Zürich';
+  for (const sought of ['syria iran', 'withdr', 'zurich', 'withdrwas', 'Irxn'])
     expect([sought, likeness(title, sought) !== null]).toEqual([sought, true]);
   for (const sought of ['russia', 'iran russia', 'ixyn', '']) expect(likeness(title, sought)).toBeNull();
 });

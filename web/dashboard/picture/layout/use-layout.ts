@@ -1,4 +1,4 @@
-import { type QueryClient, useQuery, useQueryClient } from '@tanstack/react-query';
+import { useQuery } from '@tanstack/react-query';
 import { Trouble } from '../../api/trouble.js';
 import { type Answered, useAnswer } from '../../api/use-answer.js';
 import { GroundDocument } from '../../generated/graphql.js';
@@ -7,20 +7,22 @@ import { standings } from '../../state/words.js';
 import { canGrow, grown } from './grown.js';
 import type { Ground, Points } from './layout.js';
 
+/** Where everybody was put last: who comes later is added to it, for as long as the page is open. */
+let placed: Points | undefined;
+
 /** Where to draw whom: made once for all that was ever said, so that nobody moves when the day or the filters do. */
 export function useLayout(): Pick<Answered<Points>, 'data' | 'trouble' | 'retry'> {
-  const questions = useQueryClient();
   const { day, lastDay, isLastDayInDoubt } = useDay();
   const on = lastDay === undefined && !isLastDayInDoubt ? undefined : (lastDay ?? day);
   const asked = useAnswer(GroundDocument, on === undefined ? null : { on, standings });
   const ground = asked.data?.picture;
   const drawn = useQuery<Points>({
     queryKey: ['layout', ground],
-    queryFn: ({ signal }) => layoutFor(ground ?? { nodes: [], edges: [] }, questions, signal),
+    queryFn: ({ signal }) => layoutFor(ground ?? { nodes: [], edges: [] }, signal),
     enabled: ground !== undefined,
     staleTime: Number.POSITIVE_INFINITY,
-    // Kept for as long as the page is: what is recorded later is added to it.
-    gcTime: Number.POSITIVE_INFINITY,
+    // Grounds are large, and there is one after every change.
+    gcTime: 0,
     placeholderData: (earlier) => earlier,
   });
   if (drawn.error === null) return { ...asked, data: drawn.data };
@@ -29,15 +31,13 @@ export function useLayout(): Pick<Answered<Points>, 'data' | 'trouble' | 'retry'
 }
 
 /** Of a ground that somebody recorded more of, the layout that there is with these added; otherwise one made anew. */
-async function layoutFor(ground: Ground, questions: QueryClient, signal: AbortSignal): Promise<Points> {
-  const made = questions.getQueryCache().findAll({ queryKey: ['layout'] });
-  const latest = made
-    .filter(({ state: { data } }) => data !== undefined)
-    .sort((one, other) => other.state.dataUpdatedAt - one.state.dataUpdatedAt)[0];
-  const points = latest?.state.data as Points | undefined;
-  return points !== undefined && canGrow(points, ground)
-    ? grown(points, ground)
-    : layoutApart(ground, signal);
+async function layoutFor(ground: Ground, signal: AbortSignal): Promise<Points> {
+  const made =
+    placed !== undefined && canGrow(placed, ground)
+      ? grown(placed, ground)
+      : await layoutApart(ground, signal);
+  placed = made;
+  return made;
 }
 
 function layoutApart({ nodes, edges }: Ground, signal: AbortSignal): Promise<Points> {
