@@ -49,12 +49,12 @@ export async function executeOperation(
   asked: Asked,
   keyLifeMs: number,
 ): Promise<Executed> {
-  const { ready, signal } = asked;
+  const { ready } = asked;
   if (ready && ready.refusals.length > 0) {
     return { result: { errors: ready.refusals }, spent: { fieldCount: 0, statementCount: 0 } };
   }
   if (ready && ready.calls.size > 0) return executeMutations(desk.graph, ready, asked, keyLifeMs);
-  const answers = await answersTo(desk, ready, signal);
+  const answers = await answersTo(desk, ready, asked);
   const statementCount = [...(ready?.plans.values() ?? [])].filter(({ plan }) => plan.cypher !== null).length;
   if (ready?.completion) {
     const { data, errors, fieldCount } = ready.completion(answers);
@@ -105,7 +105,7 @@ async function executeMutations(
 async function answersTo(
   desk: Desk,
   ready: ReadyToRun | null,
-  signal: AbortSignal,
+  by: Pick<Asked, 'requester' | 'signal'>,
 ): Promise<ReadonlyMap<string, unknown>> {
   const answers = new Map<string, unknown>();
   let asOf: Instant | null = null;
@@ -118,7 +118,7 @@ async function answersTo(
       answers.set(key, error);
     }
   };
-  const left = asksOf(desk, ready, signal);
+  const left = asksOf(desk, ready, by);
   for (let next = left.shift(); next !== undefined; next = asOf === null ? left.shift() : undefined) {
     await asked(...next);
   }
@@ -129,11 +129,15 @@ async function answersTo(
 type Ask = (asOf: Instant | null) => Promise<Answered>;
 
 /** How each root field is asked for, what takes the shortest first. */
-function asksOf(desk: Desk, ready: ReadyToRun | null, signal: AbortSignal): [string, Ask][] {
+function asksOf(
+  desk: Desk,
+  ready: ReadyToRun | null,
+  { requester, signal }: Pick<Asked, 'requester' | 'signal'>,
+): [string, Ask][] {
   if (ready === null) return [];
   const plans = [...ready.plans].map(([key, plan]): [string, Ask] => [
     key,
-    (asOf) => run(desk.graph, plan, asOf, signal),
+    (asOf) => run(desk.graph, { ...plan, inputs: { ...plan.inputs, viewer: requester } }, asOf, signal),
   ]);
   const analyses = [...ready.analyses].map(([key, analysis]): [string, Ask] => [
     key,

@@ -2416,6 +2416,8 @@ export type Query = {
    * `BAD_USER_INPUT` error.
    */
   readonly tie: Tie;
+  /** Who asks, and what they may do: what a page or a program is to offer them. */
+  readonly viewer: Viewer;
   /** The words of the graph: predicates, forms of support, standings and roles, each with its definition and source. */
   readonly vocabulary: Vocabulary;
 };
@@ -3585,6 +3587,15 @@ export type UndoMergePayload = {
   readonly replayed: Scalars['Boolean']['output'];
 };
 
+/** Whoever asks, as the server knows them by what they sent. */
+export type Viewer = {
+  readonly __typename?: 'Viewer';
+  /** The name under which what they record is kept; `anonymous` for whoever needs no token to read. */
+  readonly name: Scalars['String']['output'];
+  /** What they may do. */
+  readonly role: AccessRole;
+};
+
 /** The words of the graph. */
 export type Vocabulary = {
   readonly __typename?: 'Vocabulary';
@@ -3880,6 +3891,7 @@ export type ResolversTypes = {
   TriadCensus: ResolverTypeWrapper<TriadCensus>;
   UnavoidablePlace: ResolverTypeWrapper<Omit<UnavoidablePlace, 'place' | 'supplyLines'> & { place: ResolversTypes['Entity'], supplyLines: ReadonlyArray<ResolversTypes['Relation']> }>;
   UndoMergePayload: ResolverTypeWrapper<UndoMergePayload>;
+  Viewer: ResolverTypeWrapper<Viewer>;
   Vocabulary: ResolverTypeWrapper<Vocabulary>;
   WhatIf: ResolverTypeWrapper<Omit<WhatIf, 'after' | 'allianceSevered' | 'before' | 'cutLines' | 'lost' | 'reroutedLines' | 'supportSevered' | 'withoutAlly' | 'withoutSupporter'> & { after: ResolversTypes['PictureSummary'], allianceSevered: ResolversTypes['SeveredPairs'], before: ResolversTypes['PictureSummary'], cutLines: ReadonlyArray<ResolversTypes['Relation']>, lost: ReadonlyArray<ResolversTypes['LostRelation']>, reroutedLines: ReadonlyArray<ResolversTypes['Relation']>, supportSevered: ResolversTypes['SeveredPairs'], withoutAlly: ReadonlyArray<ResolversTypes['LeftAlone']>, withoutSupporter: ReadonlyArray<ResolversTypes['LeftAlone']> }>;
 };
@@ -4018,6 +4030,7 @@ export type ResolversParentTypes = {
   TriadCensus: TriadCensus;
   UnavoidablePlace: Omit<UnavoidablePlace, 'place' | 'supplyLines'> & { place: ResolversParentTypes['Entity'], supplyLines: ReadonlyArray<ResolversParentTypes['Relation']> };
   UndoMergePayload: UndoMergePayload;
+  Viewer: Viewer;
   Vocabulary: Vocabulary;
   WhatIf: Omit<WhatIf, 'after' | 'allianceSevered' | 'before' | 'cutLines' | 'lost' | 'reroutedLines' | 'supportSevered' | 'withoutAlly' | 'withoutSupporter'> & { after: ResolversParentTypes['PictureSummary'], allianceSevered: ResolversParentTypes['SeveredPairs'], before: ResolversParentTypes['PictureSummary'], cutLines: ReadonlyArray<ResolversParentTypes['Relation']>, lost: ReadonlyArray<ResolversParentTypes['LostRelation']>, reroutedLines: ReadonlyArray<ResolversParentTypes['Relation']>, supportSevered: ResolversParentTypes['SeveredPairs'], withoutAlly: ReadonlyArray<ResolversParentTypes['LeftAlone']>, withoutSupporter: ReadonlyArray<ResolversParentTypes['LeftAlone']> };
 };
@@ -4618,6 +4631,7 @@ export type QueryResolvers<ContextType = any, ParentType extends ResolversParent
   relation?: Resolver<ResolversTypes['Relation'], ParentType, ContextType, RequireFields<QueryRelationArgs, 'object' | 'predicate' | 'rollUp' | 'subject'>>;
   relations?: Resolver<ResolversTypes['RelationConnection'], ParentType, ContextType, RequireFields<QueryRelationsArgs, 'first' | 'rollUp' | 'standings'>>;
   tie?: Resolver<ResolversTypes['Tie'], ParentType, ContextType, RequireFields<QueryTieArgs, 'and' | 'between' | 'rollUp' | 'standings'>>;
+  viewer?: Resolver<ResolversTypes['Viewer'], ParentType, ContextType>;
   vocabulary?: Resolver<ResolversTypes['Vocabulary'], ParentType, ContextType>;
 };
 
@@ -4838,6 +4852,11 @@ export type UndoMergePayloadResolvers<ContextType = any, ParentType extends Reso
   replayed?: Resolver<ResolversTypes['Boolean'], ParentType, ContextType>;
 };
 
+export type ViewerResolvers<ContextType = any, ParentType extends ResolversParentTypes['Viewer'] = ResolversParentTypes['Viewer']> = {
+  name?: Resolver<ResolversTypes['String'], ParentType, ContextType>;
+  role?: Resolver<ResolversTypes['AccessRole'], ParentType, ContextType>;
+};
+
 export type VocabularyResolvers<ContextType = any, ParentType extends ResolversParentTypes['Vocabulary'] = ResolversParentTypes['Vocabulary']> = {
   predicates?: Resolver<ReadonlyArray<ResolversTypes['PredicateWord']>, ParentType, ContextType>;
   roles?: Resolver<ReadonlyArray<ResolversTypes['RoleWord']>, ParentType, ContextType>;
@@ -4958,6 +4977,7 @@ export type Resolvers<ContextType = any> = {
   TriadCensus?: TriadCensusResolvers<ContextType>;
   UnavoidablePlace?: UnavoidablePlaceResolvers<ContextType>;
   UndoMergePayload?: UndoMergePayloadResolvers<ContextType>;
+  Viewer?: ViewerResolvers<ContextType>;
   Vocabulary?: VocabularyResolvers<ContextType>;
   WhatIf?: WhatIfResolvers<ContextType>;
 };

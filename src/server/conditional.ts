@@ -81,8 +81,9 @@ export function documentAsked(
 
 /** Weak: one tag for every coding of an answer (RFC 9110, 8.8.1). */
 function entityTag(version: string, document: string, { url, headers, requester }: FastifyRequest): string {
-  // What one may read is a matter of one's role alone. Without it, who had less would be told that more is unchanged.
-  const parts = JSON.stringify([version, document, url, headers.accept, requester?.role]);
+  // What one may read is a matter of one's role alone, and `viewer` of one's name. Without the role, who had less would be told that
+  // more is unchanged; without the name, whoever signs in after another that they are that one still.
+  const parts = JSON.stringify([version, document, url, headers.accept, requester?.role, requester?.name]);
   return `W/"${createHash('sha256').update(parts).digest('base64url')}"`;
 }
 

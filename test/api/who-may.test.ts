@@ -100,3 +100,21 @@ test.each([...roles, null])('what anyone may read is answered to every role: %s'
     codes: [],
   });
 });
+
+test.each([...roles, null])('viewer says who asks and in which role: %s', async (role) => {
+  expect(await ask('{ viewer { name role } }', role)).toEqual({
+    data: { viewer: { name: role ?? 'anonymous', role: role ?? 'READER' } },
+    codes: [],
+  });
+});
+
+test('who signs in is not told that the answer to another of the same role is theirs', async () => {
+  const url = `/graphql?${new URLSearchParams({ query: '{ viewer { name } }' })}`;
+  const get = (role: Role | null, tag?: string) => {
+    const conditional = { 'apollo-require-preflight': '1', ...(tag && { 'if-none-match': tag }) };
+    return app.inject({ method: 'GET', url, headers: { ...headers.get(role), ...conditional } });
+  };
+  const tag = String((await get(null)).headers['etag']);
+  expect((await get(null, tag)).statusCode).toBe(304);
+  expect((await get('READER', tag)).json().data).toEqual({ viewer: { name: 'READER' } });
+});

@@ -1,21 +1,16 @@
 import type { FastifyInstance } from 'fastify';
 import type { Browser, BrowserContextOptions, Page } from 'playwright-core';
 import { afterAll, afterEach, beforeAll, beforeEach, describe, expect, test } from 'vitest';
-import type { Identify } from '../../src/access/identify.js';
-import { EntenteError } from '../../src/errors.js';
 import { startArticleServer } from '../examples/article-server.js';
 import { serve, type TestApi } from '../support/api.js';
 import { type Built, buildDashboard } from './built.js';
-import { canvasSays, drawn, executablePath, type Opened, open, openBrowser, placeOf } from './opened.js';
+import { deskTests } from './desk.js';
+import { canvasSays, drawn, executablePath, openBrowser, placeOf } from './opened.js';
+import { recordingTests } from './recording.js';
 import { violations } from './violations.js';
+import { gatekeeper, worldOf } from './world.js';
 
-/** Lets everybody read, as on this machine, until a test wants a token of them. */
-let wantsToken = false;
-const identify: Identify = async (credential) => {
-  if (!wantsToken || credential === 'Bearer good')
-    return { name: 'reader', role: 'READER', credential: null };
-  throw new EntenteError('UNAUTHENTICATED', 'Send a token.');
-};
+const gate = gatekeeper();
 
 describe.skipIf(executablePath === undefined)('the dashboard in a browser, over the article', () => {
   let built: Built;
@@ -23,13 +18,11 @@ describe.skipIf(executablePath === undefined)('the dashboard in a browser, over 
   let app: FastifyInstance;
   let browser: Browser;
   let url: string;
-  let opened: Opened;
-  let page: Page;
 
   beforeAll(async () => {
     built = await buildDashboard();
     api = await startArticleServer();
-    app = await serve(api.graph, {}, identify, built.folder);
+    app = await serve(api.graph, {}, gate.identify, built.folder);
     url = await app.listen({ host: '127.0.0.1', port: 0 });
     browser = await openBrowser();
   });
@@ -40,24 +33,25 @@ describe.skipIf(executablePath === undefined)('the dashboard in a browser, over 
     await built?.remove();
   });
   beforeEach(() => {
-    wantsToken = false;
+    gate.wantsToken = false;
   });
-  afterEach(() => opened.close());
+  afterEach(() => world.leave());
 
+  const world = worldOf(() => ({ url, app, browser }));
+  let page: Page;
   const go = async (path = '/', options: BrowserContextOptions = {}) => {
-    opened = await open(browser, `${url}${path}`, options);
-    page = opened.page;
+    await world.go(path, options);
+    page = world.page;
   };
-  const panel = () => page.getByRole('complementary', { name: 'What is selected' });
-  const parameter = (name: string) => new URL(page.url()).searchParams.get(name);
+  const { panel, parameter } = world;
 
   test('opens on the last day that any source speaks of, and says so; without a complaint or a request elsewhere', async () => {
     await go();
     await drawn(page);
     await page.getByRole('heading', { name: '7 December 2024' }).waitFor();
     await page.getByText('the last day any source speaks of', { exact: true }).waitFor();
-    expect(opened.complaints).toEqual([]);
-    expect(opened.strayed).toEqual([]);
+    expect(world.opened.complaints).toEqual([]);
+    expect(world.opened.strayed).toEqual([]);
   });
 
   test('says what changed between November and mid-December, the Iranian units before all', async () => {
@@ -188,7 +182,7 @@ describe.skipIf(executablePath === undefined)('the dashboard in a browser, over 
     await page.getByRole('button', { name: /Iran withdraws from Syria/ }).click();
     await page.getByRole('button', { name: 'Next claim' }).click();
     await page.getByText(/^Claim 1 of \d+$/).waitFor();
-    expect(opened.complaints).toEqual([]);
+    expect(world.opened.complaints).toEqual([]);
   });
 
   test('takes nonsense in every parameter for nothing given', async () => {
@@ -212,16 +206,16 @@ describe.skipIf(executablePath === undefined)('the dashboard in a browser, over 
     await go(`/?${nonsense}`);
     await drawn(page);
     await page.getByRole('heading', { name: '7 December 2024' }).waitFor();
-    expect(opened.complaints).toEqual([]);
+    expect(world.opened.complaints).toEqual([]);
   });
 
   test('says that an actor or a relation is not there, and what to do about a day of which nothing is known', async () => {
     await go('/?select=nobody-at-all');
     await panel().getByText('There is no such actor in this graph.').waitFor();
-    await opened.close();
+    await world.leave();
     await go('/?select=nobody|SUPPORTS|iran');
     await panel().getByRole('alert').waitFor();
-    await opened.close();
+    await world.leave();
     await go('/?day=0801-01-01');
     await page.getByText('Nothing stands on this day with these filters.').waitFor();
   });
@@ -257,7 +251,7 @@ describe.skipIf(executablePath === undefined)('the dashboard in a browser, over 
   });
 
   test('asks for a token where one is wanted, and goes on where one was; signing out asks again', async () => {
-    wantsToken = true;
+    gate.wantsToken = true;
     await go('/?select=hezbollah');
     await page.getByLabel('Token', { exact: true }).fill('good');
     await page.getByRole('button', { name: 'Sign in' }).click();
@@ -304,7 +298,7 @@ describe.skipIf(executablePath === undefined)('the dashboard in a browser, over 
         .first()
         .waitFor();
       expect([parameter('from'), parameter('to')]).toEqual(['iran', 'hezbollah']);
-      expect(opened.complaints).toEqual([]);
+      expect(world.opened.complaints).toEqual([]);
     });
 
     test('which way supplies take, and what is lost when it is closed, drawn before and after', async () => {
@@ -327,7 +321,7 @@ describe.skipIf(executablePath === undefined)('the dashboard in a browser, over 
       }
       await page.getByRole('button', { name: 'Take this back' }).click();
       await page.getByText('Take something away, close a place, or suppose a relation.').waitFor();
-      expect(opened.complaints).toEqual([]);
+      expect(world.opened.complaints).toEqual([]);
     });
 
     test('into which camps it falls, proved, and lets one stop waiting', async () => {
@@ -480,4 +474,7 @@ describe.skipIf(executablePath === undefined)('the dashboard in a browser, over 
       }
     });
   });
+
+  describe('as a place of work', () => deskTests(world));
+  describe('to record with', () => recordingTests(world));
 });

@@ -30,23 +30,28 @@ export interface Opened {
   close(): Promise<void>;
 }
 
-/** Opens an address of the dashboard in a browser of its own memory, and waits for what it shows. */
+/** Opens an address of the dashboard in a browser of its own memory, signed in where a token is given, and waits for what it shows. */
 export async function open(
   browser: Browser,
   address: string,
   options: BrowserContextOptions = {},
+  token?: string,
 ): Promise<Opened> {
   const context = await browser.newContext({
     viewport: { width: 1440, height: 900 },
     locale: 'en-GB',
     ...options,
   });
+  if (token !== undefined) await context.addInitScript(`sessionStorage.setItem('entente.token', '${token}')`);
+  // What has not come after so long is not coming.
+  context.setDefaultTimeout(15_000);
   const page = await context.newPage();
   const complaints: string[] = [];
   const strayed: string[] = [];
   const { origin } = new URL(address);
   page.on('request', (request) => {
-    if (!/^(?:data|blob):/.test(request.url()) && !request.url().startsWith(origin))
+    const url = request.url();
+    if (!/^(?:data|blob):/.test(url) && !url.replace(/^ws/, 'http').startsWith(origin))
       strayed.push(request.url());
   });
   page.on('console', (message) => {
@@ -86,6 +91,14 @@ export async function placeOf(page: Page, id: string): Promise<{ readonly x: num
 export function canvasSays(page: Page, label: string, expression: string): Promise<unknown> {
   const element = `document.querySelector('[role="img"][aria-label^="${label}"]')`;
   return page.evaluate(`((cy) => ${expression})(${element}._cyreg.cy)`);
+}
+
+/** Where a node of the graph is on the canvas, however near one looks. */
+export async function positionOf(
+  page: Page,
+  id: string,
+): Promise<{ readonly x: number; readonly y: number }> {
+  return page.evaluate(`({ ...(${canvasOf})().getElementById(${JSON.stringify(id)}).position() })`);
 }
 
 /** Finds cytoscape's instance as cytoscape itself keeps it: on its element. */

@@ -1,4 +1,5 @@
 import { isDeepStrictEqual } from 'node:util';
+import type { Requester } from '../../domain/requester.js';
 import type { Day } from '../../domain/time/day.js';
 import type { Instant } from '../../domain/time/instant.js';
 import type { ReadAs } from './read-as.js';
@@ -11,6 +12,8 @@ export interface Inputs {
   readonly variables: Readonly<Record<string, unknown>>;
   /** What was made of them already. */
   readonly made: Map<object, unknown>;
+  /** Who asks, once the plan runs: what is compiled for one is run for others. */
+  readonly viewer?: Requester;
   /** The day of the picture that is read, where one is. */
   readonly pictureDay?: Day;
   /** What ids that were given are read as, once some are found to be read as others. */

@@ -26,6 +26,7 @@ import type { RootField } from './root-field.js';
 import type { Selected, Time } from './selection.js';
 import { statementFields } from './statement.js';
 import { lastChangeVariable, StatementText } from './statement-text.js';
+import { viewer } from './viewer.js';
 import { vocabulary } from './vocabulary.js';
 import { sizeOfPicture, wholePicture } from './whole-picture.js';
 
@@ -88,6 +89,7 @@ const rootFields: Readonly<Record<string, Compile>> = {
   analysis,
   audit: (scope, field) => nothingToMatch(auditRecords(scope, field)),
   vocabulary: (_scope, field) => nothingToMatch(vocabulary(field)),
+  viewer: (_scope, field) => nothingToMatch(viewer(field)),
   ...payloads,
 };
 

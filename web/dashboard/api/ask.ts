@@ -1,14 +1,10 @@
 import { currentToken } from '../access/token.js';
 import type { TypedDocumentString } from '../generated/graphql.js';
-import { kindOfCode, Trouble } from './trouble.js';
+import { answerIn, type Came } from './answer-in.js';
+import { Trouble } from './trouble.js';
 
-interface Answer<Data> {
-  readonly data?: Data | null;
-  readonly errors?: readonly {
-    readonly message: string;
-    readonly extensions?: { readonly code?: unknown };
-  }[];
-}
+/** Unless it is set otherwise, a server ends what takes half of this: who is silent for longer will stay so. In milliseconds. */
+const patienceMs = 60_000;
 
 /** The answer to an operation. Throws a Trouble where there is none, or not a whole one. */
 export async function ask<Data, Variables>(
@@ -16,18 +12,15 @@ export async function ask<Data, Variables>(
   variables: Variables,
   signal?: AbortSignal,
 ): Promise<Data> {
-  const response = await send(JSON.stringify({ query: document.toString(), variables }), signal);
-  const { data, errors } = await read<Data>(response);
-  const error = errors?.[0];
-  if (error !== undefined) throw new Trouble(kindOfCode(error.extensions?.code), error.message);
-  if (data === null || data === undefined) throw new Trouble('failed', `HTTP ${response.status}`);
-  return data;
+  const came = await send(JSON.stringify({ query: document.toString(), variables }), signal);
+  return answerIn(came, Date.now()) as Data;
 }
 
-async function send(body: string, signal?: AbortSignal): Promise<Response> {
+async function send(body: string, signal?: AbortSignal): Promise<Came> {
   const token = currentToken();
+  const patience = AbortSignal.timeout(patienceMs);
   try {
-    return await fetch('./graphql', {
+    const response = await fetch('./graphql', {
       method: 'POST',
       headers: {
         accept: 'application/graphql-response+json, application/json',
@@ -35,19 +28,17 @@ async function send(body: string, signal?: AbortSignal): Promise<Response> {
         ...(token === null ? {} : { authorization: `Bearer ${token}` }),
       },
       body,
-      signal: signal ?? null,
+      signal: signal === undefined ? patience : AbortSignal.any([signal, patience]),
     });
+    return {
+      status: response.status,
+      type: response.headers.get('content-type'),
+      retryAfter: response.headers.get('retry-after'),
+      text: await response.text(),
+    };
   } catch (error) {
     if (signal?.aborted) throw error;
+    if (patience.aborted) throw new Trouble('late', `${patienceMs / 1_000} s`);
     throw new Trouble('unreachable', error instanceof Error ? error.message : String(error));
-  }
-}
-
-async function read<Data>(response: Response): Promise<Answer<Data>> {
-  try {
-    return await response.json();
-  } catch {
-    // A proxy between may answer in HTML.
-    throw new Trouble(response.status >= 502 ? 'unreachable' : 'failed', `HTTP ${response.status}`);
   }
 }

@@ -1,4 +1,9 @@
-import { createTheme, localStorageColorSchemeManager, MantineProvider } from '@mantine/core';
+import {
+  createTheme,
+  DirectionProvider,
+  localStorageColorSchemeManager,
+  MantineProvider,
+} from '@mantine/core';
 import { QueryClientProvider } from '@tanstack/react-query';
 import { NuqsAdapter } from 'nuqs/adapters/react';
 import { questionCache } from '../api/question-cache.js';
@@ -12,20 +17,22 @@ const colours = localStorageColorSchemeManager({ key: 'entente.colours' });
 /** The page with what all of it needs. Mantine writes no style elements: the policy of the page would refuse them. */
 export function App() {
   return (
-    <MantineProvider
-      theme={theme}
-      defaultColorScheme="auto"
-      colorSchemeManager={colours}
-      withCssVariables={false}
-      withGlobalClasses={false}
-    >
-      <FaultBoundary>
-        <QueryClientProvider client={questions}>
-          <NuqsAdapter>
-            <Shell />
-          </NuqsAdapter>
-        </QueryClientProvider>
-      </FaultBoundary>
-    </MantineProvider>
+    <DirectionProvider initialDirection={document.dir === 'rtl' ? 'rtl' : 'ltr'} detectDirection={false}>
+      <MantineProvider
+        theme={theme}
+        defaultColorScheme="auto"
+        colorSchemeManager={colours}
+        withCssVariables={false}
+        withGlobalClasses={false}
+      >
+        <FaultBoundary>
+          <QueryClientProvider client={questions}>
+            <NuqsAdapter>
+              <Shell />
+            </NuqsAdapter>
+          </QueryClientProvider>
+        </FaultBoundary>
+      </MantineProvider>
+    </DirectionProvider>
   );
 }

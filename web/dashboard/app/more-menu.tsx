@@ -1,31 +1,31 @@
 import { type MantineColorScheme, useMantineColorScheme } from '@mantine/core';
-import { useState } from 'react';
 import { SignIn } from '../access/sign-in.js';
 import { keepToken, useToken } from '../access/token.js';
 import { ApiCorner } from '../api/api-corner.js';
 import { Dialog } from '../parts/dialog.js';
 import { DropDown } from '../parts/drop-down.js';
 import { SavedViews } from '../saved/saved-views-list.js';
-import { t } from '../texts/texts.js';
+import { chooseLanguage, type LanguageCode, languages } from '../texts/languages.js';
+import { languageNow, t } from '../texts/texts.js';
 import styles from './more-menu.module.css';
-
-type Opened = 'saved' | 'api' | 'sign-in';
+import { openBox, useOpenedBox } from './opened.js';
 
 /** What is seldom needed: saved views, signing in, colours, and the other ways to ask. */
 export function MoreMenu() {
-  const [opened, setOpened] = useState<Opened | null>(null);
-  const close = () => setOpened(null);
+  const opened = useOpenedBox();
+  const close = () => openBox(null);
   return (
     <>
       <DropDown label={t('page.menu')}>
         <div className={styles.menu}>
-          <button type="button" onClick={() => setOpened('saved')}>
+          <button type="button" onClick={() => openBox('saved')}>
             {t('saved.open')}
           </button>
-          <SignInOrOut signIn={() => setOpened('sign-in')} />
+          <SignInOrOut signIn={() => openBox('sign-in')} />
           <Colours />
+          <Languages />
           <h2>{t('api.heading')}</h2>
-          <button type="button" onClick={() => setOpened('api')}>
+          <button type="button" onClick={() => openBox('api')}>
             {t('api.behind')}
           </button>
           <a href="./explorer/">{t('api.explorer')}</a>
@@ -76,6 +76,26 @@ function Colours() {
             onChange={() => setColorScheme(scheme)}
           />
           {t(`theme.${scheme}`)}
+        </label>
+      ))}
+    </fieldset>
+  );
+}
+
+function Languages() {
+  const codes = Object.keys(languages) as LanguageCode[];
+  return (
+    <fieldset className={styles.colours}>
+      <legend>{t('page.language')}</legend>
+      {codes.map((code) => (
+        <label key={code} lang={code}>
+          <input
+            type="radio"
+            name="language"
+            checked={code === languageNow()}
+            onChange={() => chooseLanguage(code)}
+          />
+          {languages[code].name}
         </label>
       ))}
     </fieldset>

@@ -10,6 +10,7 @@ import { useDay } from '../state/use-day.js';
 import { t } from '../texts/texts.js';
 import { FaultBoundary } from './fault-boundary.js';
 import { Header } from './header.js';
+import { LiveChanges } from './live-changes.js';
 import styles from './shell.module.css';
 
 /** The views, each loaded when it is first looked at. A new one is a folder of views, a line here and one in place.ts. */
@@ -45,6 +46,9 @@ export function Shell() {
         {isRefused && <SignIn />}
         <FaultBoundary>
           <DayBar />
+        </FaultBoundary>
+        <FaultBoundary>
+          <LiveChanges />
         </FaultBoundary>
       </div>
       <main className={styles.view} id="view" tabIndex={-1} aria-label={t(`page.view.${view}`)}>

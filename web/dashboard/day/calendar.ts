@@ -1,3 +1,5 @@
+import { localeNow } from '../texts/texts.js';
+
 /** Days as the API writes them, `YYYY-MM-DD`, and as numbers to count with: days since 1 January 1970. */
 
 const millisecondsPerDay = 86_400_000;
@@ -26,25 +28,29 @@ export function today(): string {
   return new Date().toISOString().slice(0, 10);
 }
 
-const long = new Intl.DateTimeFormat('en-GB', {
-  day: 'numeric',
-  month: 'long',
-  year: 'numeric',
-  timeZone: 'UTC',
-});
-const short = new Intl.DateTimeFormat('en-GB', {
-  day: 'numeric',
-  month: 'short',
-  year: 'numeric',
-  timeZone: 'UTC',
-});
+const day = { day: 'numeric', year: 'numeric', timeZone: 'UTC' } as const;
+const formats = {
+  words: { ...day, month: 'long' },
+  short: { ...day, month: 'short' },
+} as const satisfies Readonly<Record<string, Intl.DateTimeFormatOptions>>;
+
+const made = new Map<string, Intl.DateTimeFormat>();
+
+/** Formats are dear to make: each once, in the language that the page is in. */
+function written(form: keyof typeof formats, text: string): string {
+  const locale = localeNow();
+  const key = `${locale} ${form}`;
+  const format = made.get(key) ?? new Intl.DateTimeFormat(locale, formats[form]);
+  made.set(key, format);
+  return format.format(new Date(`${text}T00:00:00Z`));
+}
 
 /** A day in words: 7 December 2024. */
-export function inWords(day: string): string {
-  return long.format(new Date(`${day}T00:00:00Z`));
+export function inWords(text: string): string {
+  return written('words', text);
 }
 
 /** A day where room is scarce: 7 Dec 2024. */
-export function inShort(day: string): string {
-  return short.format(new Date(`${day}T00:00:00Z`));
+export function inShort(text: string): string {
+  return written('short', text);
 }

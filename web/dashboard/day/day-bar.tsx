@@ -51,14 +51,15 @@ export function DayBar() {
         </h2>
         <p className={styles.remark}>
           {day !== undefined && remark(day, lastDay)}
-          {place.day !== null && lastDay !== null && place.day !== lastDay && (
-            <button type="button" className={styles.link} onClick={() => goToDay(null)}>
+          {day !== undefined && typeof lastDay === 'string' && day !== lastDay && (
+            <button type="button" className={styles.link} onClick={() => goToDay(lastDay)}>
               {t('day.toLast')}
             </button>
           )}
         </p>
       </div>
-      <div className={styles.steps}>
+      {/* Time runs from left to right in every language, as on the slider. */}
+      <div className={styles.steps} dir="ltr">
         <Step label={t('day.previous')} glyph="‹" day={previous} go={goToDay} />
         <ActionIcon
           variant="default"

@@ -19,7 +19,7 @@ export function DaySlider({ day, lastDay, span, changes, go }: DaySliderProps) {
   const said =
     changed === undefined ? inWords(day) : t('day.changes', { count: changed.count, day: inWords(day) });
   return (
-    <div className={styles.slider}>
+    <div className={styles.slider} dir="ltr">
       <svg className={styles.marks} viewBox="0 0 1000 26" preserveAspectRatio="none" aria-hidden="true">
         {lastDay !== null && span.first <= lastDay && lastDay <= span.last && (
           <rect className={styles.presumed} {...afterDay(lastDay, span)} y="0" height="26" />
@@ -50,9 +50,9 @@ export function DaySlider({ day, lastDay, span, changes, go }: DaySliderProps) {
         onChange={({ currentTarget }) => go(dayOf(currentTarget.valueAsNumber))}
       />
       <div className={styles.ends} aria-hidden="true">
-        <span>{inShort(span.first)}</span>
-        <span>{changed !== undefined && said}</span>
-        <span>{inShort(span.last)}</span>
+        <bdi>{inShort(span.first)}</bdi>
+        <bdi>{changed !== undefined && said}</bdi>
+        <bdi>{inShort(span.last)}</bdi>
       </div>
     </div>
   );

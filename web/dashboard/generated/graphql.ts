@@ -4,6 +4,37 @@ type Exact<T extends { [key: string]: unknown }> = { [K in keyof T]: T[K] };
 /** Internal type. DO NOT USE DIRECTLY. */
 export type Incremental<T> = T | { [P in keyof T]?: P extends ' $fragmentName' | '__typename' ? T[P] : never };
 import type { DocumentTypeDecoration } from '@graphql-typed-document-node/core';
+/** What a caller may do; each role may do what those before it may. */
+export type AccessRole =
+  /** Everything, the audit trail and the erasure of a person's data included. */
+  | 'ADMIN'
+  /** Record, and retract what they recorded themselves. */
+  | 'ANALYST'
+  /** Merge, retract what anyone recorded, and grade. */
+  | 'EDITOR'
+  /** Read all of the graph. */
+  | 'READER';
+
+/** One link in the chain of who says so: a `speaker`, or `anonymous: true`. */
+export type AttributionInput = {
+  /** That nobody is named. */
+  readonly anonymous?: boolean | null | undefined;
+  /** For an anonymous link, how many speak, where the source says so. */
+  readonly count?: number | null | undefined;
+  /** For an anonymous link, the words that describe it, where there are any. */
+  readonly description?: string | null | undefined;
+  /** The id of the entity that speaks. */
+  readonly speaker?: string | null | undefined;
+};
+
+/** How a day is known. */
+export type BasisInput = {
+  /** Whether the source states it or we infer it. */
+  readonly kind: BasisKind;
+  /** What it is inferred from, or where it is stated. INFERRED needs it. */
+  readonly why?: string | null | undefined;
+};
+
 /** Whether something is stated or inferred. */
 export type BasisKind =
   /** The editors infer it. */
@@ -22,6 +53,35 @@ export type CentralityMeasure =
   | 'DEGREE'
   /** PageRank with damping 0.85, ties running both ways (Page et al. 1999). */
   | 'PAGERANK';
+
+/** What can be done to records. */
+export type ChangeKind =
+  /** Claims were graded. */
+  | 'CLAIM_GRADED'
+  /** Claims were recorded. */
+  | 'CLAIM_RECORDED'
+  /** Claims were retracted, or superseded by others. */
+  | 'CLAIM_RETRACTED'
+  /** Documents were recorded. */
+  | 'DOCUMENT_RECORDED'
+  /** An entity's names or its summary were edited. */
+  | 'ENTITY_EDITED'
+  /** Entities were recorded. */
+  | 'ENTITY_RECORDED'
+  /** Records were erased for good. Forget what is kept of them, and of the claims that they spoke in, which no longer name them. */
+  | 'ERASED'
+  /** A whole graph was loaded, or restored: it names no records, for it befell all of them. Read everything anew. */
+  | 'GRAPH_LOADED'
+  /** Two entities, or two origins, were judged to be one. */
+  | 'MERGED'
+  /** A judgement that two were one was taken back. */
+  | 'MERGE_UNDONE'
+  /** What records were before their changes was forgotten for good. */
+  | 'REVISIONS_ERASED'
+  /** The text of a document was attached. */
+  | 'TEXT_ATTACHED'
+  /** The texts of documents were erased for good, with what is quoted from them. */
+  | 'TEXT_ERASED';
 
 /** An entity that takes part in a claim. */
 export type ClaimEntityFilter = {
@@ -91,6 +151,58 @@ export type ClaimFilter = {
   readonly text?: string | null | undefined;
 };
 
+/** A claim to record: who said, in which passage, that a statement about two entities held over some span of days. */
+export type ClaimInput = {
+  /** The statement whose holding is caused, enabled, threatened or constrained. */
+  readonly affects?: StatementInput | null | undefined;
+  /** The ids of the places or events where it happens. */
+  readonly at?: ReadonlyArray<string> | null | undefined;
+  /** How that day is known; left out, as the document's. */
+  readonly attestedBasis?: BasisInput | null | undefined;
+  /** The last day of which the source speaks; left out, the document's. Goes with `attestedBasis`. */
+  readonly attestedOn?: string | null | undefined;
+  /** The chain of who says so, outermost first; left out where the document itself does. */
+  readonly attribution?: ReadonlyArray<AttributionInput> | null | undefined;
+  /** Bounds of the first day on which it held. */
+  readonly began?: DayBoundsInput | null | undefined;
+  /** What a forecast or an announcement hangs on. */
+  readonly condition?: ConditionInput | null | undefined;
+  /** The ids of the claims that this one was drawn from. */
+  readonly derivedFrom?: ReadonlyArray<string> | null | undefined;
+  /** Bounds of the first day on which it no longer held. */
+  readonly ended?: DayBoundsInput | null | undefined;
+  /** The id of the place where a movement starts. */
+  readonly from?: string | null | undefined;
+  /** A readable slug; left out, a UUID is made. */
+  readonly id?: string | null | undefined;
+  /** How credible the information is. */
+  readonly informationCredibility?: InformationCredibility | null | undefined;
+  /** Whether it is meant as fact, declaration, expectation or opinion; left out, ACTUAL. */
+  readonly modality?: Modality | null | undefined;
+  /** What is claimed, in one sentence of our own. */
+  readonly note: string;
+  /** The id of the other entity. */
+  readonly object: string;
+  /** Where it stands. */
+  readonly passage: PassageInput;
+  /** Whether it says that the statement held, or that it did not; left out, AFFIRMS. */
+  readonly polarity?: Polarity | null | undefined;
+  /** What it says. */
+  readonly predicate: Predicate;
+  /** How reliable the source is. */
+  readonly sourceReliability?: SourceReliability | null | undefined;
+  /** The id of the entity it is about. */
+  readonly subject: string;
+  /** The id of the claim that this one replaces, which is taken back: one of one's own, unless one is an EDITOR. */
+  readonly supersedes?: string | null | undefined;
+  /** Only of SUPPORTS: the forms of support; left out where the source names none. */
+  readonly supportTypes?: ReadonlyArray<SupportType> | null | undefined;
+  /** When it held, as EDTF (ISO 8601-2), such as `2024-11-27/..`; in place of `began` and `ended`. */
+  readonly valid?: string | null | undefined;
+  /** The ids of the entities it passes through, in order. */
+  readonly via?: ReadonlyArray<string> | null | undefined;
+};
+
 /** A part that an entity can have in a claim. */
 export type ClaimPart =
   /** Where it happened. */
@@ -105,6 +217,22 @@ export type ClaimPart =
   | 'SUBJECT'
   /** What it passes through. */
   | 'VIA';
+
+/** What a forecast or an announcement hangs on. */
+export type ConditionInput = {
+  /** The id of the event. */
+  readonly event?: string | null | undefined;
+  /** The condition in our own words. */
+  readonly text: string;
+};
+
+/** Days between which something lies; what is left out is unknown. */
+export type DayBoundsInput = {
+  /** Not before this day. */
+  readonly earliest?: string | null | undefined;
+  /** Not after this day. */
+  readonly latest?: string | null | undefined;
+};
 
 /** Which way a relation runs, as seen from an entity. */
 export type Direction =
@@ -134,6 +262,30 @@ export type EndFilter = {
   readonly roles?: ReadonlyArray<Role> | null | undefined;
 };
 
+/** An entity to record. */
+export type EntityInput = {
+  /** Of an event: bounds of its first day. */
+  readonly began?: DayBoundsInput | null | undefined;
+  /** Of an event: bounds of the first day on which it was over. */
+  readonly ended?: DayBoundsInput | null | undefined;
+  /** Its ids in other catalogues. */
+  readonly externalIds?: ReadonlyArray<ExternalIdInput> | null | undefined;
+  /** A readable slug, such as `quds-force`; left out, it is made from the name. */
+  readonly id?: string | null | undefined;
+  /** What kind of thing it is. */
+  readonly kind: EntityKind;
+  /** The name to show. */
+  readonly name: string;
+  /** Every name it goes by; the one to show counts among them without being repeated. */
+  readonly names?: ReadonlyArray<EntityNameInput> | null | undefined;
+  /** The sectors it acts in, by PLOVER's and ACLED's codes. */
+  readonly roles?: ReadonlyArray<Role> | null | undefined;
+  /** Of an event, which needs it: whether it has happened, is going on, or is only spoken of. */
+  readonly status?: EventStatus | null | undefined;
+  /** A sentence or two of our own on who or what it is. */
+  readonly summary?: string | null | undefined;
+};
+
 /** What kind of thing an entity is. */
 export type EntityKind =
   /** Something that happens. */
@@ -147,6 +299,16 @@ export type EntityKind =
   /** A country. */
   | 'STATE';
 
+/** One name of an entity. */
+export type EntityNameInput = {
+  /** What kind of name it is. */
+  readonly kind: NameKind;
+  /** Its language, a BCP 47 tag (`en`, `ar`, `fa`); left out where unknown. */
+  readonly language?: string | null | undefined;
+  /** The name, letter by letter. */
+  readonly text: string;
+};
+
 /** Whether an event has happened. */
 export type EventStatus =
   /** It is spoken of as something that may come. */
@@ -155,6 +317,14 @@ export type EventStatus =
   | 'OCCURRED'
   /** It was going on when its sources spoke. */
   | 'ONGOING';
+
+/** An id in another catalogue. */
+export type ExternalIdInput = {
+  /** The catalogue, for example `wikidata`; without a colon. */
+  readonly scheme: string;
+  /** The id there. */
+  readonly value: string;
+};
 
 /** Credibility of the information (NATO Admiralty code, 1 to 6). */
 export type InformationCredibility =
@@ -201,6 +371,20 @@ export type NameKind =
   | 'MISSPELLING'
   /** What its bearer, or its own law, calls it. */
   | 'OFFICIAL';
+
+/** A place in a document. `start`, `end` and `sha256` go together. */
+export type PassageInput = {
+  /** The document's id. */
+  readonly document: string;
+  /** Where it ends: the first UTF-16 unit that is no longer part of it. */
+  readonly end?: number | null | undefined;
+  /** The number of the sentence, from 1. */
+  readonly sentence?: number | null | undefined;
+  /** SHA-256 of its characters in UTF-8, in lower-case hexadecimal. */
+  readonly sha256?: string | null | undefined;
+  /** Where it starts: UTF-16 units from the document's start. */
+  readonly start?: number | null | undefined;
+};
 
 /** Along which relations a path may go. */
 export type PathRule =
@@ -669,6 +853,18 @@ export type Standing =
    */
   | 'UNKNOWN';
 
+/** A statement: two entities and what is said of them. It need not be recorded. */
+export type StatementInput = {
+  /** The id of the other entity. */
+  readonly object: string;
+  /** What it says. */
+  readonly predicate: Predicate;
+  /** The id of the entity it is about. */
+  readonly subject: string;
+  /** Only of SUPPORTS; left out where any form is meant. */
+  readonly supportType?: SupportType | null | undefined;
+};
+
 /** The forms of support: what is given. */
 export type SupportType =
   /**
@@ -774,6 +970,11 @@ export type TiesCounted =
   /** The friendly ones. */
   | 'POSITIVE';
 
+export type ViewerQueryVariables = Exact<{ [key: string]: never; }>;
+
+
+export type ViewerQuery = { readonly viewer: { readonly name: string, readonly role: AccessRole } };
+
 export type ChangedDaysQueryVariables = Exact<{
   from: string;
   to: string;
@@ -787,7 +988,14 @@ export type ChangedDaysQuery = { readonly changedDays: ReadonlyArray<{ readonly 
 export type LastDayQueryVariables = Exact<{ [key: string]: never; }>;
 
 
-export type LastDayQuery = { readonly claims: { readonly nodes: ReadonlyArray<{ readonly attestedOn: string }> } };
+export type LastDayQuery = { readonly claims: { readonly nodes: ReadonlyArray<{ readonly attestedOn: string }> }, readonly lastChange: { readonly id: string, readonly at: string } | null };
+
+export type ChangesSubscriptionVariables = Exact<{
+  since: string;
+}>;
+
+
+export type ChangesSubscription = { readonly changes: { readonly id: string, readonly kind: ChangeKind, readonly at: string, readonly by: string, readonly ids: ReadonlyArray<string>, readonly statements: ReadonlyArray<string>, readonly entities: ReadonlyArray<string> } };
 
 export type GroundQueryVariables = Exact<{
   on: string;
@@ -808,6 +1016,100 @@ export type PictureQueryVariables = Exact<{
 
 export type PictureQuery = { readonly picture: { readonly on: string, readonly edgeCount: number, readonly nodes: ReadonlyArray<{ readonly id: string, readonly name: string, readonly kind: EntityKind, readonly roles: ReadonlyArray<Role> }>, readonly edges: ReadonlyArray<{ readonly subject: string, readonly predicate: Predicate, readonly object: string, readonly sign: Sign, readonly standing: Standing, readonly claimCount: number, readonly originCount: number, readonly denialCount: number }> } };
 
+export type RecordClaimMutationVariables = Exact<{
+  input: ClaimInput;
+  key: string;
+}>;
+
+
+export type RecordClaimMutation = { readonly recordClaims: { readonly claims: ReadonlyArray<{ readonly id: string, readonly predicate: Predicate, readonly subject:
+        | { readonly id: string }
+        | { readonly id: string }
+        | { readonly id: string }
+        | { readonly id: string }
+        | { readonly id: string }
+      , readonly object:
+        | { readonly id: string }
+        | { readonly id: string }
+        | { readonly id: string }
+        | { readonly id: string }
+        | { readonly id: string }
+       }> } };
+
+export type RecordEntityMutationVariables = Exact<{
+  input: EntityInput;
+  dryRun: boolean;
+  key?: string | null | undefined;
+}>;
+
+
+export type RecordEntityMutation = { readonly recordEntities: { readonly entities: ReadonlyArray<
+      | { readonly id: string, readonly name: string }
+      | { readonly id: string, readonly name: string }
+      | { readonly id: string, readonly name: string }
+      | { readonly id: string, readonly name: string }
+      | { readonly id: string, readonly name: string }
+    >, readonly likelyDuplicates: ReadonlyArray<{ readonly entity:
+        | { readonly id: string, readonly name: string }
+        | { readonly id: string, readonly name: string }
+        | { readonly id: string, readonly name: string }
+        | { readonly id: string, readonly name: string }
+        | { readonly id: string, readonly name: string }
+       }> } };
+
+export type RetractClaimMutationVariables = Exact<{
+  id: string;
+  reason: string;
+  key: string;
+}>;
+
+
+export type RetractClaimMutation = { readonly retractClaim: { readonly claim: { readonly id: string } } };
+
+export type GradeClaimMutationVariables = Exact<{
+  id: string;
+  sourceReliability?: SourceReliability | null | undefined;
+  informationCredibility?: InformationCredibility | null | undefined;
+  reason: string;
+  key: string;
+}>;
+
+
+export type GradeClaimMutation = { readonly gradeClaim: { readonly claim: { readonly id: string } } };
+
+export type MergeEntitiesMutationVariables = Exact<{
+  keep: string;
+  merge: string;
+  reason: string;
+  dryRun: boolean;
+  key?: string | null | undefined;
+}>;
+
+
+export type MergeEntitiesMutation = { readonly mergeEntities: { readonly claimIds: ReadonlyArray<string>, readonly judgement: { readonly id: string } | null, readonly relations: ReadonlyArray<{ readonly before: ReadonlyArray<{ readonly id: string, readonly standing: Standing, readonly originCount: number }>, readonly after: { readonly id: string, readonly standing: Standing, readonly originCount: number } | null }>, readonly names: ReadonlyArray<{ readonly text: string }> } };
+
+export type UndoMergeMutationVariables = Exact<{
+  judgement: string;
+  reason: string;
+  key: string;
+}>;
+
+
+export type UndoMergeMutation = { readonly undoMerge: { readonly claimIds: ReadonlyArray<string> } };
+
+export type JudgementsQueryVariables = Exact<{
+  id: string;
+}>;
+
+
+export type JudgementsQuery = { readonly entity:
+    | { readonly id: string, readonly name: string, readonly judgements: ReadonlyArray<{ readonly id: string, readonly keep: string, readonly merge: string, readonly reason: string, readonly recordedAt: string, readonly recordedBy: string, readonly undoneAt: string | null }> }
+    | { readonly id: string, readonly name: string, readonly judgements: ReadonlyArray<{ readonly id: string, readonly keep: string, readonly merge: string, readonly reason: string, readonly recordedAt: string, readonly recordedBy: string, readonly undoneAt: string | null }> }
+    | { readonly id: string, readonly name: string, readonly judgements: ReadonlyArray<{ readonly id: string, readonly keep: string, readonly merge: string, readonly reason: string, readonly recordedAt: string, readonly recordedBy: string, readonly undoneAt: string | null }> }
+    | { readonly id: string, readonly name: string, readonly judgements: ReadonlyArray<{ readonly id: string, readonly keep: string, readonly merge: string, readonly reason: string, readonly recordedAt: string, readonly recordedBy: string, readonly undoneAt: string | null }> }
+    | { readonly id: string, readonly name: string, readonly judgements: ReadonlyArray<{ readonly id: string, readonly keep: string, readonly merge: string, readonly reason: string, readonly recordedAt: string, readonly recordedBy: string, readonly undoneAt: string | null }> }
+   | null };
+
 export type SearchQueryVariables = Exact<{
   text: string;
 }>;
@@ -820,6 +1122,70 @@ export type SearchQuery = { readonly entities: { readonly nodes: ReadonlyArray<
       | { readonly __typename: 'Place', readonly id: string, readonly name: string, readonly summary: string | null, readonly names: ReadonlyArray<{ readonly text: string }> }
       | { readonly __typename: 'State', readonly id: string, readonly name: string, readonly summary: string | null, readonly names: ReadonlyArray<{ readonly text: string }> }
     > } };
+
+export type SearchWordsQueryVariables = Exact<{
+  first: string;
+  second: string;
+  third: string;
+  fourth: string;
+  hasSecond: boolean;
+  hasThird: boolean;
+  hasFourth: boolean;
+}>;
+
+
+export type SearchWordsQuery = { readonly first: { readonly nodes: ReadonlyArray<
+      | { readonly id: string }
+      | { readonly id: string }
+      | { readonly id: string }
+      | { readonly id: string }
+      | { readonly id: string }
+    > }, readonly second?: { readonly nodes: ReadonlyArray<
+      | { readonly id: string }
+      | { readonly id: string }
+      | { readonly id: string }
+      | { readonly id: string }
+      | { readonly id: string }
+    > }, readonly third?: { readonly nodes: ReadonlyArray<
+      | { readonly id: string }
+      | { readonly id: string }
+      | { readonly id: string }
+      | { readonly id: string }
+      | { readonly id: string }
+    > }, readonly fourth?: { readonly nodes: ReadonlyArray<
+      | { readonly id: string }
+      | { readonly id: string }
+      | { readonly id: string }
+      | { readonly id: string }
+      | { readonly id: string }
+    > } };
+
+export type SearchRelationsQueryVariables = Exact<{
+  on: string;
+  knownAt?: string | null | undefined;
+  standings: ReadonlyArray<Standing> | Standing;
+  where: RelationFilter;
+}>;
+
+
+export type SearchRelationsQuery = { readonly relations: { readonly nodes: ReadonlyArray<{ readonly predicate: Predicate, readonly sign: Sign, readonly standing: Standing, readonly subject:
+        | { readonly id: string, readonly name: string }
+        | { readonly id: string, readonly name: string }
+        | { readonly id: string, readonly name: string }
+        | { readonly id: string, readonly name: string }
+        | { readonly id: string, readonly name: string }
+      , readonly object:
+        | { readonly id: string, readonly name: string }
+        | { readonly id: string, readonly name: string }
+        | { readonly id: string, readonly name: string }
+        | { readonly id: string, readonly name: string }
+        | { readonly id: string, readonly name: string }
+       }> } };
+
+export type SearchDocumentsQueryVariables = Exact<{ [key: string]: never; }>;
+
+
+export type SearchDocumentsQuery = { readonly documents: { readonly nodes: ReadonlyArray<{ readonly id: string, readonly title: string, readonly attestedOn: string }> } };
 
 export type ClaimDetailsFragment = { readonly id: string, readonly predicate: Predicate, readonly supportTypes: ReadonlyArray<SupportType>, readonly polarity: Polarity, readonly modality: Modality, readonly attestedOn: string, readonly note: string, readonly sourceReliability: SourceReliability | null, readonly informationCredibility: InformationCredibility | null, readonly recordedAt: string, readonly recordedBy: string, readonly subject:
     | { readonly id: string, readonly name: string }
@@ -984,6 +1350,19 @@ export type RelationQuery = { readonly relation: { readonly predicate: Predicate
             | { readonly id: string, readonly name: string }
             | { readonly id: string, readonly name: string }
            | null }>, readonly origin: { readonly id: string, readonly description: string, readonly anonymous: boolean } }> } } };
+
+export type NamesQueryVariables = Exact<{
+  ids: ReadonlyArray<string> | string;
+}>;
+
+
+export type NamesQuery = { readonly entities: { readonly nodes: ReadonlyArray<
+      | { readonly id: string, readonly name: string }
+      | { readonly id: string, readonly name: string }
+      | { readonly id: string, readonly name: string }
+      | { readonly id: string, readonly name: string }
+      | { readonly id: string, readonly name: string }
+    > } };
 
 export type DocumentQueryVariables = Exact<{
   id: string;
@@ -1854,6 +2233,14 @@ export const InFiguresFragmentDoc = new TypedDocumentString(`
   }
 }
     `, {"fragmentName":"InFigures"}) as unknown as TypedDocumentString<InFiguresFragment, unknown>;
+export const ViewerDocument = new TypedDocumentString(`
+    query Viewer {
+  viewer {
+    name
+    role
+  }
+}
+    `) as unknown as TypedDocumentString<ViewerQuery, ViewerQueryVariables>;
 export const ChangedDaysDocument = new TypedDocumentString(`
     query ChangedDays($from: Date!, $to: Date!, $knownAt: DateTime, $where: RelationFilter) {
   changedDays(from: $from, to: $to, knownAt: $knownAt, where: $where) {
@@ -1869,8 +2256,25 @@ export const LastDayDocument = new TypedDocumentString(`
       attestedOn
     }
   }
+  lastChange {
+    id
+    at
+  }
 }
     `) as unknown as TypedDocumentString<LastDayQuery, LastDayQueryVariables>;
+export const ChangesDocument = new TypedDocumentString(`
+    subscription Changes($since: ID!) {
+  changes(since: $since) {
+    id
+    kind
+    at
+    by
+    ids
+    statements
+    entities
+  }
+}
+    `) as unknown as TypedDocumentString<ChangesSubscription, ChangesSubscriptionVariables>;
 export const GroundDocument = new TypedDocumentString(`
     query Ground($on: Date!, $standings: [Standing!]!) {
   picture(on: $on, standings: $standings, limit: 5000) {
@@ -1918,9 +2322,120 @@ export const PictureDocument = new TypedDocumentString(`
   }
 }
     `) as unknown as TypedDocumentString<PictureQuery, PictureQueryVariables>;
+export const RecordClaimDocument = new TypedDocumentString(`
+    mutation RecordClaim($input: ClaimInput!, $key: String!) {
+  recordClaims(input: [$input], idempotencyKey: $key) {
+    claims {
+      id
+      subject {
+        id
+      }
+      predicate
+      object {
+        id
+      }
+    }
+  }
+}
+    `) as unknown as TypedDocumentString<RecordClaimMutation, RecordClaimMutationVariables>;
+export const RecordEntityDocument = new TypedDocumentString(`
+    mutation RecordEntity($input: EntityInput!, $dryRun: Boolean!, $key: String) {
+  recordEntities(input: [$input], dryRun: $dryRun, idempotencyKey: $key) {
+    entities {
+      id
+      name
+    }
+    likelyDuplicates {
+      entity {
+        id
+        name
+      }
+    }
+  }
+}
+    `) as unknown as TypedDocumentString<RecordEntityMutation, RecordEntityMutationVariables>;
+export const RetractClaimDocument = new TypedDocumentString(`
+    mutation RetractClaim($id: ID!, $reason: String!, $key: String!) {
+  retractClaim(id: $id, reason: $reason, idempotencyKey: $key) {
+    claim {
+      id
+    }
+  }
+}
+    `) as unknown as TypedDocumentString<RetractClaimMutation, RetractClaimMutationVariables>;
+export const GradeClaimDocument = new TypedDocumentString(`
+    mutation GradeClaim($id: ID!, $sourceReliability: SourceReliability, $informationCredibility: InformationCredibility, $reason: String!, $key: String!) {
+  gradeClaim(
+    id: $id
+    sourceReliability: $sourceReliability
+    informationCredibility: $informationCredibility
+    reason: $reason
+    idempotencyKey: $key
+  ) {
+    claim {
+      id
+    }
+  }
+}
+    `) as unknown as TypedDocumentString<GradeClaimMutation, GradeClaimMutationVariables>;
+export const MergeEntitiesDocument = new TypedDocumentString(`
+    mutation MergeEntities($keep: ID!, $merge: ID!, $reason: String!, $dryRun: Boolean!, $key: String) {
+  mergeEntities(
+    keep: $keep
+    merge: $merge
+    reason: $reason
+    dryRun: $dryRun
+    idempotencyKey: $key
+  ) {
+    judgement {
+      id
+    }
+    claimIds
+    relations {
+      before {
+        id
+        standing
+        originCount
+      }
+      after {
+        id
+        standing
+        originCount
+      }
+    }
+    names {
+      text
+    }
+  }
+}
+    `) as unknown as TypedDocumentString<MergeEntitiesMutation, MergeEntitiesMutationVariables>;
+export const UndoMergeDocument = new TypedDocumentString(`
+    mutation UndoMerge($judgement: ID!, $reason: String!, $key: String!) {
+  undoMerge(judgement: $judgement, reason: $reason, idempotencyKey: $key) {
+    claimIds
+  }
+}
+    `) as unknown as TypedDocumentString<UndoMergeMutation, UndoMergeMutationVariables>;
+export const JudgementsDocument = new TypedDocumentString(`
+    query Judgements($id: ID!) {
+  entity(id: $id) {
+    id
+    name
+    judgements {
+      id
+      keep
+      merge
+      reason
+      recordedAt
+      recordedBy
+      undoneAt
+    }
+  }
+}
+    `) as unknown as TypedDocumentString<JudgementsQuery, JudgementsQueryVariables>;
 export const SearchDocument = new TypedDocumentString(`
     query Search($text: String!) {
-  entities(search: $text, first: 8) {
+  entities(search: $text, first: 6) {
     nodes {
       __typename
       id
@@ -1933,6 +2448,66 @@ export const SearchDocument = new TypedDocumentString(`
   }
 }
     `) as unknown as TypedDocumentString<SearchQuery, SearchQueryVariables>;
+export const SearchWordsDocument = new TypedDocumentString(`
+    query SearchWords($first: String!, $second: String!, $third: String!, $fourth: String!, $hasSecond: Boolean!, $hasThird: Boolean!, $hasFourth: Boolean!) {
+  first: entities(search: $first, first: 4) {
+    nodes {
+      id
+    }
+  }
+  second: entities(search: $second, first: 4) @include(if: $hasSecond) {
+    nodes {
+      id
+    }
+  }
+  third: entities(search: $third, first: 4) @include(if: $hasThird) {
+    nodes {
+      id
+    }
+  }
+  fourth: entities(search: $fourth, first: 4) @include(if: $hasFourth) {
+    nodes {
+      id
+    }
+  }
+}
+    `) as unknown as TypedDocumentString<SearchWordsQuery, SearchWordsQueryVariables>;
+export const SearchRelationsDocument = new TypedDocumentString(`
+    query SearchRelations($on: Date!, $knownAt: DateTime, $standings: [Standing!]!, $where: RelationFilter!) {
+  relations(
+    on: $on
+    knownAt: $knownAt
+    standings: $standings
+    where: $where
+    first: 6
+  ) {
+    nodes {
+      subject {
+        id
+        name
+      }
+      predicate
+      object {
+        id
+        name
+      }
+      sign
+      standing
+    }
+  }
+}
+    `) as unknown as TypedDocumentString<SearchRelationsQuery, SearchRelationsQueryVariables>;
+export const SearchDocumentsDocument = new TypedDocumentString(`
+    query SearchDocuments {
+  documents(first: 200) {
+    nodes {
+      id
+      title
+      attestedOn
+    }
+  }
+}
+    `) as unknown as TypedDocumentString<SearchDocumentsQuery, SearchDocumentsQueryVariables>;
 export const EntityDocument = new TypedDocumentString(`
     query Entity($id: ID!, $on: Date!, $knownAt: DateTime, $standings: [Standing!]!, $rollUp: Boolean!, $after: String) {
   entity(id: $id) {
@@ -2100,6 +2675,16 @@ export const RelationDocument = new TypedDocumentString(`
   recordedAt
   recordedBy
 }`) as unknown as TypedDocumentString<RelationQuery, RelationQueryVariables>;
+export const NamesDocument = new TypedDocumentString(`
+    query Names($ids: [ID!]!) {
+  entities(where: {ids: $ids}, first: 200) {
+    nodes {
+      id
+      name
+    }
+  }
+}
+    `) as unknown as TypedDocumentString<NamesQuery, NamesQueryVariables>;
 export const DocumentDocument = new TypedDocumentString(`
     query Document($id: ID!, $knownAt: DateTime) {
   document(id: $id) {

@@ -1,53 +1,65 @@
 import { useDebouncedValue, useHotkeys } from '@mantine/hooks';
-import { type KeyboardEvent, useId, useRef, useState } from 'react';
-import { useAnswer } from '../api/use-answer.js';
-import { SearchDocument, type SearchQuery } from '../generated/graphql.js';
-import { Name } from '../parts/name.js';
-import { usePlace } from '../state/place.js';
+import { type KeyboardEvent, useEffect, useId, useRef, useState } from 'react';
 import { t } from '../texts/texts.js';
+import type { Finding } from './finding.js';
 import styles from './search-box.module.css';
+import { useFindings } from './use-findings.js';
 
 /** The most that the API takes. */
 const longest = 200;
 /** How long a reader may pause in a word before it is looked for, in milliseconds. */
 const pauseMs = 150;
 
-type Found = SearchQuery['entities']['nodes'][number];
-
-/** Finds entities by any of their names, however they are spelt (a combobox, as ARIA has it). */
+/** Finds actors, relations, documents and commands, however they are spelt (a combobox, as ARIA has it). */
 export function SearchBox() {
-  const [, go] = usePlace();
   const [text, setText] = useState('');
-  const [at, setAt] = useState(0);
+  const [atKey, setAtKey] = useState<string | null>(null);
   const [isOpen, setOpen] = useState(false);
+  const [isChosen, setChosen] = useState(false);
   const [asked] = useDebouncedValue(text.trim(), pauseMs);
-  const { data, isStale } = useAnswer(SearchDocument, asked === '' ? null : { text: asked });
-  const found = data?.entities.nodes ?? [];
+  const { findings, isSettled } = useFindings(isOpen ? asked : '');
   const input = useRef<HTMLInputElement>(null);
   const list = useId();
+  // What comes later comes between: the one chosen stays chosen.
+  const at = Math.max(
+    0,
+    findings.findIndex(({ key }) => key === atKey),
+  );
   useHotkeys([
     ['/', () => input.current?.focus()],
     ['mod+K', () => input.current?.focus()],
   ]);
-  const select = (entity: Found) => {
-    void go({ select: entity.id });
+  useEffect(() => {
+    document.getElementById(`${list}-${at}`)?.scrollIntoView({ block: 'nearest' });
+  }, [list, at]);
+  const choose = (finding: Finding) => {
     setText('');
+    setChosen(false);
     setOpen(false);
     input.current?.blur();
+    finding.choose();
+  };
+  // Who is quicker with Enter than the answer has what comes first by then: of an earlier text, nothing can have been meant.
+  const meant = isChosen && isSettled && asked === text.trim() ? findings[at] : undefined;
+  useEffect(() => {
+    if (meant !== undefined) choose(meant);
+  });
+  const step = (by: number) => {
+    const next = Math.max(0, Math.min(at + by, findings.length - 1));
+    setAtKey(findings[next]?.key ?? null);
   };
   const onKey = (event: KeyboardEvent) => {
     // Enter and arrows belong to whoever composes a letter of them.
     if (event.nativeEvent.isComposing) return;
-    // Of an earlier text, nothing can have been meant.
-    const chosen = !isStale && asked === text.trim() ? found[at] : undefined;
-    if (event.key === 'ArrowDown') setAt(Math.max(0, Math.min(at + 1, found.length - 1)));
-    else if (event.key === 'ArrowUp') setAt(Math.max(at - 1, 0));
-    else if (event.key === 'Enter' && chosen !== undefined) select(chosen);
+    if (event.key === 'ArrowDown') step(1);
+    else if (event.key === 'ArrowUp') step(-1);
+    else if (event.key === 'Enter') setChosen(true);
     else if (event.key === 'Escape') setOpen(false);
     else return;
     event.preventDefault();
   };
   const isListed = isOpen && asked !== '';
+  const hasFound = isListed && findings.length > 0;
   return (
     <div className={styles.search}>
       <input
@@ -55,9 +67,9 @@ export function SearchBox() {
         type="search"
         role="combobox"
         aria-label={t('search.label')}
-        aria-expanded={isListed && found.length > 0}
+        aria-expanded={hasFound}
         aria-controls={list}
-        aria-activedescendant={isListed && found.length > 0 ? `${list}-${at}` : undefined}
+        aria-activedescendant={hasFound ? `${list}-${at}` : undefined}
         aria-autocomplete="list"
         placeholder={t('search.placeholder')}
         title={t('search.hint')}
@@ -68,7 +80,8 @@ export function SearchBox() {
         onKeyDown={onKey}
         onChange={({ currentTarget }) => {
           setText(currentTarget.value);
-          setAt(0);
+          setChosen(false);
+          setAtKey(null);
           setOpen(true);
         }}
       />
@@ -77,11 +90,11 @@ export function SearchBox() {
         role="listbox"
         aria-label={t('search.results')}
         className={styles.found}
-        hidden={!isListed || found.length === 0}
+        hidden={!hasFound}
       >
-        {found.map((entity, index) => (
+        {findings.map((finding, index) => (
           <div
-            key={entity.id}
+            key={finding.key}
             id={`${list}-${index}`}
             role="option"
             tabIndex={-1}
@@ -89,26 +102,19 @@ export function SearchBox() {
             // Before the box loses the focus, and the list with it.
             onMouseDown={(event) => {
               event.preventDefault();
-              select(entity);
+              choose(finding);
             }}
           >
-            <strong>
-              <Name>{entity.name}</Name>
-            </strong>{' '}
-            <span>{t(`kind.${kindOf(entity)}`)}</span>
-            {entity.summary !== null && <small>{entity.summary}</small>}
+            <strong>{finding.title}</strong> <span>{finding.kind}</span>
+            {typeof finding.remark === 'string' && <small>{finding.remark}</small>}
           </div>
         ))}
       </div>
-      {isListed && data !== undefined && !isStale && found.length === 0 && (
+      {isListed && isSettled && findings.length === 0 && (
         <p className={styles.found} role="status">
           {t('search.none', { text: asked })}
         </p>
       )}
     </div>
   );
-}
-
-function kindOf({ __typename }: Found) {
-  return __typename.toUpperCase() as Uppercase<typeof __typename>;
 }

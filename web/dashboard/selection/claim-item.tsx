@@ -3,6 +3,7 @@ import { inShort } from '../day/calendar.js';
 import type { ClaimDetailsFragment } from '../generated/graphql.js';
 import { CopyButton } from '../parts/copy-button.js';
 import { Name } from '../parts/name.js';
+import { ClaimOffers } from '../recording/offer.js';
 import { usePlace } from '../state/place.js';
 import { t } from '../texts/texts.js';
 import { chainOf } from './chain.js';
@@ -69,7 +70,7 @@ export function ClaimItem({ claim, carries }: ClaimItemProps) {
         <p className={styles.facts}>
           {t('claim.recorded', { day: inShort(claim.recordedAt.slice(0, 10)), name: claim.recordedBy })}
         </p>
-        <p className={styles.actions}>
+        <div className={styles.actions}>
           <Button
             size="compact-xs"
             variant="default"
@@ -78,7 +79,8 @@ export function ClaimItem({ claim, carries }: ClaimItemProps) {
             {t('document.open')}
           </Button>
           <CopyButton text={citationOf(claim)}>{t('claim.copy')}</CopyButton>
-        </p>
+          <ClaimOffers claim={claim} />
+        </div>
       </details>
     </li>
   );

@@ -1,6 +1,7 @@
 import { Button } from '@mantine/core';
 import { Name } from '../parts/name.js';
 import { Await, Empty, TroubleNote } from '../parts/states.js';
+import { MergeOffer } from '../recording/offer.js';
 import { usePlace } from '../state/place.js';
 import { usualStandings } from '../state/words.js';
 import { t } from '../texts/texts.js';
@@ -61,7 +62,7 @@ function Details({ entity, more, isStale }: DetailsProps) {
           ))}
         </p>
       )}
-      <Actions id={entity.id} />
+      <Actions entity={entity} />
       <AskAboutEntity id={entity.id} />
       <Relations heading={t('entity.relations')} relations={standing} none={t('entity.none')} />
       {others.length > 0 && <Relations heading={t('entity.others')} relations={others} none="" />}
@@ -82,7 +83,8 @@ function Details({ entity, more, isStale }: DetailsProps) {
 }
 
 /** What to do with an entity in the picture. */
-function Actions({ id }: { readonly id: string }) {
+function Actions({ entity }: { readonly entity: EntityDetails }) {
+  const { id } = entity;
   const [{ around, hide }, go] = usePlace();
   return (
     <div className={styles.actions}>
@@ -103,6 +105,7 @@ function Actions({ id }: { readonly id: string }) {
       >
         {t('entity.hide')}
       </Button>
+      <MergeOffer entity={entity} />
     </div>
   );
 }

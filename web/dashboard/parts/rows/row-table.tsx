@@ -1,5 +1,7 @@
 import { Button } from '@mantine/core';
 import { type ReactNode, useMemo, useState } from 'react';
+import { useOffering } from '../../exports/offered.js';
+import { filtersInWords } from '../../filters/filters-in-words.js';
 import { usePlace } from '../../state/place.js';
 import { t } from '../../texts/texts.js';
 import { saveFile } from '../save-file.js';
@@ -121,30 +123,48 @@ interface SaveButtonsProps<Row> {
 /** Saves what is listed; each file says of which day it is, by which filters, and when it was made. */
 function SaveButtons<Row>({ label, rows, columns, on, isStale }: SaveButtonsProps<Row>) {
   const [place] = usePlace();
-  const name = `entente-${label.toLowerCase()}-${on}`;
-  const saveJson = () => {
-    const records = rows.map((row) => Object.fromEntries(columns.map(({ key, value }) => [key, value(row)])));
-    const made = { on, knownAt: place.known, made: new Date().toISOString(), address: location.href };
-    const text = `${JSON.stringify({ ...made, rows: records }, null, 2)}\n`;
-    saveFile(`${name}.json`, new Blob([text], { type: 'application/json' }));
-  };
-  const saveCsv = () => {
-    const made: readonly Column<Row>[] = [
-      { key: 'on', header: t('table.columns.on'), value: () => on },
-      { key: 'made', header: t('table.columns.made'), value: () => new Date().toISOString() },
-      { key: 'address', header: t('table.columns.address'), value: () => location.href },
-    ];
-    saveFile(`${name}.csv`, new Blob([csvOf(rows, [...columns, ...made])], { type: 'text/csv' }));
-  };
+  const offers = useMemo(() => {
+    const name = `entente-${label.toLowerCase()}-${on}`;
+    const madeNow = () => ({
+      on,
+      knownAt: place.known,
+      filters: filtersInWords(place),
+      made: new Date().toISOString(),
+      address: location.href,
+    });
+    const saveJson = () => {
+      const records = rows.map((row) =>
+        Object.fromEntries(columns.map(({ key, value }) => [key, value(row)])),
+      );
+      const text = `${JSON.stringify({ ...madeNow(), rows: records }, null, 2)}\n`;
+      saveFile(`${name}.json`, new Blob([text], { type: 'application/json' }));
+    };
+    const saveCsv = () => {
+      const made = madeNow();
+      const ofFile = (key: 'on' | 'filters' | 'made' | 'address'): Column<Row> => ({
+        key,
+        header: t(`table.columns.${key}`),
+        value: () => made[key],
+      });
+      const all = [...columns, ofFile('on'), ofFile('filters'), ofFile('made'), ofFile('address')];
+      saveFile(`${name}.csv`, new Blob([csvOf(rows, all)], { type: 'text/csv' }));
+    };
+    return [
+      { form: t('table.csv'), save: saveCsv },
+      { form: t('table.json'), save: saveJson },
+    ].map((offer) => ({ ...offer, label: `${t('table.export')} ${offer.form}` }));
+  }, [label, rows, columns, on, place]);
+  useOffering(isStale ? none : offers);
   return (
     <span className={styles.save}>
       {t('table.export')}
-      <Button size="compact-sm" variant="default" disabled={isStale} onClick={saveCsv}>
-        {t('table.csv')}
-      </Button>
-      <Button size="compact-sm" variant="default" disabled={isStale} onClick={saveJson}>
-        {t('table.json')}
-      </Button>
+      {offers.map((offer) => (
+        <Button key={offer.label} size="compact-sm" variant="default" disabled={isStale} onClick={offer.save}>
+          {offer.form}
+        </Button>
+      ))}
     </span>
   );
 }
+
+const none: readonly never[] = [];

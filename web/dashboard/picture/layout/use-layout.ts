@@ -4,7 +4,11 @@ import { type Answered, useAnswer } from '../../api/use-answer.js';
 import { GroundDocument } from '../../generated/graphql.js';
 import { useDay } from '../../state/use-day.js';
 import { standings } from '../../state/words.js';
+import { canGrow, grown } from './grown.js';
 import type { Ground, Points } from './layout.js';
+
+/** Where everybody was put last: who comes later is added to it, for as long as the page is open. */
+let placed: Points | undefined;
 
 /** Where to draw whom: made once for all that was ever said, so that nobody moves when the day or the filters do. */
 export function useLayout(): Pick<Answered<Points>, 'data' | 'trouble' | 'retry'> {
@@ -14,14 +18,26 @@ export function useLayout(): Pick<Answered<Points>, 'data' | 'trouble' | 'retry'
   const ground = asked.data?.picture;
   const drawn = useQuery<Points>({
     queryKey: ['layout', ground],
-    queryFn: ({ signal }) => layoutApart(ground ?? { nodes: [], edges: [] }, signal),
+    queryFn: ({ signal }) => layoutFor(ground ?? { nodes: [], edges: [] }, signal),
     enabled: ground !== undefined,
     staleTime: Number.POSITIVE_INFINITY,
+    // Grounds are large, and there is one after every change.
+    gcTime: 0,
     placeholderData: (earlier) => earlier,
   });
   if (drawn.error === null) return { ...asked, data: drawn.data };
   const trouble = new Trouble('failed', drawn.error.message);
   return { data: drawn.data, trouble, retry: () => void drawn.refetch() };
+}
+
+/** Of a ground that somebody recorded more of, the layout that there is with these added; otherwise one made anew. */
+async function layoutFor(ground: Ground, signal: AbortSignal): Promise<Points> {
+  const made =
+    placed !== undefined && canGrow(placed, ground)
+      ? grown(placed, ground)
+      : await layoutApart(ground, signal);
+  placed = made;
+  return made;
 }
 
 function layoutApart({ nodes, edges }: Ground, signal: AbortSignal): Promise<Points> {

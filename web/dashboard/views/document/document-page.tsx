@@ -4,6 +4,7 @@ import { inShort } from '../../day/calendar.js';
 import { DocumentDocument, type DocumentQuery } from '../../generated/graphql.js';
 import { Name } from '../../parts/name.js';
 import { Await, Empty } from '../../parts/states.js';
+import { RecordOffer } from '../../recording/record-offer.js';
 import { usePlace } from '../../state/place.js';
 import { t } from '../../texts/texts.js';
 import styles from './document-view.module.css';
@@ -66,11 +67,24 @@ function Reading({ document }: { readonly document: Details }) {
       {!textAttached && <p className={styles.dim}>{t('document.notAttached')}</p>}
       <Walk document={document} />
       {sentences.length === 0 ? (
-        <p>{t('document.noSentences', { count: document.claims.totalCount })}</p>
+        <>
+          <p>{t('document.noSentences', { count: document.claims.totalCount })}</p>
+          <div>
+            <RecordOffer
+              sentence={{
+                document: document.id,
+                language: document.language,
+                number: null,
+                start: 0,
+                text: null,
+              }}
+            />
+          </div>
+        </>
       ) : (
         <ol className={styles.sentences}>
           {sentences.map((sentence) => (
-            <SentenceItem key={sentence.number} sentence={sentence} language={document.language} />
+            <SentenceItem key={sentence.number} sentence={sentence} document={document} />
           ))}
         </ol>
       )}

@@ -18,6 +18,7 @@ import { Canvas } from './canvas/canvas.js';
 import { CanvasButtons } from './canvas-buttons.js';
 import styles from './graph-view.module.css';
 import { Legend } from './legend.js';
+import { usePins } from './use-pins.js';
 import { useSizes } from './use-sizes.js';
 import { ZoomButtons } from './zoom-buttons.js';
 
@@ -31,6 +32,8 @@ export default function GraphView() {
   const layout = useLayout();
   const sizes = useSizes();
   const points = layout.data;
+  const { pins, pin, unpinAll } = usePins();
+  const places = useMemo(() => points && { ...points, ...pins }, [points, pins]);
   const handle = useRef<Core>(null);
   const { around, hide, select } = place;
   const whole = data?.picture;
@@ -44,7 +47,7 @@ export default function GraphView() {
   if (trouble !== null && picture === undefined) return <TroubleNote trouble={trouble} retry={retry} />;
   if (layout.trouble !== null && points === undefined)
     return <TroubleNote trouble={layout.trouble} retry={layout.retry} />;
-  if (picture === undefined || points === undefined) return <Loading lines={8} />;
+  if (picture === undefined || points === undefined || places === undefined) return <Loading lines={8} />;
   const { nodes, edges, on } = picture;
   const isStale = isEarlier || compared.isStale;
   return (
@@ -53,10 +56,11 @@ export default function GraphView() {
         <Canvas
           picture={picture}
           changes={comparison?.kinds ?? noChanges}
-          points={points}
+          points={places}
           sizes={sizes.data}
           selection={selection}
           select={(id) => void (id !== select && go({ select: id }))}
+          move={pin}
           handle={handle}
           label={t('graph.label', {
             actors: t('graph.actors', { count: nodes.length }),
@@ -96,7 +100,7 @@ export default function GraphView() {
       </div>
       <footer className={styles.foot}>
         <Legend />
-        <CanvasButtons handle={handle} points={points} on={on} isStale={isStale} />
+        <CanvasButtons handle={handle} points={points} unpin={unpinAll} on={on} isStale={isStale} />
       </footer>
     </div>
   );

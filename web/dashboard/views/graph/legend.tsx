@@ -28,7 +28,8 @@ export function Legend() {
       <Meaning term={t('legend.origins')}>
         {[2.2, 3.8, 5.5].map((width, index) => (
           <span key={width}>
-            <LineSample sign="POSITIVE" standing="ASSERTED" width={width} /> {index === 2 ? '3+' : index + 1}
+            <LineSample sign="POSITIVE" standing="ASSERTED" width={width} />{' '}
+            <bdi dir="ltr">{index === 2 ? '3+' : index + 1}</bdi>
           </span>
         ))}
       </Meaning>

@@ -1,4 +1,5 @@
 import { useMemo } from 'react';
+import { PictureButtons } from '../../exports/picture-buttons.js';
 import { Name } from '../../parts/name.js';
 import { Await, Empty } from '../../parts/states.js';
 import { narrowed } from '../../picture/narrow.js';
@@ -12,6 +13,7 @@ import { t } from '../../texts/texts.js';
 import { inBlocs } from './blocs.js';
 import { byCamp, type CampOf } from './by-camp.js';
 import { CampsNote } from './camps-note.js';
+import { matrixDrawing } from './matrix-drawing.js';
 import styles from './matrix-view.module.css';
 import { type PairTie, pairKey, tiesOf } from './ties.js';
 import { useCamps } from './use-camps.js';
@@ -22,10 +24,17 @@ const mostActors = 60;
 /** Actors by actors: who is with whom, who against whom, and who sits between the camps. */
 export default function MatrixView() {
   const answer = usePicture();
-  return <Await answer={answer}>{({ picture }) => <Matrix picture={picture} />}</Await>;
+  return (
+    <Await answer={answer}>{({ picture }) => <Matrix picture={picture} isStale={answer.isStale} />}</Await>
+  );
 }
 
-function Matrix({ picture: whole }: { readonly picture: Picture }) {
+interface MatrixProps {
+  readonly picture: Picture;
+  readonly isStale: boolean;
+}
+
+function Matrix({ picture: whole, isStale }: MatrixProps) {
   const [{ around, hide }] = usePlace();
   const picture = useMemo(() => narrowed(whole, { around, hide }), [whole, around, hide]);
   const ties = useMemo(() => tiesOf(picture), [picture]);
@@ -38,6 +47,14 @@ function Matrix({ picture: whole }: { readonly picture: Picture }) {
   return (
     <div className={styles.matrix}>
       <CampsNote camps={camps} />
+      <p className={styles.save}>
+        <PictureButtons
+          view="matrix"
+          on={whole.on}
+          isStale={isStale}
+          draw={(colours, measure) => matrixDrawing(actors, ties, colours, measure)}
+        />
+      </p>
       <NarrowedNote picture={picture} />
       <TruncatedNote picture={whole} />
       {leftOut > 0 && <p className={styles.note}>{t('matrix.leftOut', { count: leftOut })}</p>}

@@ -22,7 +22,7 @@ export function EventMarks({ span }: { readonly span: Span }) {
       <button type="button" className={styles.label} onClick={() => void go({ select: id })}>
         <Name>{name}</Name>
       </button>
-      <div className={styles.event}>
+      <div className={styles.event} dir="ltr">
         <span style={{ insetInlineStart: `${start}%`, width: `${width}%` }} />
       </div>
     </div>

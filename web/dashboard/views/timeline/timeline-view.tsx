@@ -6,6 +6,7 @@ import { ask } from '../../api/ask.js';
 import type { Trouble } from '../../api/trouble.js';
 import { addDays, dayOf, inWords, numberOf } from '../../day/calendar.js';
 import { type Span, spanOf } from '../../day/reach.js';
+import { PictureButtons } from '../../exports/picture-buttons.js';
 import { UnheededNote } from '../../filters/unheeded-note.js';
 import {
   TimelineDocument,
@@ -23,6 +24,7 @@ import { standings } from '../../state/words.js';
 import { t } from '../../texts/texts.js';
 import { Axis } from './axis.js';
 import { EventMarks } from './event-marks.js';
+import { type DrawnBand, timelineDrawing } from './timeline-drawing.js';
 import styles from './timeline-view.module.css';
 
 /** About so many pixels a mark of the axis needs. */
@@ -66,7 +68,16 @@ export default function TimelineView() {
       <StaleNote isStale={isPlaceholderData} trouble={error} />
       <UnheededNote unheeded={unheeded} />
       <div className={styles.head}>
-        <span />
+        <span className={styles.save}>
+          <PictureButtons
+            view="timeline"
+            on={day}
+            isStale={isPlaceholderData}
+            draw={(colours, measure) =>
+              timelineDrawing(relations.map(drawnBand), span, day, colours, measure)
+            }
+          />
+        </span>
         <div ref={ref}>
           <Axis span={span} count={Math.max(2, Math.floor(width / tickRoom))} />
         </div>
@@ -103,6 +114,10 @@ type Relation = TimelineQuery['relations']['nodes'][number];
 
 function keyOf({ subject, predicate, object }: Relation): string {
   return relationKey({ subject: subject.id, predicate, object: object.id });
+}
+
+function drawnBand({ subject, predicate, object, sign, history }: Relation): DrawnBand {
+  return { name: `${subject.name} ${t(`predicate.${predicate}`)} ${object.name}`, sign, segments: history };
 }
 
 interface RowProps {

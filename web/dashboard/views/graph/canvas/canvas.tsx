@@ -3,6 +3,7 @@ import { type RefObject, useEffect, useRef } from 'react';
 import type { ChangeKind } from '../../../changes/compare.js';
 import { useColours } from '../../../look/use-colours.js';
 import type { Points } from '../../../picture/layout/layout.js';
+import type { Point } from '../../../picture/layout/turned.js';
 import type { Picture } from '../../../picture/use-picture.js';
 import type { Selection } from '../../../state/selection.js';
 import type { Sizes } from '../use-sizes.js';
@@ -23,6 +24,8 @@ interface CanvasProps {
   readonly sizes?: Sizes | undefined;
   readonly selection: Selection | null;
   readonly select: (id: string | null) => void;
+  /** Told where the reader has put somebody; left out where that is not kept. */
+  readonly move?: ((id: string, place: Point) => void) | undefined;
   readonly label: string;
   /** Where others find the canvas, to zoom and the like. */
   readonly handle: RefObject<Core | null>;
@@ -30,16 +33,23 @@ interface CanvasProps {
 
 /** The drawn graph. One instance for as long as it is seen: what changes is handed to it, each by an effect of its own. */
 export function Canvas(props: CanvasProps) {
-  const { picture, changes, points, sizes, selection, select, label, handle } = props;
+  const { picture, changes, points, sizes, selection, select, move, label, handle } = props;
   const container = useRef<HTMLDivElement>(null);
   const colours = useColours();
   const onTap = useRef(select);
   onTap.current = select;
+  const onMove = useRef(move);
+  onMove.current = move;
 
   // biome-ignore lint/correctness/useExhaustiveDependencies: made once; colours have an effect of their own.
   useEffect(() => {
     if (container.current === null) return;
-    const canvas = createCanvas(container.current, colours, (id) => onTap.current(id));
+    const canvas = createCanvas(
+      container.current,
+      colours,
+      (id) => onTap.current(id),
+      (id, place) => onMove.current?.(id, place),
+    );
     handle.current = canvas;
     // Names are measured when they are first drawn; measured anew once their typeface is there.
     void document.fonts.load('14px "Source Sans 3 Variable"').then(() => {

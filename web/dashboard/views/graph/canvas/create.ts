@@ -1,16 +1,18 @@
 import cytoscape, { type Core } from 'cytoscape';
 import type { Colours } from '../../../look/use-colours.js';
+import type { Point } from '../../../picture/layout/turned.js';
 import { namePrincipals } from './name-principals.js';
 import { canvasStyle } from './style.js';
 
 /** Names are chosen anew once the drawing has not moved for so long, in milliseconds. */
 const settledMs = 120;
 
-/** An empty canvas within an element. What is tapped is handed on; null for nothing. */
+/** An empty canvas within an element. What is tapped is handed on, null for nothing; and where somebody was dragged to. */
 export function createCanvas(
   container: HTMLElement,
   colours: Colours,
   onTap: (id: string | null) => void,
+  onMove: (id: string, place: Point) => void,
 ): Core {
   const canvas = cytoscape({
     container,
@@ -27,6 +29,7 @@ export function createCanvas(
     clearTimeout(settling);
     settling = setTimeout(() => canvas.destroyed() || namePrincipals(canvas), settledMs);
   });
+  canvas.on('dragfree', 'node', ({ target }) => onMove(target.id(), target.position()));
   canvas.on('mouseover', 'edge', ({ target }) => target.addClass('named'));
   canvas.on('mouseout', 'edge', ({ target }) => {
     if (target.closedNeighborhood?.().filter('.selected').empty() ?? true) target.removeClass('named');

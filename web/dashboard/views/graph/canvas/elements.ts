@@ -1,8 +1,8 @@
 import type { EdgeDefinition, NodeDefinition } from 'cytoscape';
 import type { ChangeKind } from '../../../changes/compare.js';
+import { grown } from '../../../picture/layout/grown.js';
 import type { Points } from '../../../picture/layout/layout.js';
-import type { Point } from '../../../picture/layout/turned.js';
-import type { Picture, PictureEdge } from '../../../picture/use-picture.js';
+import type { Picture } from '../../../picture/use-picture.js';
 import { relationKey } from '../../../state/selection.js';
 import { isSymmetric } from '../../../state/words.js';
 import { t } from '../../../texts/texts.js';
@@ -20,6 +20,8 @@ export function elementsOf(
   changes: ReadonlyMap<string, ChangeKind>,
   sizes?: Sizes,
 ): Elements {
+  // Whoever was not there when the ground was laid out is put where there is room.
+  const places = grown(points, { nodes, edges });
   const weights = new Map<string, number>();
   for (const { subject, object, sign } of edges) {
     const weight = sign === 'NEUTRAL' ? 0.4 : 1;
@@ -34,7 +36,7 @@ export function elementsOf(
         kind,
         size: sizes === undefined ? sizeOf(weights.get(id) ?? 0) : sizeOfShare(sizes.get(id) ?? 0),
       },
-      position: { ...(points[id] ?? amongNeighbours(id, edges, points)) },
+      position: { x: 0, y: 0, ...places[id] },
     })),
     edges: edges.map((edge) => ({
       group: 'edges',
@@ -72,15 +74,4 @@ const mostLetters = 48;
 function shortened(name: string): string {
   const letters = [...name];
   return letters.length <= mostLetters ? name : `${letters.slice(0, mostLetters - 1).join('')}…`;
-}
-
-/** Whoever was not there when the ground was laid out is put in the middle of those whom it is related with. */
-function amongNeighbours(id: string, edges: readonly PictureEdge[], points: Points): Point {
-  const near = edges
-    .filter(({ subject, object }) => subject === id || object === id)
-    .map(({ subject, object }) => points[subject === id ? object : subject])
-    .filter((point) => point !== undefined);
-  const sum = near.reduce((all, { x, y }) => ({ x: all.x + x, y: all.y + y }), { x: 0, y: 0 });
-  const count = Math.max(1, near.length);
-  return { x: sum.x / count + 40, y: sum.y / count + 40 };
 }

@@ -1,0 +1,124 @@
+import fc from 'fast-check';
+import { describe, expect, test } from 'vitest';
+import type { Change } from '../../../web/dashboard/live/change.js';
+import { type Follower, follow, type Listening } from '../../../web/dashboard/live/follow.js';
+import { mayDiffer } from '../../../web/dashboard/live/may-differ.js';
+import { withChange } from '../../../web/dashboard/live/news.js';
+
+function change(id: number, changes: Partial<Change> = {}): Change {
+  const at = '2024-12-09T10:00:00.000Z';
+  return {
+    id: String(id),
+    kind: 'CLAIM_RECORDED',
+    at,
+    by: 'jane',
+    ids: [`claim-${id}`],
+    statements: ['iran|SUPPORTS|hezbollah|TROOPS'],
+    entities: ['iran', 'hezbollah'],
+    ...changes,
+  };
+}
+
+const asked = (name: string, variables: object = {}) => [`query ${name}($x: ID) { x }`, variables];
+const relation = { subject: 'iran', predicate: 'SUPPORTS', object: 'hezbollah', knownAt: null };
+
+describe('what is asked anew after a change', () => {
+  test('is what it may have made stale, and nothing else', () => {
+    const claim = [change(1)];
+    expect(mayDiffer(asked('Picture'), claim)).toBe(true);
+    expect(mayDiffer(asked('LastDay'), claim)).toBe(true);
+    expect(mayDiffer(asked('Relation', relation), claim)).toBe(true);
+    expect(mayDiffer(asked('Relation', { ...relation, object: 'hez' }), claim)).toBe(false);
+    expect(mayDiffer(asked('Relation', { ...relation, object: 'hez', rollUp: true }), claim)).toBe(true);
+    expect(mayDiffer(asked('Entity', { id: 'iran' }), claim)).toBe(true);
+    expect(mayDiffer(asked('Entity', { id: 'russia' }), claim)).toBe(false);
+    expect(mayDiffer(asked('Documents'), claim)).toBe(false);
+    expect(mayDiffer(asked('Search'), claim)).toBe(false);
+  });
+
+  test('is found whichever way round a symmetric relation is asked for', () => {
+    const fight = [change(1, { statements: ['hts|FIGHTS|hezbollah'] })];
+    const turned = { subject: 'hezbollah', predicate: 'FIGHTS', object: 'hts', knownAt: null };
+    expect(mayDiffer(asked('Relation', turned), fight)).toBe(true);
+  });
+
+  test('is nothing of what was known before it was recorded, but for what holds at every instant', () => {
+    const then = { knownAt: '2024-12-09T09:00:00.000Z' };
+    expect(mayDiffer(asked('Picture', then), [change(1)])).toBe(false);
+    expect(mayDiffer(asked('Picture', { knownAt: '2024-12-09T11:00:00.000Z' }), [change(1)])).toBe(true);
+    expect(mayDiffer(asked('Picture', then), [change(1, { kind: 'CLAIM_GRADED' })])).toBe(true);
+    expect(mayDiffer(asked('Picture', then), [change(1, { kind: 'MERGED' })])).toBe(true);
+  });
+
+  test('is everything after a merge, an erasure or a load, and every question that nothing is known of', () => {
+    for (const kind of ['MERGED', 'ERASED', 'GRAPH_LOADED'] as const) {
+      const swept = [change(1, { kind, ids: [], statements: [], entities: [] })];
+      expect(mayDiffer(asked('Documents'), swept)).toBe(true);
+      expect(mayDiffer(asked('Relation', relation), swept)).toBe(true);
+    }
+    expect(mayDiffer(asked('SomethingNew'), [change(1)])).toBe(true);
+    expect(mayDiffer(['layout', {}], [change(1)])).toBe(false);
+  });
+});
+
+/** A server that tells changes 1 to `last`, and breaks after each of `cuts` of them, as `faults` have it. */
+function followed(last: number, cuts: readonly number[], faults: readonly unknown[]) {
+  const stop = new AbortController();
+  const told: string[] = [];
+  const heard: Listening[] = [];
+  let connections = 0;
+  const follower: Follower = {
+    changesAfter: async function* (since, _signal, onHeard) {
+      const at = connections++;
+      onHeard();
+      let given = 0;
+      for (let id = Number(since) + 1; id <= last; id++) {
+        if (given++ === cuts[at]) throw faults[at % faults.length];
+        yield change(id);
+      }
+      stop.abort();
+    },
+    onChange: ({ id }) => told.push(id),
+    onListening: (listening) => heard.push(listening),
+    readAnew: async () => String(last),
+    pause: async () => {},
+  };
+  return { run: () => follow('0', follower, stop.signal), told, heard };
+}
+
+describe('following the changes', () => {
+  test('tells each once and in order, however often the connection breaks', async () => {
+    await fc.assert(
+      fc.asyncProperty(fc.nat(12), fc.array(fc.nat(3), { maxLength: 8 }), async (last, cuts) => {
+        const { run, told } = followed(last, cuts, [{ code: 1006, reason: '' }, new Error('gone')]);
+        await run();
+        expect(told).toEqual(Array.from({ length: last }, (_, index) => String(index + 1)));
+      }),
+    );
+  });
+
+  test('says that the server is away, that it wants a token, and that it is heard again', async () => {
+    const refusal = [{ extensions: { code: 'UNAUTHENTICATED' } }];
+    const { run, heard } = followed(3, [1, 0, 0], [{ code: 1012 }, { code: 4401 }, refusal]);
+    await run();
+    expect(heard).toEqual(['on', 'away', 'on', 'refused', 'on', 'refused', 'on']);
+  });
+
+  test('reads everything anew where the graph is another, and goes on from there', async () => {
+    const lost = [{ extensions: { code: 'NOT_FOUND' } }];
+    const { run, told } = followed(5, [2], [lost]);
+    await run();
+    expect(told).toEqual(['1', '2']);
+  });
+});
+
+describe('the news', () => {
+  test('has a line for what one person did of a kind, with ways to the relations, each once', () => {
+    const support = change(2, { statements: ['iran|SUPPORTS|hezbollah|WEAPONS'], ids: ['a', 'b'] });
+    const news = [change(1), support].reduce(withChange, []);
+    expect(news).toEqual([
+      { kind: 'CLAIM_RECORDED', by: 'jane', count: 3, relations: ['iran|SUPPORTS|hezbollah'], ids: [] },
+    ]);
+    expect(withChange(news, change(3, { by: 'john' })).map(({ by }) => by)).toEqual(['jane', 'john']);
+  });
+});

@@ -1,0 +1,106 @@
+import type { FastifyInstance } from 'fastify';
+import type { Browser, BrowserContextOptions, Locator, Page } from 'playwright-core';
+import type { Identify } from '../../src/access/identify.js';
+import type { Requester } from '../../src/domain/requester.js';
+import { EntenteError } from '../../src/errors.js';
+import { type Opened, open } from './opened.js';
+
+/** The server and the browser that all tests of the page share, and the page that one of them has open. */
+export interface World {
+  readonly url: string;
+  readonly app: FastifyInstance;
+  readonly browser: Browser;
+  readonly page: Page;
+  readonly opened: Opened;
+  /** Opens an address of the page; with a token, as who bears it. */
+  go(
+    path?: string,
+    options?: BrowserContextOptions & { readonly token?: string; readonly base?: string },
+  ): Promise<void>;
+  /** Closes what is open. */
+  leave(): Promise<void>;
+  /** What is beside every view. */
+  panel(): Locator;
+  parameter(name: string): string | null;
+}
+
+export interface WorldParts {
+  readonly url: string;
+  readonly app: FastifyInstance;
+  readonly browser: Browser;
+}
+
+/** A world whose parts are there once they are asked for. */
+export function worldOf(parts: () => WorldParts): World {
+  let opened: Opened | undefined;
+  const now = () => {
+    if (opened === undefined) throw new Error('No page is open.');
+    return opened;
+  };
+  return {
+    get url() {
+      return parts().url;
+    },
+    get app() {
+      return parts().app;
+    },
+    get browser() {
+      return parts().browser;
+    },
+    get page() {
+      return now().page;
+    },
+    get opened() {
+      return now();
+    },
+    go: async (path = '/', { token, base, ...options } = {}) => {
+      const { browser, url } = parts();
+      opened = await open(browser, `${base ?? url}${path}`, options, token);
+    },
+    leave: async () => {
+      await opened?.close();
+      opened = undefined;
+    },
+    panel: () => now().page.getByRole('complementary', { name: 'What is selected' }),
+    parameter: (name) => new URL(now().page.url()).searchParams.get(name),
+  };
+}
+
+const people: Readonly<Record<string, Requester>> = {
+  'Bearer good': { name: 'reader', role: 'READER', credential: 'good' },
+  'Bearer jane': { name: 'jane', role: 'ANALYST', credential: 'jane' },
+  'Bearer edith': { name: 'edith', role: 'EDITOR', credential: 'edith' },
+};
+
+/** Who may use the server: whoever bears a token, and without one, until it is wanted, everybody as a reader. */
+export function gatekeeper(): { wantsToken: boolean; readonly identify: Identify } {
+  const gate = {
+    wantsToken: false,
+    identify: async (credential: string | undefined): Promise<Requester> => {
+      const person = people[credential ?? ''];
+      if (person !== undefined) return person;
+      if (gate.wantsToken || credential !== undefined)
+        throw new EntenteError('UNAUTHENTICATED', 'Send a token.');
+      return { name: 'reader', role: 'READER', credential: null };
+    },
+  };
+  return gate;
+}
+
+/** Does something past the page, as who bears a token; gives the data, and throws where there are errors. */
+export async function call<Data>(
+  { app }: Pick<World, 'app'>,
+  token: string,
+  query: string,
+  variables: Readonly<Record<string, unknown>>,
+): Promise<Data> {
+  const response = await app.inject({
+    method: 'POST',
+    url: '/graphql',
+    headers: { authorization: `Bearer ${token}` },
+    payload: { query, variables },
+  });
+  const { data, errors } = response.json<{ data: Data; errors?: unknown }>();
+  if (errors !== undefined) throw new Error(JSON.stringify(errors));
+  return data;
+}

@@ -1,0 +1,62 @@
+import type { MergeEntitiesMutation } from '../generated/graphql.js';
+import { Name } from '../parts/name.js';
+import { selectionOf } from '../state/selection.js';
+import { useNames } from '../state/use-names.js';
+import { t } from '../texts/texts.js';
+import styles from './form.module.css';
+
+type Effects = MergeEntitiesMutation['mergeEntities'];
+type Relation = Effects['relations'][number]['before'][number];
+
+const mostListed = 20;
+
+/** What a merge would bring: the claims that would be read otherwise, and what becomes of relations. */
+export function MergeEffects({ effects }: { readonly effects: Effects }) {
+  const { claimIds, relations, names } = effects;
+  const listed = relations.slice(0, mostListed);
+  const called = useNames(
+    listed.flatMap(({ before, after }) => [...before, ...(after === null ? [] : [after])].flatMap(endsOf)),
+  );
+  return (
+    <section className={styles.effects} aria-label={t('recording.effects')} role="status">
+      <p>{t('recording.claimsOtherwise', { count: claimIds.length })}</p>
+      {names.length > 0 && (
+        <p>
+          {t('recording.namesToo')}{' '}
+          {names.map(({ text }, index) => (
+            <span key={text}>
+              {index > 0 && ', '}
+              <Name>{text}</Name>
+            </span>
+          ))}
+        </p>
+      )}
+      <ul>
+        {listed.map(({ before, after }) => (
+          <li key={before.map(({ id }) => id).join()}>
+            {before.map((relation) => inWords(relation, called)).join('; ')} →{' '}
+            {after === null ? t('recording.noRelation') : inWords(after, called)}
+          </li>
+        ))}
+      </ul>
+      {relations.length > mostListed && (
+        <p>{t('recording.moreRelations', { count: relations.length - mostListed })}</p>
+      )}
+    </section>
+  );
+}
+
+function endsOf({ id }: Relation): readonly string[] {
+  const selection = selectionOf(id);
+  return selection?.kind === 'relation' ? [selection.subject, selection.object] : [];
+}
+
+function inWords({ id, standing, originCount }: Relation, called: ReadonlyMap<string, string>): string {
+  const selection = selectionOf(id);
+  const nameOf = (each: string) => called.get(each) ?? each;
+  const said =
+    selection?.kind === 'relation'
+      ? `${nameOf(selection.subject)} ${t(`predicate.${selection.predicate}`)} ${nameOf(selection.object)}`
+      : id;
+  return `${said} (${t(`standing.${standing}`)}, ${t('relation.origins', { count: originCount })})`;
+}

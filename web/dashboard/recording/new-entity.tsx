@@ -1,0 +1,87 @@
+import { Button } from '@mantine/core';
+import { useMutation } from '@tanstack/react-query';
+import { useState } from 'react';
+import { ask } from '../api/ask.js';
+import type { Trouble } from '../api/trouble.js';
+import { type EntityInput, type EntityKind, RecordEntityDocument } from '../generated/graphql.js';
+import { Name } from '../parts/name.js';
+import { t } from '../texts/texts.js';
+import { formFaults } from './faults.js';
+import { Faults } from './faults-note.js';
+import styles from './form.module.css';
+import { useCall } from './use-call.js';
+
+/** Somebody as they are chosen. */
+export interface Named {
+  readonly id: string;
+  readonly name: string;
+}
+
+interface NewEntityProps {
+  readonly name: string;
+  readonly choose: (entity: Named) => void;
+}
+
+/** Events need days and a status, for which this has no room. */
+const kinds = ['ORGANIZATION', 'STATE', 'PERSON', 'PLACE'] as const satisfies readonly EntityKind[];
+
+/** Records somebody who is not recorded yet; where others go by a like name, first asks whether it is one of them. */
+export function NewEntity({ name, choose }: NewEntityProps) {
+  const [kind, setKind] = useState<EntityKind>(kinds[0]);
+  const call = useCall(RecordEntityDocument, ({ recordEntities: { entities } }) => {
+    const [entity] = entities;
+    if (entity !== undefined) choose(entity);
+  });
+  const record = (input: EntityInput) => call.send({ input, dryRun: false });
+  const trial = useMutation<readonly Named[], Trouble, EntityInput>({
+    mutationFn: async (input) => {
+      const { recordEntities } = await ask(RecordEntityDocument, { input, dryRun: true });
+      return recordEntities.likelyDuplicates.map(({ entity }) => entity);
+    },
+    onSuccess: (alike, input) => {
+      if (alike.length === 0) record(input);
+    },
+    networkMode: 'always',
+  });
+  const alike = trial.data ?? [];
+  const trouble = call.trouble ?? trial.error;
+  return (
+    <div className={styles.effects}>
+      <p>{t('recording.newEntity', { name })}</p>
+      <p className={styles.actions}>
+        <select
+          aria-label={t('table.columns.kind')}
+          value={kind}
+          onChange={({ currentTarget: { value } }) =>
+            setKind(kinds.find((each) => each === value) ?? kinds[0])
+          }
+        >
+          {kinds.map((each) => (
+            <option key={each} value={each}>
+              {t(`kind.${each}`)}
+            </option>
+          ))}
+        </select>
+        <Button
+          size="compact-xs"
+          variant="default"
+          loading={trial.isPending || call.isPending}
+          onClick={() => (alike.length === 0 ? trial.mutate({ name, kind }) : record({ name, kind }))}
+        >
+          {t(alike.length === 0 ? 'recording.recordNew' : 'recording.recordAnyway')}
+        </Button>
+      </p>
+      {alike.length > 0 && (
+        <p className={styles.actions}>
+          {t('recording.alike')}{' '}
+          {alike.map((entity) => (
+            <Button key={entity.id} size="compact-xs" variant="default" onClick={() => choose(entity)}>
+              <Name>{entity.name}</Name>
+            </Button>
+          ))}
+        </p>
+      )}
+      <Faults trouble={trouble} elsewhere={formFaults(trouble, []).elsewhere} />
+    </div>
+  );
+}

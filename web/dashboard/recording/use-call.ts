@@ -1,0 +1,44 @@
+import { useMutation, useQueryClient } from '@tanstack/react-query';
+import { useRef } from 'react';
+import { ask } from '../api/ask.js';
+import { isPassing, type Trouble } from '../api/trouble.js';
+import type { TypedDocumentString } from '../generated/graphql.js';
+import { callKeys, randomKey } from './call-keys.js';
+
+const mostRetries = 2;
+
+interface Call<Input> {
+  readonly send: (input: Input) => void;
+  readonly trouble: Trouble | null;
+  readonly isPending: boolean;
+}
+
+/**
+ * Does something once: with a key of its content, so that it is asked again without harm where the connection broke, by the page or by
+ * the reader. What it changed is asked anew, though nobody may tell of changes just now.
+ */
+export function useCall<Data, Variables extends { readonly key?: string | null | undefined }>(
+  document: TypedDocumentString<Data, Variables>,
+  onDone: (data: Data) => void = () => {},
+): Call<Omit<Variables, 'key'>> {
+  const questions = useQueryClient();
+  const keys = useRef(callKeys(randomKey));
+  const call = useMutation<Data, Trouble, Omit<Variables, 'key'>>({
+    mutationFn: (input) => ask(document, { ...input, key: keys.current(input) } as Variables),
+    retry: (failures, error) => failures < mostRetries && isPassing(error),
+    retryDelay: (failures, { pauseMs }) => pauseMs ?? 1_000 * 2 ** failures,
+    // Offline is trouble like any other: it is said, and not waited out in silence.
+    networkMode: 'always',
+    onSuccess: (data) => {
+      void questions.invalidateQueries();
+      onDone(data);
+    },
+  });
+  return {
+    send: (input) => {
+      if (!call.isPending) call.mutate(input);
+    },
+    trouble: call.error,
+    isPending: call.isPending,
+  };
+}

@@ -1,0 +1,117 @@
+import { useMemo } from 'react';
+import { useAnswer } from '../api/use-answer.js';
+import { inShort } from '../day/calendar.js';
+import {
+  SearchDocument,
+  SearchDocumentsDocument,
+  type SearchQuery,
+  SearchRelationsDocument,
+  SearchWordsDocument,
+} from '../generated/graphql.js';
+import { Name } from '../parts/name.js';
+import { usePlace } from '../state/place.js';
+import { relationKey } from '../state/selection.js';
+import { useDay } from '../state/use-day.js';
+import { standings } from '../state/words.js';
+import { t } from '../texts/texts.js';
+import { dayIn } from './day-in.js';
+import type { Finding } from './finding.js';
+import { likest } from './likeness.js';
+import { relationsOf, relationWords } from './relation-words.js';
+import { useCommands } from './use-commands.js';
+
+const mostDocuments = 3;
+
+/** What a search found. */
+export interface Findings {
+  readonly findings: readonly Finding[];
+  /** Whether they answer this very text: of an earlier one, nothing can have been meant. */
+  readonly isSettled: boolean;
+}
+
+/** Whom and what a text may mean: actors, relations between them, documents, and what the page can do. */
+export function useFindings(text: string): Findings {
+  const entities = useEntityFindings(text);
+  const relations = useRelationFindings(text);
+  const documents = useDocumentFindings(text);
+  const commands = useCommands(text);
+  const parts = [entities.findings, relations, documents];
+  // Nobody is called by a day.
+  const ordered = dayIn(text) === null ? [...parts, commands] : [commands, ...parts];
+  return { findings: text === '' ? [] : ordered.flat(), isSettled: entities.isSettled };
+}
+
+function useEntityFindings(text: string): Findings {
+  const [, go] = usePlace();
+  const { data, isStale, trouble } = useAnswer(SearchDocument, text === '' ? null : { text });
+  const nodes = isStale ? undefined : data?.entities.nodes;
+  const findings = (nodes ?? []).map((entity) => ({
+    key: entity.id,
+    title: <Name>{entity.name}</Name>,
+    kind: t(`kind.${kindOf(entity)}`),
+    remark: entity.summary,
+    choose: () => void go({ select: entity.id }),
+  }));
+  return { findings, isSettled: nodes !== undefined || trouble !== null };
+}
+
+function kindOf({ __typename }: SearchQuery['entities']['nodes'][number]) {
+  return __typename.toUpperCase() as Uppercase<typeof __typename>;
+}
+
+/** First whom each word may mean, and then what is between them. */
+function useRelationFindings(text: string): readonly Finding[] {
+  const [{ known }, go] = usePlace();
+  const { day } = useDay();
+  const words = useMemo(() => relationWords(text), [text]);
+  const [first = '', second = '', third = '', fourth = ''] = words?.names ?? [];
+  const meant = useAnswer(
+    SearchWordsDocument,
+    words === null
+      ? null
+      : {
+          first,
+          second,
+          third,
+          fourth,
+          hasSecond: second !== '',
+          hasThird: third !== '',
+          hasFourth: fourth !== '',
+        },
+  );
+  const found = meant.isStale || meant.data === undefined ? [] : Object.values(meant.data);
+  const where = relationsOf(
+    found.filter((list) => typeof list === 'object').map(({ nodes }) => nodes.map(({ id }) => id)),
+    words?.predicates ?? [],
+  );
+  const { data, isStale } = useAnswer(
+    SearchRelationsDocument,
+    where === null || day === undefined ? null : { on: day, knownAt: known, standings, where },
+  );
+  if (where === null || isStale || data === undefined) return [];
+  return data.relations.nodes.map(({ subject, predicate, object, standing }) => {
+    const key = relationKey({ subject: subject.id, predicate, object: object.id });
+    return {
+      key,
+      title: (
+        <>
+          <Name>{subject.name}</Name> {t(`predicate.${predicate}`)} <Name>{object.name}</Name>
+        </>
+      ),
+      kind: `${t('search.kind.relation')}, ${t(`standing.${standing}`)}`,
+      choose: () => void go({ select: key }),
+    };
+  });
+}
+
+function useDocumentFindings(text: string): readonly Finding[] {
+  const [, go] = usePlace();
+  const { data } = useAnswer(SearchDocumentsDocument, text === '' ? null : {});
+  const documents = likest(data?.documents.nodes ?? [], ({ title }) => title, text, mostDocuments);
+  return documents.map(({ id, title, attestedOn }) => ({
+    key: `document ${id}`,
+    title: <Name>{title}</Name>,
+    kind: `${t('search.kind.document')}, ${inShort(attestedOn)}`,
+    choose: () => void go({ view: 'document', document: id, claim: null }),
+  }));
+}
