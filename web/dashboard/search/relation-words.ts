@@ -25,10 +25,11 @@ export function relationWords(text: string): RelationWords | null {
   return { names, predicates: telling };
 }
 
+/** By the words of the page, and by the vocabulary's own, which have the verb as one writes it. */
 function predicatesLike(word: string): readonly Predicate[] {
   if (word.length < leastTelling) return [];
   return predicates.filter((predicate) =>
-    wordsOf(t(`predicate.${predicate}`)).some(
+    wordsOf(`${t(`predicate.${predicate}`)} ${predicate}`).some(
       (each) => each.length >= leastTelling && (likeness(each, word) ?? 0) >= 0.9,
     ),
   );
