@@ -9,8 +9,7 @@ const pictures = {
   'dashboard.png': '/',
   'dashboard-evidence.png': '/?day=2024-12-01&select=iranian-forces|SUPPORTS|assad-government',
   'dashboard-timeline.png': '/?view=timeline&select=quds-force|PRESENT_IN|syria',
-  'dashboard-questions.png':
-    '/?view=questions&question=whatIf&closed=syria&day=2024-12-01&select=iran|SUPPORTS|hezbollah',
+  'dashboard-questions.png': '/?view=questions&question=whatIf&closed=syria&day=2024-12-01',
 };
 
 const browser = await chromium.launch({

@@ -6,16 +6,18 @@ import { BoundedList } from '../bounded-list.js';
 import styles from '../questions-view.module.css';
 import { Section } from '../section.js';
 import { keyOfTold } from '../told.js';
+import { FiguresTable } from './figures-table.js';
 
 type WhatIf = WhatIfQuery['analysis']['whatIf'];
 
 const reasons = ['ROUTES_CLOSED', 'END_REMOVED', 'REMOVED'] as const satisfies readonly LossReason[];
 
-/** What is lost, by name: relations by the reason, who is left alone, who no longer reaches whom, and which supplies are cut. */
+/** What is lost, in figures and by name: relations by the reason, who is left alone, who no longer reaches whom, and which supplies are cut. */
 export function Consequences({ whatIf }: { readonly whatIf: WhatIf }) {
   const { lost, cutLines, reroutedLines } = whatIf;
   return (
     <div className={styles.columns}>
+      <FiguresTable before={whatIf.before} after={whatIf.after} />
       {lost.length === 0 && <p className={styles.none}>{t('questions.whatIf.nothing')}</p>}
       {reasons.map((reason) => {
         const ofReason = lost.filter((each) => each.reason === reason);

@@ -7,7 +7,6 @@ import styles from '../questions-view.module.css';
 import { useQuestion } from '../use-question.js';
 import { BesideEachOther } from './beside-each-other.js';
 import { Consequences } from './consequences.js';
-import { FiguresTable } from './figures-table.js';
 import { supposedOf } from './supposed.js';
 import { Suppositions } from './suppositions.js';
 
@@ -26,7 +25,6 @@ export default function WhatIfPage() {
         <QuestionAnswer asked={asked}>
           {({ analysis: { whatIf } }) => (
             <>
-              <FiguresTable before={whatIf.before} after={whatIf.after} />
               <BesideEachOther lost={whatIf.lost.map(({ relation }) => relation)} />
               <Consequences whatIf={whatIf} />
             </>
