@@ -130,6 +130,8 @@ export function deskTests(world: World): void {
       await page.keyboard.press('Control+k');
       await page.keyboard.type(text);
       const found = page.getByRole('option', { name: option }).first();
+      // Before all is there, what is listed is of an earlier text.
+      await page.locator('[role="listbox"][aria-busy="false"]').first().waitFor();
       await found.waitFor();
       for (let step = 0; step < 20 && (await found.getAttribute('aria-selected')) !== 'true'; step++)
         await page.keyboard.press('ArrowDown');

@@ -3,7 +3,7 @@ import i18next from 'i18next';
 import { beforeAll, expect, test } from 'vitest';
 import { inWords } from '../../../web/dashboard/day/calendar.js';
 import { dayIn } from '../../../web/dashboard/search/day-in.js';
-import { likeness, likest } from '../../../web/dashboard/search/likeness.js';
+import { likeness, likest, likestFirst } from '../../../web/dashboard/search/likeness.js';
 import { relationsOf, relationWords } from '../../../web/dashboard/search/relation-words.js';
 import { en } from '../../../web/dashboard/texts/en.js';
 
@@ -21,6 +21,11 @@ test('a text is found by its words in any order, in part, without accents, and w
 test('what fits best comes first', () => {
   const titles = ['Go to: Matrix', 'Colours: dark', 'Dark Matter'];
   expect(likest(titles, String, 'dark', 2)).toEqual(['Colours: dark', 'Dark Matter']);
+});
+
+test('of relations, those between the very ones that are named come first, and none is left out', () => {
+  const between = ['Supply route to Hezbollah Syria', 'Iranian forces Hezbollah', 'Iran Hezbollah'];
+  expect(likestFirst(between, String, 'iran hezbollah')).toEqual([...between].reverse());
 });
 
 test('a day is found however it is written', () => {

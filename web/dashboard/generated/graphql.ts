@@ -2479,7 +2479,7 @@ export const SearchRelationsDocument = new TypedDocumentString(`
     knownAt: $knownAt
     standings: $standings
     where: $where
-    first: 6
+    first: 30
   ) {
     nodes {
       subject {

@@ -45,3 +45,19 @@ export function likest<Thing>(
     .slice(0, most)
     .map(({ thing }) => thing);
 }
+
+/** All of some things, those first that fit what is looked for best and have least besides; those alike keep their order. */
+export function likestFirst<Thing>(
+  things: readonly Thing[],
+  textOf: (thing: Thing) => string,
+  sought: string,
+): readonly Thing[] {
+  const rank = (thing: Thing) => {
+    const text = textOf(thing);
+    return (likeness(text, sought) ?? 0) - wordsOf(text).length / 1_000;
+  };
+  return things
+    .map((thing) => ({ thing, rank: rank(thing) }))
+    .sort((one, other) => other.rank - one.rank)
+    .map(({ thing }) => thing);
+}

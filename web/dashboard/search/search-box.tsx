@@ -20,7 +20,6 @@ export function SearchBox() {
   const { findings, isSettled } = useFindings(isOpen ? asked : '');
   const input = useRef<HTMLInputElement>(null);
   const list = useId();
-  // What comes later comes between: the one chosen stays chosen.
   const at = Math.max(
     0,
     findings.findIndex(({ key }) => key === atKey),
@@ -40,7 +39,8 @@ export function SearchBox() {
     finding.choose();
   };
   // Who is quicker with Enter than the answer has what comes first by then: of an earlier text, nothing can have been meant.
-  const meant = isChosen && isSettled && asked === text.trim() ? findings[at] : undefined;
+  const isThere = atKey === null || findings[at]?.key === atKey;
+  const meant = isChosen && isThere && isSettled && asked === text.trim() ? findings[at] : undefined;
   useEffect(() => {
     if (meant !== undefined) choose(meant);
   });
@@ -89,6 +89,7 @@ export function SearchBox() {
         id={list}
         role="listbox"
         aria-label={t('search.results')}
+        aria-busy={!isSettled || asked !== text.trim()}
         className={styles.found}
         hidden={!hasFound}
       >

@@ -1,4 +1,4 @@
-import { useMemo } from 'react';
+import { useMemo, useRef } from 'react';
 import { useAnswer } from '../api/use-answer.js';
 import { inShort } from '../day/calendar.js';
 import {
@@ -16,10 +16,11 @@ import { standings } from '../state/words.js';
 import { t } from '../texts/texts.js';
 import { dayIn } from './day-in.js';
 import type { Finding } from './finding.js';
-import { likest } from './likeness.js';
+import { likeness, likest, likestFirst } from './likeness.js';
 import { relationsOf, relationWords } from './relation-words.js';
 import { useCommands } from './use-commands.js';
 
+const mostRelations = 6;
 const mostDocuments = 3;
 
 /** What a search found. */
@@ -29,19 +30,29 @@ export interface Findings {
   readonly isSettled: boolean;
 }
 
-/** Whom and what a text may mean: actors, relations between them, documents, and what the page can do. */
+/**
+ * Whom and what a text may mean: actors, relations between them, documents, and what the page can do. Those of the last text stay
+ * until all of this one are there, so that nothing comes between them while one chooses.
+ */
 export function useFindings(text: string): Findings {
+  const last = useRef<readonly Finding[]>([]);
   const entities = useEntityFindings(text);
   const relations = useRelationFindings(text);
   const documents = useDocumentFindings(text);
   const commands = useCommands(text);
-  const parts = [entities.findings, relations, documents];
-  // Nobody is called by a day.
-  const ordered = dayIn(text) === null ? [...parts, commands] : [commands, ...parts];
-  return { findings: text === '' ? [] : ordered.flat(), isSettled: entities.isSettled };
+  const isSettled = entities.isSettled && relations.isSettled;
+  if (text === '') last.current = [];
+  else if (isSettled) {
+    // Where nobody is called so, the words are of several.
+    const named = entities.isNamed ? [entities, relations] : [relations, entities];
+    const parts = [...named.map(({ findings }) => findings), documents];
+    // Nobody is called by a day.
+    last.current = (dayIn(text) === null ? [...parts, commands] : [commands, ...parts]).flat();
+  }
+  return { findings: last.current, isSettled };
 }
 
-function useEntityFindings(text: string): Findings {
+function useEntityFindings(text: string): Findings & { readonly isNamed: boolean } {
   const [, go] = usePlace();
   const { data, isStale, trouble } = useAnswer(SearchDocument, text === '' ? null : { text });
   const nodes = isStale ? undefined : data?.entities.nodes;
@@ -52,15 +63,18 @@ function useEntityFindings(text: string): Findings {
     remark: entity.summary,
     choose: () => void go({ select: entity.id }),
   }));
-  return { findings, isSettled: nodes !== undefined || trouble !== null };
+  const isNamed = (nodes ?? []).some(({ names }) => names.some((name) => likeness(name.text, text) !== null));
+  return { findings, isNamed, isSettled: nodes !== undefined || trouble !== null };
 }
 
 function kindOf({ __typename }: SearchQuery['entities']['nodes'][number]) {
   return __typename.toUpperCase() as Uppercase<typeof __typename>;
 }
 
+const noFindings: Findings = { findings: [], isSettled: true };
+
 /** First whom each word may mean, and then what is between them. */
-function useRelationFindings(text: string): readonly Finding[] {
+function useRelationFindings(text: string): Findings {
   const [{ known }, go] = usePlace();
   const { day } = useDay();
   const words = useMemo(() => relationWords(text), [text]);
@@ -84,12 +98,21 @@ function useRelationFindings(text: string): readonly Finding[] {
     found.filter((list) => typeof list === 'object').map(({ nodes }) => nodes.map(({ id }) => id)),
     words?.predicates ?? [],
   );
-  const { data, isStale } = useAnswer(
+  const { data, isStale, trouble } = useAnswer(
     SearchRelationsDocument,
     where === null || day === undefined ? null : { on: day, knownAt: known, standings, where },
   );
-  if (where === null || isStale || data === undefined) return [];
-  return data.relations.nodes.map(({ subject, predicate, object, standing }) => {
+  if (words === null || meant.trouble !== null || trouble !== null) return noFindings;
+  const isMeaning = meant.data === undefined || meant.isStale;
+  if (isMeaning || where === null) return { ...noFindings, isSettled: !isMeaning };
+  if (data === undefined || isStale) return { ...noFindings, isSettled: false };
+  const sought = words.names.join(' ');
+  const nodes = likestFirst(
+    data.relations.nodes,
+    ({ subject, object }) => `${subject.name} ${object.name}`,
+    sought,
+  );
+  const findings = nodes.slice(0, mostRelations).map(({ subject, predicate, object, standing }) => {
     const key = relationKey({ subject: subject.id, predicate, object: object.id });
     return {
       key,
@@ -102,6 +125,7 @@ function useRelationFindings(text: string): readonly Finding[] {
       choose: () => void go({ select: key }),
     };
   });
+  return { findings, isSettled: true };
 }
 
 function useDocumentFindings(text: string): readonly Finding[] {
