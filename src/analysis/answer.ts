@@ -9,6 +9,8 @@ import { type Frustration, frustration } from './frustration.js';
 import { paths } from './paths.js';
 import { narrowed, type Picture, placeOf, type Triple, tripleOf } from './picture.js';
 import type { Asked, Question } from './question.js';
+import { restsOn } from './rests-on.js';
+import { sensitivity } from './sensitivity.js';
 import {
   type MixedPair,
   type MixedTies,
@@ -71,6 +73,10 @@ export function answer(pictures: Pictures, { question, mixed }: Asked, solve: So
         const { mixed: pairs } = signedGraph(ofDay, mixed);
         return { on, ...figures(ofDay, signedGraph(ofDay, mixed)), mixedPairs: pairs.length };
       });
+    case 'restsOn':
+      return restsOnTold(picture, other ?? picture, question);
+    case 'sensitivity':
+      return sensitivityTold(question);
   }
 }
 
@@ -334,4 +340,17 @@ function centralityTold(picture: Picture, graph: SignedGraph, { measure, ties, f
     sampled,
     standardError: error,
   };
+}
+
+function restsOnTold(all: Picture, without: Picture, { standings, first, skip }: Of<'restsOn'>) {
+  const found = restsOn(all, without, standings);
+  return {
+    count: found.length,
+    relations: found.slice(skip, skip + first).map(({ relation }) => ({ before: relation, after: relation })),
+  };
+}
+
+function sensitivityTold({ relation, on, statements, first }: Of<'sensitivity'>) {
+  const { sets, ...found } = sensitivity(statements, on);
+  return { ...found, relation, count: sets.length, sets: sets.slice(0, first) };
 }

@@ -3,6 +3,7 @@ import type { Standing, SupportType } from '../domain/vocabulary.js';
 import type { CentralityMeasure, PairsCounted } from './centrality.js';
 import type { PathRule } from './paths.js';
 import type { PictureEntity, Triple } from './picture.js';
+import type { Testimony } from './sensitivity.js';
 import type { MixedTies } from './signed-graph.js';
 import type { Removal } from './what-if.js';
 
@@ -57,7 +58,22 @@ export type Question =
       readonly first: number;
     }
   /** Of a picture a day. */
-  | { readonly ask: 'timeline'; readonly days: readonly Day[] };
+  | { readonly ask: 'timeline'; readonly days: readonly Day[] }
+  /** Of two pictures with relations of every standing, the second without the source. */
+  | {
+      readonly ask: 'restsOn';
+      readonly standings: readonly Standing[];
+      readonly first: number;
+      readonly skip: number;
+    }
+  /** Of the statements seen as one in a relation, each with what is said of it. */
+  | {
+      readonly ask: 'sensitivity';
+      readonly relation: Triple;
+      readonly on: Day;
+      readonly statements: readonly Testimony[];
+      readonly first: number;
+    };
 
 /** A question, and what is done with mixed ties in answering it. */
 export interface Asked {

@@ -4,7 +4,14 @@ import type { Instant } from '../domain/time/instant.js';
 import { badInput } from '../errors.js';
 import { type Cursor, decodeCursor } from '../graph/reading/cursor.js';
 import { Input, type Making } from '../graph/reading/input.js';
-import type { ArgumentPath, Arguments, GivenPosition, Page, Time } from '../graph/reading/selection.js';
+import type {
+  ArgumentPath,
+  Arguments,
+  Evidence,
+  GivenPosition,
+  Page,
+  Time,
+} from '../graph/reading/selection.js';
 import { at, type FieldArguments } from './arguments.js';
 import { carriedBy, shapeOf } from './shape.js';
 
@@ -140,6 +147,13 @@ export function ownTime({ args, path }: AskedField, cursor: Input<Cursor> | null
     on: cursor.map((held) => held.on),
     ...(isKnownAt && { knownAt: cursor.map((held) => held.knownAt as Instant) }),
   };
+}
+
+/** The evidence that a field gives of its own, or that its cursor holds: a filter without conditions lets every claim count. */
+export function ownEvidence({ evidence }: Arguments): Pick<Partial<Time>, 'evidence'> {
+  if (evidence === null || evidence === undefined) return {};
+  const isEmpty = Object.values(evidence).every((condition) => condition === null || condition === undefined);
+  return { evidence: isEmpty ? null : (evidence as Evidence) };
 }
 
 /** Which page is asked for: from the start, unless only `last` is given. Plans are made for a size of page. */

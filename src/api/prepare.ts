@@ -189,9 +189,10 @@ function isAnalysis({ coordinate }: Selected): boolean {
   return coordinate === 'Query.analysis';
 }
 
-/** The day and instant that fields are asked at unless they give their own. */
+/** The day and instant that fields are asked at unless they give their own; everyone's word counts. */
 function timeOfOperation(making: Making): Time {
-  return { on: Input.named(making, 'today', ({ today }) => today), knownAt: 'LAST_CHANGE' };
+  const on = Input.named(making, 'today', ({ today }) => today);
+  return { on, knownAt: 'LAST_CHANGE', evidence: null };
 }
 
 function fragmentsOf(document: DocumentNode): Record<string, FragmentDefinitionNode> {

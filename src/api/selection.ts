@@ -13,7 +13,7 @@ import type { ExecutionContext } from 'graphql/execution/execute.js';
 import type { Making } from '../graph/reading/input.js';
 import type { Selected } from '../graph/reading/selection.js';
 import { argumentValues, fieldArguments } from './arguments.js';
-import { type AskedField, cursorsOf, listArguments, ownTime, pageOf } from './list-arguments.js';
+import { type AskedField, cursorsOf, listArguments, ownEvidence, ownTime, pageOf } from './list-arguments.js';
 
 /** An operation ready to be read: validated, its variables coerced, and the plan that is in the making. */
 export type ReadyOperation = Pick<ExecutionContext, 'schema' | 'fragments' | 'variableValues'> & {
@@ -77,14 +77,15 @@ function select(
   const cursors = cursorsOf(asked);
   const cursor = cursors.after ?? cursors.before;
   const isPaged = field.args.some(({ name }) => name === 'first');
+  const listed = listArguments(ready.making, asked, cursor);
   return [
     {
       key,
       name: field.name,
       coordinate,
       path,
-      args: listArguments(ready.making, asked, cursor),
-      time: ownTime(asked, cursor),
+      args: listed,
+      time: { ...ownTime(asked, cursor), ...ownEvidence(listed) },
       page: isPaged ? pageOf(asked, cursors) : null,
       types,
       fields: below(ready, field, nodes, path),

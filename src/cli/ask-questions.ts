@@ -225,4 +225,44 @@ export const cliQuestions: readonly CliQuestion[] = [
       ...(sampled === null ? [] : [[`from a sample of ${sampled}`, `standard error ${standardError}`]]),
     ],
   },
+  {
+    name: 'rests-on',
+    description: 'which relations would stand otherwise without an origin, or a document',
+    arguments: [],
+    options: [
+      { flags: '--origin <id>', variable: 'origin', description: 'the origin to leave out, by its id' },
+      { flags: '--document <id>', variable: 'document', description: 'the document to leave out, by its id' },
+    ],
+    example: 'rests-on --document article --on 2024-12-07',
+    declares: '$origin: ID, $document: ID',
+    asks: `restsOn(origin: $origin, document: $document, first: 200) { count relations { before ${relation} after { standing } } }`,
+    rows: ({ restsOn: { count, relations } }) => [
+      ['relation', 'stands', 'without it'],
+      ...relations.map(({ before, after }: Answer) => [line(before), before.standing, after.standing]),
+      ...(count > relations.length ? [[`and ${count - relations.length} more`, '', '']] : []),
+    ],
+  },
+  {
+    name: 'sensitivity',
+    description: 'on whose word a relation hangs',
+    arguments: [
+      ['subject', 'the id of whom it is about'],
+      ['predicate', 'what it is, as SUPPORTS'],
+      ['object', 'the id of the other end'],
+    ],
+    options: [],
+    example: 'sensitivity quds-force PRESENT_IN syria --on 2024-12-07',
+    declares: '$subject: ID!, $predicate: Predicate!, $object: ID!',
+    asks: `sensitivity(subject: $subject, predicate: $predicate, object: $object, first: 200) {
+      relation ${relation} originCount searchedUpTo sets { standing origins { id } } }`,
+    rows: ({ sensitivity: { relation: one, originCount, searchedUpTo, sets } }) => [
+      ['without', 'it stands'],
+      ['nobody', `${one.standing}, by ${originCount} origins that speak of it`],
+      ...sets.map(({ standing, origins }: Answer) => [
+        origins.map(({ id }: Answer) => id).join(' + '),
+        standing,
+      ]),
+      ...(sets.length === 0 ? [[`any ${searchedUpTo} of them or fewer`, one.standing]] : []),
+    ],
+  },
 ];

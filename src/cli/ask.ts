@@ -24,6 +24,11 @@ function commandOf(question: CliQuestion): Command {
     .option('--standings <standings...>', 'which standings count: ASSERTED, CONTESTED, PRESUMED, POSSIBLE')
     .option('--mixed <way>', 'of ties both friendly and hostile: LEFT_OUT, or BY_ORIGINS')
     .option('--roll-up', 'count the relations of parts as those of their wholes, too')
+    .option('--min-reliability <grade>', 'only claims whose source is graded A to this')
+    .option('--without-origins <ids...>', 'leave out the claims of these origins')
+    .option('--without-documents <ids...>', 'leave out what was read from these documents')
+    .option('--only-documents <ids...>', 'only what was read from these documents')
+    .option('--published-by <ids...>', 'only what was read from documents of these publishers')
     .option('--json', 'print JSON rather than a table')
     .addHelpText('after', `\nExample:\n  entente ask ${question.example}`);
   for (const [name, description] of question.arguments) command.argument(`<${name}>`, description);
@@ -50,7 +55,25 @@ function variablesOf(
     ...own,
     ...ofPicture.flatMap((name) => (given[name] === undefined ? [] : [[name, given[name]]])),
     ['rollUp', given['rollUp'] === true],
+    ['evidence', evidenceOf(given)],
   ]);
+}
+
+/** The options that say whose word counts, by what they are of the evidence filter. */
+const ofEvidence = {
+  minReliability: 'minReliability',
+  withoutOrigins: 'excludeOrigins',
+  withoutDocuments: 'excludeDocuments',
+  onlyDocuments: 'onlyDocuments',
+  publishedBy: 'publishedBy',
+} as const;
+
+function evidenceOf(given: Readonly<Record<string, unknown>>): Readonly<Record<string, unknown>> {
+  return Object.fromEntries(
+    Object.entries(ofEvidence).flatMap(([option, key]) =>
+      given[option] === undefined ? [] : [[key, given[option]]],
+    ),
+  );
 }
 
 /** The options that every question has, by the variables that they are. */
@@ -68,8 +91,8 @@ async function ask(
   asJson: boolean,
 ): Promise<void> {
   const operation = `query ($on: Date, $knownAt: DateTime, $standings: [Standing!] = [ASSERTED, CONTESTED, PRESUMED, POSSIBLE],
-    $mixed: MixedTies! = LEFT_OUT, $rollUp: Boolean! ${declares && `, ${declares}`}) {
-    analysis(on: $on, knownAt: $knownAt, standings: $standings, mixed: $mixed, rollUp: $rollUp) { on knownAt relationCount ${asks} } }`;
+    $mixed: MixedTies! = LEFT_OUT, $rollUp: Boolean!, $evidence: EvidenceFilter ${declares && `, ${declares}`}) {
+    analysis(on: $on, knownAt: $knownAt, standings: $standings, mixed: $mixed, rollUp: $rollUp, evidence: $evidence) { on knownAt relationCount ${asks} } }`;
   const { analysis } = await withGraph(async (graph) => {
     // Nothing is written, and no change followed.
     const api = graphqlApi(graph, { keyLifeMs: 0, callMs: 0, pollMs: 0 });

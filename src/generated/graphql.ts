@@ -73,6 +73,19 @@ export type Analysis = {
   /** How many relations it has. */
   readonly relationCount: Scalars['Int']['output'];
   /**
+   * What rests on a source: the relations that stand otherwise, or not at all, once the claims of an origin, or those read from a
+   * document, are left out, and how they stand then. Standings are found anew from the other claims, by the same rules
+   * (`EvidenceFilter`); only what stands in one of the analysis's `standings` before or after is told. Give `origin` or `document`,
+   * one of the two.
+   */
+  readonly restsOn: RestsOn;
+  /**
+   * On whose word a relation hangs: the smallest sets of origins without whose claims it stands otherwise, of three origins at
+   * most. Smallest means that none of them can be left in: every set whose standing changes has one of these in it. With `rollUp` it
+   * is a `BAD_USER_INPUT` error: ask it of the parts.
+   */
+  readonly sensitivity: Sensitivity;
+  /**
    * The support in a material form: by which routes it comes (the `via` of the claims that carry it), who holds the places on
    * them, what affects it, and what else brings the same. By supplier and recipient.
    */
@@ -152,6 +165,32 @@ export type AnalysisPathsArgs = {
   maxLength?: Scalars['Int']['input'];
   rule?: PathRule;
   to: Scalars['ID']['input'];
+};
+
+
+/**
+ * What follows from the relations that stand on a day: each question is asked of one picture, whole. Its answers lead back to
+ * relations, and so to claims. Who is for and against whom is the **signed graph** of the picture: its actors (states,
+ * organizations, persons), with a pair for each two that have a tie with a sign.
+ */
+export type AnalysisRestsOnArgs = {
+  document: InputMaybe<Scalars['ID']['input']>;
+  first?: Scalars['Int']['input'];
+  origin: InputMaybe<Scalars['ID']['input']>;
+  skip?: Scalars['Int']['input'];
+};
+
+
+/**
+ * What follows from the relations that stand on a day: each question is asked of one picture, whole. Its answers lead back to
+ * relations, and so to claims. Who is for and against whom is the **signed graph** of the picture: its actors (states,
+ * organizations, persons), with a pair for each two that have a tie with a sign.
+ */
+export type AnalysisSensitivityArgs = {
+  first?: Scalars['Int']['input'];
+  object: Scalars['ID']['input'];
+  predicate: Predicate;
+  subject: Scalars['ID']['input'];
 };
 
 
@@ -866,6 +905,15 @@ export type DayCounts = {
   readonly triads: TriadCensus;
 };
 
+/** Origins without which, together, a relation stands otherwise. */
+export type DecisiveOrigins = {
+  readonly __typename?: 'DecisiveOrigins';
+  /** Who they are, by id. */
+  readonly origins: ReadonlyArray<Origin>;
+  /** How it stands without them. */
+  readonly standing: Standing;
+};
+
 /** Which way a relation runs, as seen from an entity. */
 export type Direction =
   /** To the entity: it is the object. */
@@ -1088,6 +1136,7 @@ export type EntityClaimsArgs = {
 export type EntityRelationsArgs = {
   after: InputMaybe<Scalars['String']['input']>;
   before: InputMaybe<Scalars['String']['input']>;
+  evidence: InputMaybe<EvidenceFilter>;
   first?: InputMaybe<Scalars['Int']['input']>;
   knownAt: InputMaybe<Scalars['DateTime']['input']>;
   last: InputMaybe<Scalars['Int']['input']>;
@@ -1322,6 +1371,7 @@ export type EventClaimsArgs = {
 export type EventRelationsArgs = {
   after: InputMaybe<Scalars['String']['input']>;
   before: InputMaybe<Scalars['String']['input']>;
+  evidence: InputMaybe<EvidenceFilter>;
   first?: InputMaybe<Scalars['Int']['input']>;
   knownAt: InputMaybe<Scalars['DateTime']['input']>;
   last: InputMaybe<Scalars['Int']['input']>;
@@ -1340,6 +1390,29 @@ export type EventStatus =
   | 'OCCURRED'
   /** It was going on when its sources spoke. */
   | 'ONGOING';
+
+/**
+ * Whose word counts: of all claims, those that pass; what is given must all hold, for those that deny as well as for those that
+ * affirm. Standings are found anew from what passes, by the same rules, and what is part of what for `rollUp`, too. It holds for
+ * all below the field that gives it, until a field gives its own; `{}` lets every claim count again.
+ *
+ * One that cannot let any claim pass, such as an empty `onlyDocuments`, is a `BAD_USER_INPUT` error; an id of nothing is a
+ * `NOT_FOUND` error.
+ */
+export type EvidenceFilter = {
+  /** From none of these documents. At most 100. */
+  readonly excludeDocuments?: InputMaybe<ReadonlyArray<Scalars['ID']['input']>>;
+  /** Of none of these origins, by id, as `Origin.id` gives it. At most 100. */
+  readonly excludeOrigins?: InputMaybe<ReadonlyArray<Scalars['ID']['input']>>;
+  /** The information is graded at least this credible; what is not graded, or cannot be judged, does not pass. */
+  readonly minCredibility?: InputMaybe<InformationCredibility>;
+  /** The source is graded at least this reliable; what is not graded, or F, does not pass. */
+  readonly minReliability?: InputMaybe<SourceReliability>;
+  /** From one of these documents. At most 100. */
+  readonly onlyDocuments?: InputMaybe<ReadonlyArray<Scalars['ID']['input']>>;
+  /** From a document that one of these entities published. At most 100. */
+  readonly publishedBy?: InputMaybe<ReadonlyArray<Scalars['ID']['input']>>;
+};
 
 /** An id in another catalogue. */
 export type ExternalId = {
@@ -1897,6 +1970,7 @@ export type OrganizationClaimsArgs = {
 export type OrganizationRelationsArgs = {
   after: InputMaybe<Scalars['String']['input']>;
   before: InputMaybe<Scalars['String']['input']>;
+  evidence: InputMaybe<EvidenceFilter>;
   first?: InputMaybe<Scalars['Int']['input']>;
   knownAt: InputMaybe<Scalars['DateTime']['input']>;
   last: InputMaybe<Scalars['Int']['input']>;
@@ -2044,6 +2118,7 @@ export type PersonClaimsArgs = {
 export type PersonRelationsArgs = {
   after: InputMaybe<Scalars['String']['input']>;
   before: InputMaybe<Scalars['String']['input']>;
+  evidence: InputMaybe<EvidenceFilter>;
   first?: InputMaybe<Scalars['Int']['input']>;
   knownAt: InputMaybe<Scalars['DateTime']['input']>;
   last: InputMaybe<Scalars['Int']['input']>;
@@ -2168,6 +2243,7 @@ export type PlaceClaimsArgs = {
 export type PlaceRelationsArgs = {
   after: InputMaybe<Scalars['String']['input']>;
   before: InputMaybe<Scalars['String']['input']>;
+  evidence: InputMaybe<EvidenceFilter>;
   first?: InputMaybe<Scalars['Int']['input']>;
   knownAt: InputMaybe<Scalars['DateTime']['input']>;
   last: InputMaybe<Scalars['Int']['input']>;
@@ -2430,6 +2506,7 @@ export type Query = {
  */
 export type QueryAnalysisArgs = {
   among: InputMaybe<ReadonlyArray<Scalars['ID']['input']>>;
+  evidence: InputMaybe<EvidenceFilter>;
   knownAt: InputMaybe<Scalars['DateTime']['input']>;
   mixed?: MixedTies;
   on: InputMaybe<Scalars['Date']['input']>;
@@ -2579,6 +2656,7 @@ export type QueryNodeArgs = {
  * resolved once for an operation, and hold for every field below the one that gives them, until a field gives its own.
  */
 export type QueryPictureArgs = {
+  evidence: InputMaybe<EvidenceFilter>;
   knownAt: InputMaybe<Scalars['DateTime']['input']>;
   limit?: InputMaybe<Scalars['Int']['input']>;
   on: InputMaybe<Scalars['Date']['input']>;
@@ -2596,6 +2674,7 @@ export type QueryPictureArgs = {
  * resolved once for an operation, and hold for every field below the one that gives them, until a field gives its own.
  */
 export type QueryRelationArgs = {
+  evidence: InputMaybe<EvidenceFilter>;
   knownAt: InputMaybe<Scalars['DateTime']['input']>;
   object: Scalars['ID']['input'];
   on: InputMaybe<Scalars['Date']['input']>;
@@ -2616,6 +2695,7 @@ export type QueryRelationArgs = {
 export type QueryRelationsArgs = {
   after: InputMaybe<Scalars['String']['input']>;
   before: InputMaybe<Scalars['String']['input']>;
+  evidence: InputMaybe<EvidenceFilter>;
   first?: InputMaybe<Scalars['Int']['input']>;
   knownAt: InputMaybe<Scalars['DateTime']['input']>;
   last: InputMaybe<Scalars['Int']['input']>;
@@ -2637,6 +2717,7 @@ export type QueryRelationsArgs = {
 export type QueryTieArgs = {
   and: Scalars['ID']['input'];
   between: Scalars['ID']['input'];
+  evidence: InputMaybe<EvidenceFilter>;
   knownAt: InputMaybe<Scalars['DateTime']['input']>;
   on: InputMaybe<Scalars['Date']['input']>;
   rollUp?: InputMaybe<Scalars['Boolean']['input']>;
@@ -2894,6 +2975,24 @@ export type RemovalInput = {
   readonly statements?: InputMaybe<ReadonlyArray<SupposedStatementInput>>;
 };
 
+/** A relation that stands otherwise without a source. */
+export type RestingRelation = {
+  readonly __typename?: 'RestingRelation';
+  /** As it stands without the source; UNKNOWN where nobody else tells of it. */
+  readonly after: Relation;
+  /** As it stands. */
+  readonly before: Relation;
+};
+
+/** What rests on a source. */
+export type RestsOn = {
+  readonly __typename?: 'RestsOn';
+  /** How many relations stand otherwise without it. */
+  readonly count: Scalars['Int']['output'];
+  /** They, by the ids of their ends. */
+  readonly relations: ReadonlyArray<RestingRelation>;
+};
+
 /** What retracting a claim came to. */
 export type RetractClaimPayload = {
   readonly __typename?: 'RetractClaimPayload';
@@ -3104,6 +3203,24 @@ export type Segment = {
   readonly to: Maybe<Scalars['Date']['output']>;
 };
 
+/** On whose word a relation hangs. */
+export type Sensitivity = {
+  readonly __typename?: 'Sensitivity';
+  /** How many smallest sets there are of so many origins. */
+  readonly count: Scalars['Int']['output'];
+  /** How many origins speak of it, for or against, whether or not they carry its standing now. */
+  readonly originCount: Scalars['Int']['output'];
+  /** The relation, as it stands. */
+  readonly relation: Relation;
+  /**
+   * Of how many origins at most sets were looked for: 3; fewer only where so many speak that trying all sets of 3 would take more
+   * than a second or two, from some 50 origins on.
+   */
+  readonly searchedUpTo: Scalars['Int']['output'];
+  /** They: those of fewest origins first, then by their ids. None where the relation would stand as it does whoever of them was left out. */
+  readonly sets: ReadonlyArray<DecisiveOrigins>;
+};
+
 /** A sentence of a document. */
 export type Sentence = {
   readonly __typename?: 'Sentence';
@@ -3298,6 +3415,7 @@ export type StateClaimsArgs = {
 export type StateRelationsArgs = {
   after: InputMaybe<Scalars['String']['input']>;
   before: InputMaybe<Scalars['String']['input']>;
+  evidence: InputMaybe<EvidenceFilter>;
   first?: InputMaybe<Scalars['Int']['input']>;
   knownAt: InputMaybe<Scalars['DateTime']['input']>;
   last: InputMaybe<Scalars['Int']['input']>;
@@ -3715,7 +3833,7 @@ export type ResolversInterfaceTypes<_RefType extends Record<string, unknown>> = 
 /** Mapping between all available schema types and the resolvers types */
 export type ResolversTypes = {
   AccessRole: AccessRole;
-  Analysis: ResolverTypeWrapper<Omit<Analysis, 'balance' | 'camps' | 'centrality' | 'chokepoints' | 'compare' | 'mixedTies' | 'paths' | 'supplyLines' | 'whatIf'> & { balance: ResolversTypes['Balance'], camps: ResolversTypes['Camps'], centrality: ResolversTypes['Centrality'], chokepoints: ResolversTypes['Chokepoints'], compare: ResolversTypes['Comparison'], mixedTies: ReadonlyArray<ResolversTypes['SignedTie']>, paths: ReadonlyArray<ResolversTypes['Path']>, supplyLines: ReadonlyArray<ResolversTypes['SupplyLine']>, whatIf: ResolversTypes['WhatIf'] }>;
+  Analysis: ResolverTypeWrapper<Omit<Analysis, 'balance' | 'camps' | 'centrality' | 'chokepoints' | 'compare' | 'mixedTies' | 'paths' | 'restsOn' | 'sensitivity' | 'supplyLines' | 'whatIf'> & { balance: ResolversTypes['Balance'], camps: ResolversTypes['Camps'], centrality: ResolversTypes['Centrality'], chokepoints: ResolversTypes['Chokepoints'], compare: ResolversTypes['Comparison'], mixedTies: ReadonlyArray<ResolversTypes['SignedTie']>, paths: ReadonlyArray<ResolversTypes['Path']>, restsOn: ResolversTypes['RestsOn'], sensitivity: ResolversTypes['Sensitivity'], supplyLines: ReadonlyArray<ResolversTypes['SupplyLine']>, whatIf: ResolversTypes['WhatIf'] }>;
   AttachTextPayload: ResolverTypeWrapper<Omit<AttachTextPayload, 'document'> & { document: ResolversTypes['Document'] }>;
   Attribution: ResolverTypeWrapper<Omit<Attribution, 'speaker'> & { speaker?: Maybe<ResolversTypes['Entity']> }>;
   AttributionInput: AttributionInput;
@@ -3761,6 +3879,7 @@ export type ResolversTypes = {
   DayBounds: ResolverTypeWrapper<DayBounds>;
   DayBoundsInput: DayBoundsInput;
   DayCounts: ResolverTypeWrapper<DayCounts>;
+  DecisiveOrigins: ResolverTypeWrapper<Omit<DecisiveOrigins, 'origins'> & { origins: ReadonlyArray<ResolversTypes['Origin']> }>;
   Direction: Direction;
   Document: ResolverTypeWrapper<Omit<Document, 'claims' | 'publisher' | 'sentences'> & { claims: ResolversTypes['ClaimConnection'], publisher?: Maybe<ResolversTypes['Entity']>, sentences: ReadonlyArray<ResolversTypes['Sentence']> }>;
   DocumentConnection: ResolverTypeWrapper<Omit<DocumentConnection, 'edges' | 'nodes'> & { edges: ReadonlyArray<ResolversTypes['DocumentEdge']>, nodes: ReadonlyArray<ResolversTypes['Document']> }>;
@@ -3788,6 +3907,7 @@ export type ResolversTypes = {
   ErasedRecord: ResolverTypeWrapper<ErasedRecord>;
   Event: ResolverTypeWrapper<Omit<Event, 'claims' | 'relations'> & { claims: ResolversTypes['ClaimConnection'], relations: ResolversTypes['RelationConnection'] }>;
   EventStatus: EventStatus;
+  EvidenceFilter: EvidenceFilter;
   ExternalId: ResolverTypeWrapper<ExternalId>;
   ExternalIdFilter: ExternalIdFilter;
   ExternalIdInput: ExternalIdInput;
@@ -3848,10 +3968,13 @@ export type ResolversTypes = {
   RelationOrderField: RelationOrderField;
   RelationToday: ResolverTypeWrapper<RelationToday>;
   RemovalInput: RemovalInput;
+  RestingRelation: ResolverTypeWrapper<Omit<RestingRelation, 'after' | 'before'> & { after: ResolversTypes['Relation'], before: ResolversTypes['Relation'] }>;
+  RestsOn: ResolverTypeWrapper<Omit<RestsOn, 'relations'> & { relations: ReadonlyArray<ResolversTypes['RestingRelation']> }>;
   RetractClaimPayload: ResolverTypeWrapper<Omit<RetractClaimPayload, 'claim'> & { claim: ResolversTypes['Claim'] }>;
   Role: Role;
   RoleWord: ResolverTypeWrapper<RoleWord>;
   Segment: ResolverTypeWrapper<Segment>;
+  Sensitivity: ResolverTypeWrapper<Omit<Sensitivity, 'relation' | 'sets'> & { relation: ResolversTypes['Relation'], sets: ReadonlyArray<ResolversTypes['DecisiveOrigins']> }>;
   Sentence: ResolverTypeWrapper<Omit<Sentence, 'claims'> & { claims: ReadonlyArray<ResolversTypes['Claim']> }>;
   SentenceInput: SentenceInput;
   SeveredPairs: ResolverTypeWrapper<Omit<SeveredPairs, 'pairs'> & { pairs: ReadonlyArray<ResolversTypes['EntityPair']> }>;
@@ -3886,7 +4009,7 @@ export type ResolversTypes = {
 
 /** Mapping between all available schema types and the resolvers parents */
 export type ResolversParentTypes = {
-  Analysis: Omit<Analysis, 'balance' | 'camps' | 'centrality' | 'chokepoints' | 'compare' | 'mixedTies' | 'paths' | 'supplyLines' | 'whatIf'> & { balance: ResolversParentTypes['Balance'], camps: ResolversParentTypes['Camps'], centrality: ResolversParentTypes['Centrality'], chokepoints: ResolversParentTypes['Chokepoints'], compare: ResolversParentTypes['Comparison'], mixedTies: ReadonlyArray<ResolversParentTypes['SignedTie']>, paths: ReadonlyArray<ResolversParentTypes['Path']>, supplyLines: ReadonlyArray<ResolversParentTypes['SupplyLine']>, whatIf: ResolversParentTypes['WhatIf'] };
+  Analysis: Omit<Analysis, 'balance' | 'camps' | 'centrality' | 'chokepoints' | 'compare' | 'mixedTies' | 'paths' | 'restsOn' | 'sensitivity' | 'supplyLines' | 'whatIf'> & { balance: ResolversParentTypes['Balance'], camps: ResolversParentTypes['Camps'], centrality: ResolversParentTypes['Centrality'], chokepoints: ResolversParentTypes['Chokepoints'], compare: ResolversParentTypes['Comparison'], mixedTies: ReadonlyArray<ResolversParentTypes['SignedTie']>, paths: ReadonlyArray<ResolversParentTypes['Path']>, restsOn: ResolversParentTypes['RestsOn'], sensitivity: ResolversParentTypes['Sensitivity'], supplyLines: ReadonlyArray<ResolversParentTypes['SupplyLine']>, whatIf: ResolversParentTypes['WhatIf'] };
   AttachTextPayload: Omit<AttachTextPayload, 'document'> & { document: ResolversParentTypes['Document'] };
   Attribution: Omit<Attribution, 'speaker'> & { speaker?: Maybe<ResolversParentTypes['Entity']> };
   AttributionInput: AttributionInput;
@@ -3927,6 +4050,7 @@ export type ResolversParentTypes = {
   DayBounds: DayBounds;
   DayBoundsInput: DayBoundsInput;
   DayCounts: DayCounts;
+  DecisiveOrigins: Omit<DecisiveOrigins, 'origins'> & { origins: ReadonlyArray<ResolversParentTypes['Origin']> };
   Document: Omit<Document, 'claims' | 'publisher' | 'sentences'> & { claims: ResolversParentTypes['ClaimConnection'], publisher?: Maybe<ResolversParentTypes['Entity']>, sentences: ReadonlyArray<ResolversParentTypes['Sentence']> };
   DocumentConnection: Omit<DocumentConnection, 'edges' | 'nodes'> & { edges: ReadonlyArray<ResolversParentTypes['DocumentEdge']>, nodes: ReadonlyArray<ResolversParentTypes['Document']> };
   DocumentEdge: Omit<DocumentEdge, 'node'> & { node: ResolversParentTypes['Document'] };
@@ -3948,6 +4072,7 @@ export type ResolversParentTypes = {
   EraseRecordsPayload: EraseRecordsPayload;
   ErasedRecord: ErasedRecord;
   Event: Omit<Event, 'claims' | 'relations'> & { claims: ResolversParentTypes['ClaimConnection'], relations: ResolversParentTypes['RelationConnection'] };
+  EvidenceFilter: EvidenceFilter;
   ExternalId: ExternalId;
   ExternalIdFilter: ExternalIdFilter;
   ExternalIdInput: ExternalIdInput;
@@ -3993,9 +4118,12 @@ export type ResolversParentTypes = {
   RelationOrder: RelationOrder;
   RelationToday: RelationToday;
   RemovalInput: RemovalInput;
+  RestingRelation: Omit<RestingRelation, 'after' | 'before'> & { after: ResolversParentTypes['Relation'], before: ResolversParentTypes['Relation'] };
+  RestsOn: Omit<RestsOn, 'relations'> & { relations: ReadonlyArray<ResolversParentTypes['RestingRelation']> };
   RetractClaimPayload: Omit<RetractClaimPayload, 'claim'> & { claim: ResolversParentTypes['Claim'] };
   RoleWord: RoleWord;
   Segment: Segment;
+  Sensitivity: Omit<Sensitivity, 'relation' | 'sets'> & { relation: ResolversParentTypes['Relation'], sets: ReadonlyArray<ResolversParentTypes['DecisiveOrigins']> };
   Sentence: Omit<Sentence, 'claims'> & { claims: ReadonlyArray<ResolversParentTypes['Claim']> };
   SentenceInput: SentenceInput;
   SeveredPairs: Omit<SeveredPairs, 'pairs'> & { pairs: ReadonlyArray<ResolversParentTypes['EntityPair']> };
@@ -4040,6 +4168,8 @@ export type AnalysisResolvers<ContextType = any, ParentType extends ResolversPar
   on?: Resolver<ResolversTypes['Date'], ParentType, ContextType>;
   paths?: Resolver<ReadonlyArray<ResolversTypes['Path']>, ParentType, ContextType, RequireFields<AnalysisPathsArgs, 'first' | 'from' | 'maxLength' | 'rule' | 'to'>>;
   relationCount?: Resolver<ResolversTypes['Int'], ParentType, ContextType>;
+  restsOn?: Resolver<ResolversTypes['RestsOn'], ParentType, ContextType, RequireFields<AnalysisRestsOnArgs, 'first' | 'skip'>>;
+  sensitivity?: Resolver<ResolversTypes['Sensitivity'], ParentType, ContextType, RequireFields<AnalysisSensitivityArgs, 'first' | 'object' | 'predicate' | 'subject'>>;
   supplyLines?: Resolver<ReadonlyArray<ResolversTypes['SupplyLine']>, ParentType, ContextType, Partial<AnalysisSupplyLinesArgs>>;
   timeline?: Resolver<ReadonlyArray<ResolversTypes['DayCounts']>, ParentType, ContextType, RequireFields<AnalysisTimelineArgs, 'from' | 'step' | 'to'>>;
   whatIf?: Resolver<ResolversTypes['WhatIf'], ParentType, ContextType, RequireFields<AnalysisWhatIfArgs, 'seconds'>>;
@@ -4262,6 +4392,11 @@ export type DayCountsResolvers<ContextType = any, ParentType extends ResolversPa
   positivePairs?: Resolver<ResolversTypes['Int'], ParentType, ContextType>;
   relationCount?: Resolver<ResolversTypes['Int'], ParentType, ContextType>;
   triads?: Resolver<ResolversTypes['TriadCensus'], ParentType, ContextType>;
+};
+
+export type DecisiveOriginsResolvers<ContextType = any, ParentType extends ResolversParentTypes['DecisiveOrigins'] = ResolversParentTypes['DecisiveOrigins']> = {
+  origins?: Resolver<ReadonlyArray<ResolversTypes['Origin']>, ParentType, ContextType>;
+  standing?: Resolver<ResolversTypes['Standing'], ParentType, ContextType>;
 };
 
 export type DocumentResolvers<ContextType = any, ParentType extends ResolversParentTypes['Document'] = ResolversParentTypes['Document']> = {
@@ -4688,6 +4823,16 @@ export type RelationTodayResolvers<ContextType = any, ParentType extends Resolve
   standing?: Resolver<ResolversTypes['Standing'], ParentType, ContextType>;
 };
 
+export type RestingRelationResolvers<ContextType = any, ParentType extends ResolversParentTypes['RestingRelation'] = ResolversParentTypes['RestingRelation']> = {
+  after?: Resolver<ResolversTypes['Relation'], ParentType, ContextType>;
+  before?: Resolver<ResolversTypes['Relation'], ParentType, ContextType>;
+};
+
+export type RestsOnResolvers<ContextType = any, ParentType extends ResolversParentTypes['RestsOn'] = ResolversParentTypes['RestsOn']> = {
+  count?: Resolver<ResolversTypes['Int'], ParentType, ContextType>;
+  relations?: Resolver<ReadonlyArray<ResolversTypes['RestingRelation']>, ParentType, ContextType>;
+};
+
 export type RetractClaimPayloadResolvers<ContextType = any, ParentType extends ResolversParentTypes['RetractClaimPayload'] = ResolversParentTypes['RetractClaimPayload']> = {
   claim?: Resolver<ResolversTypes['Claim'], ParentType, ContextType>;
   position?: Resolver<Maybe<ResolversTypes['ID']>, ParentType, ContextType>;
@@ -4707,6 +4852,14 @@ export type SegmentResolvers<ContextType = any, ParentType extends ResolversPare
   originCount?: Resolver<ResolversTypes['Int'], ParentType, ContextType>;
   standing?: Resolver<ResolversTypes['Standing'], ParentType, ContextType>;
   to?: Resolver<Maybe<ResolversTypes['Date']>, ParentType, ContextType>;
+};
+
+export type SensitivityResolvers<ContextType = any, ParentType extends ResolversParentTypes['Sensitivity'] = ResolversParentTypes['Sensitivity']> = {
+  count?: Resolver<ResolversTypes['Int'], ParentType, ContextType>;
+  originCount?: Resolver<ResolversTypes['Int'], ParentType, ContextType>;
+  relation?: Resolver<ResolversTypes['Relation'], ParentType, ContextType>;
+  searchedUpTo?: Resolver<ResolversTypes['Int'], ParentType, ContextType>;
+  sets?: Resolver<ReadonlyArray<ResolversTypes['DecisiveOrigins']>, ParentType, ContextType>;
 };
 
 export type SentenceResolvers<ContextType = any, ParentType extends ResolversParentTypes['Sentence'] = ResolversParentTypes['Sentence']> = {
@@ -4888,6 +5041,7 @@ export type Resolvers<ContextType = any> = {
   DateTime?: GraphQLScalarType;
   DayBounds?: DayBoundsResolvers<ContextType>;
   DayCounts?: DayCountsResolvers<ContextType>;
+  DecisiveOrigins?: DecisiveOriginsResolvers<ContextType>;
   Document?: DocumentResolvers<ContextType>;
   DocumentConnection?: DocumentConnectionResolvers<ContextType>;
   DocumentEdge?: DocumentEdgeResolvers<ContextType>;
@@ -4937,9 +5091,12 @@ export type Resolvers<ContextType = any> = {
   RelationEdge?: RelationEdgeResolvers<ContextType>;
   RelationEffect?: RelationEffectResolvers<ContextType>;
   RelationToday?: RelationTodayResolvers<ContextType>;
+  RestingRelation?: RestingRelationResolvers<ContextType>;
+  RestsOn?: RestsOnResolvers<ContextType>;
   RetractClaimPayload?: RetractClaimPayloadResolvers<ContextType>;
   RoleWord?: RoleWordResolvers<ContextType>;
   Segment?: SegmentResolvers<ContextType>;
+  Sensitivity?: SensitivityResolvers<ContextType>;
   Sentence?: SentenceResolvers<ContextType>;
   SeveredPairs?: SeveredPairsResolvers<ContextType>;
   SignedTie?: SignedTieResolvers<ContextType>;

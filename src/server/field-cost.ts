@@ -38,6 +38,8 @@ const questionCosts: Readonly<Record<string, number>> = {
   'Analysis.camps': 5_000,
   'Analysis.compare': 2_000,
   'Analysis.timeline': 10_000,
+  'Analysis.restsOn': 2_000,
+  'Analysis.sensitivity': 2_000,
 };
 const usualQuestionCost = 500;
 
@@ -50,9 +52,14 @@ export function fieldCost(estimated: ComplexityEstimatorArgs): number {
   return 1 + ownCost(estimated) + estimated.childComplexity * rowsOf(estimated);
 }
 
-function ownCost({ type, field }: ComplexityEstimatorArgs): number {
+/** What standings that are found anew cost beside: the claims of each relation are gone through, rather than what is kept of them. */
+const evidenceCost = 500;
+
+function ownCost({ type, field, node }: ComplexityEstimatorArgs): number {
   const isQuestion = type.name === 'Analysis' && isCompositeType(getNamedType(field.type));
-  return questionCosts[`${type.name}.${field.name}`] ?? (isQuestion ? usualQuestionCost : 0);
+  const isOnEvidence = node.arguments?.some(({ name }) => name.value === 'evidence') ?? false;
+  const own = questionCosts[`${type.name}.${field.name}`] ?? (isQuestion ? usualQuestionCost : 0);
+  return own + (isOnEvidence ? evidenceCost : 0);
 }
 
 function rowsOf({ field, type, args, node }: ComplexityEstimatorArgs): number {

@@ -14,6 +14,9 @@ async function asked<Answer>(questions: string, of = 'on: "2024-12-01"'): Promis
   return analysis;
 }
 
+/** Sources that an article cites for what nobody else tells. */
+const diplomats = 'diplomatic-sources@iran-withdraws-from-syria';
+
 interface Summary {
   readonly relationCount: number;
   readonly entityCount: number;
@@ -26,6 +29,8 @@ describe('an analysis', () => {
       'on: "2024-12-07", rollUp: true',
       'on: "2024-12-07", standings: [ENDED]',
       'on: "2024-12-07", where: { signs: [POSITIVE, NEGATIVE] }',
+      `on: "2024-12-07", evidence: { excludeOrigins: ["${diplomats}"] }`,
+      'on: "2024-12-07", rollUp: true, evidence: { onlyDocuments: ["iran-withdraws-from-syria"] }',
     ]) {
       const { relations } = await api.data<{ relations: { totalCount: number } }>(
         `{ relations(${of}) { totalCount } }`,
@@ -117,6 +122,118 @@ test('places can be closed where parts are counted for their wholes', async () =
   });
 });
 
+describe('what rests on a source', () => {
+  interface Resting {
+    readonly restsOn: {
+      readonly count: number;
+      readonly relations: readonly Record<'before' | 'after', { readonly standing: string }>[];
+    };
+  }
+  const relation = '{ subject { id } predicate object { id } standing }';
+
+  test('is what stands otherwise once its claims are left out, each as it stands then', async () => {
+    const { restsOn } = await asked<Resting>(
+      `restsOn(origin: "${diplomats}", first: 200) { count relations { before ${relation} after ${relation} } }`,
+      'on: "2024-12-07"',
+    );
+    const all = 'on: "2024-12-07", first: 200, standings: [ASSERTED, CONTESTED, PRESUMED, POSSIBLE]';
+    const { before, after } = await api.data<Record<'before' | 'after', { nodes: object[] }>>(
+      `{ before: relations(${all}) { nodes ${relation} }
+         after: relations(${all}, evidence: { excludeOrigins: ["${diplomats}"] }) { nodes ${relation} } }`,
+    );
+    const without = (one: object[], other: object[]) => {
+      const there = new Set(other.map((each) => JSON.stringify(each)));
+      return one.filter((each) => !there.has(JSON.stringify(each)));
+    };
+    const [gone, come] = [without(before.nodes, after.nodes), without(after.nodes, before.nodes)];
+    expect(restsOn.relations.length).toBe(restsOn.count);
+    expect(new Set(restsOn.relations.map((each) => each.before))).toEqual(new Set(gone));
+    expect(restsOn.relations.map((each) => each.after)).toEqual(expect.arrayContaining(come));
+    expect(gone.length).toBeGreaterThan(3);
+  });
+
+  test('is everything, of the one document that all is read from, and nothing of what is excluded already', async () => {
+    const { restsOn } = await asked<Resting & Summary>(
+      'restsOn(document: "iran-withdraws-from-syria", first: 1) { count relations { after { standing } } }',
+      'on: "2024-12-07", evidence: { onlyDocuments: ["iran-withdraws-from-syria"] }',
+    );
+    const { relationCount } = await asked<Summary>(
+      'relationCount',
+      'on: "2024-12-07", evidence: { onlyDocuments: ["iran-withdraws-from-syria"] }',
+    );
+    expect(restsOn).toEqual({ count: relationCount, relations: [{ after: { standing: 'UNKNOWN' } }] });
+    const none = await asked<Resting>(
+      `restsOn(origin: "${diplomats}") { count relations { after { standing } } }`,
+      `on: "2024-12-07", evidence: { excludeOrigins: ["${diplomats}"] }`,
+    );
+    expect(none.restsOn).toEqual({ count: 0, relations: [] });
+  });
+
+  test('is found where parts are counted for their wholes', async () => {
+    const { restsOn } = await asked<Resting>(
+      `restsOn(origin: "${diplomats}", first: 200) { count relations { before ${relation} after { standing } } }`,
+      'on: "2024-12-07", rollUp: true',
+    );
+    expect(restsOn.relations).toContainEqual({
+      before: {
+        subject: { id: 'quds-force' },
+        predicate: 'PRESENT_IN',
+        object: { id: 'syria' },
+        standing: 'POSSIBLE',
+      },
+      after: { standing: 'UNKNOWN' },
+    });
+  });
+});
+
+describe('on whose word a relation hangs', () => {
+  interface Hanging {
+    readonly sensitivity: {
+      readonly relation: { readonly standing: string };
+      readonly originCount: number;
+      readonly searchedUpTo: number;
+      readonly count: number;
+      readonly sets: readonly {
+        readonly origins: readonly { readonly id: string }[];
+        readonly standing: string;
+      }[];
+    };
+  }
+  const fields = 'relation { standing } originCount searchedUpTo count sets { origins { id } standing }';
+
+  test('is told by the smallest sets of origins, and holds when it is tried', async () => {
+    const { sensitivity } = await asked<Hanging>(
+      `sensitivity(subject: "iranian-forces", predicate: PRESENT_IN, object: "syria") { ${fields} }`,
+      'on: "2024-12-07"',
+    );
+    expect(sensitivity.searchedUpTo).toBe(3);
+    expect(sensitivity.originCount).toBeGreaterThan(1);
+    for (const { origins, standing } of sensitivity.sets) {
+      const { relation } = await api.data<{ relation: { standing: string } }>(
+        `query ($ids: [ID!]) { relation(subject: "iranian-forces", predicate: PRESENT_IN, object: "syria", on: "2024-12-07",
+           evidence: { excludeOrigins: $ids }) { standing } }`,
+        { ids: origins.map(({ id }) => id) },
+      );
+      expect(relation.standing).toBe(standing);
+      expect(standing).not.toBe(sensitivity.relation.standing);
+    }
+    expect(sensitivity.sets.length).toBeGreaterThan(0);
+  });
+
+  test('is nobody’s, of what nothing is said of', async () => {
+    const { sensitivity } = await asked<Hanging>(
+      `sensitivity(subject: "iran", predicate: FIGHTS, object: "hezbollah") { ${fields} }`,
+    );
+    expect(sensitivity).toEqual({
+      relation: { standing: 'UNKNOWN' },
+      originCount: 0,
+      searchedUpTo: 3,
+      count: 0,
+      sets: [],
+    });
+  });
+});
+
 describe('a comparison', () => {
   const compared = (questions: string) =>
     asked<{ compare: unknown }>(`compare(on: "2024-12-08") { ${questions} }`);
@@ -202,13 +319,34 @@ describe('what is wrong with a question is said, with the argument at fault, whe
       'not Place to State',
     ],
   ];
-  test.each(wrong.map(([question, ...rest]) => [question, rest] as const))('%s', async (question, rest) => {
-    const [argument, says, code = 'BAD_USER_INPUT'] = rest;
-    const { errors } = await api.ask(`{ analysis(on: "2024-12-01") { ${question} } }`);
-    expect(errors).toMatchObject([
-      { message: expect.stringContaining(says), extensions: { code, argument: ['analysis', ...argument] } },
-    ]);
-  });
+  const more: typeof wrong = [
+    ['restsOn { count }', ['restsOn', 'origin'], 'Give `origin` or `document`'],
+    ['restsOn(origin: "iran", document: "gazette") { count }', ['restsOn', 'document'], 'not both'],
+    ['restsOn(origin: "nobody") { count }', ['restsOn', 'origin'], 'no origin "nobody"', 'NOT_FOUND'],
+    ['restsOn(document: "iran") { count }', ['restsOn', 'document'], 'no document "iran"', 'NOT_FOUND'],
+    [`restsOn(origin: "${diplomats}", skip: -1) { count }`, ['restsOn', 'skip'], '-1'],
+    [
+      'sensitivity(subject: "iran", predicate: FIGHTS, object: "nobody") { count }',
+      ['sensitivity', 'object'],
+      'no entity "nobody"',
+      'NOT_FOUND',
+    ],
+    [
+      'sensitivity(subject: "iran", predicate: FIGHTS, object: "iran") { count }',
+      ['sensitivity', 'object'],
+      'itself',
+    ],
+  ];
+  test.each([...wrong, ...more].map(([question, ...rest]) => [question, rest] as const))(
+    '%s',
+    async (question, rest) => {
+      const [argument, says, code = 'BAD_USER_INPUT'] = rest;
+      const { errors } = await api.ask(`{ analysis(on: "2024-12-01") { ${question} } }`);
+      expect(errors).toMatchObject([
+        { message: expect.stringContaining(says), extensions: { code, argument: ['analysis', ...argument] } },
+      ]);
+    },
+  );
 
   test.each([
     [
@@ -220,6 +358,11 @@ describe('what is wrong with a question is said, with the argument at fault, whe
       'rollUp: true',
       'whatIf(add: [{ subject: "iran", predicate: SUPPORTS, object: "hts" }]) { lost { reason } }',
       ['whatIf', 'add'],
+    ],
+    [
+      'rollUp: true',
+      'sensitivity(subject: "iran", predicate: SUPPORTS, object: "hezbollah") { count }',
+      ['sensitivity'],
     ],
     ['where: { OR: [{ minOrigins: 2 }] }', 'compare(on: "2024-12-08") { relations { change } }', ['where']],
   ])('a question that cannot be asked under %s: %s', async (of, question, argument) => {

@@ -29,6 +29,22 @@ describe('what does not exist', () => {
     ['{ relation(subject: "iran", predicate: FIGHTS, object: "nobody") { id } }', ['relation', 'object']],
     ['{ r: relation(subject: "zz-nobody", predicate: FIGHTS, object: "iran") { id } }', ['r', 'subject']],
     ['{ tie(between: "iran", and: "nobody") { sign } }', ['tie', 'and']],
+    [
+      '{ relations(evidence: { excludeOrigins: ["nobody"] }) { totalCount } }',
+      ['relations', 'evidence', 'excludeOrigins', 0],
+    ],
+    [
+      '{ r: relation(subject: "iran", predicate: FIGHTS, object: "syria", evidence: { publishedBy: ["iran", "nobody"] }) { id } }',
+      ['r', 'evidence', 'publishedBy', 1],
+    ],
+    [
+      '{ entity(id: "iran") { relations(evidence: { onlyDocuments: "nothing" }) { totalCount } } }',
+      ['entity', 'relations', 'evidence', 'onlyDocuments', 0],
+    ],
+    [
+      '{ picture(evidence: { excludeDocuments: "nothing" }) { edgeCount } }',
+      ['picture', 'evidence', 'excludeDocuments', 0],
+    ],
   ])('%s is NOT_FOUND, beside partial data', async (query, argument) => {
     expect(await refusal(query)).toMatchObject({ status: 200, code: 'NOT_FOUND', argument });
   });
@@ -62,6 +78,22 @@ describe('an argument that is not what it should be is refused before anything r
     [
       '{ claims(where: { minCredibility: CANNOT_BE_JUDGED }) { totalCount } }',
       ['claims', 'where', 'minCredibility'],
+    ],
+    [
+      '{ relations(evidence: { minReliability: F }) { totalCount } }',
+      ['relations', 'evidence', 'minReliability'],
+    ],
+    [
+      '{ relations(evidence: { onlyDocuments: [] }) { totalCount } }',
+      ['relations', 'evidence', 'onlyDocuments'],
+    ],
+    [
+      '{ analysis(evidence: { publishedBy: [] }) { relationCount } }',
+      ['analysis', 'evidence', 'publishedBy'],
+    ],
+    [
+      '{ tie(between: "iran", and: "syria", evidence: { onlyDocuments: ["a"], excludeDocuments: ["b", "a"] }) { sign } }',
+      ['tie', 'evidence', 'excludeDocuments'],
     ],
     ['{ claims(where: { as: [SUBJECT] }) { totalCount } }', ['claims', 'where', 'as']],
     ['{ relation(subject: "iran", predicate: FIGHTS, object: "iran") { id } }', ['relation', 'object']],

@@ -232,8 +232,8 @@ function sample<T>(arbitrary: fc.Arbitrary<T>, count: number): readonly T[] {
   return fc.sample(arbitrary, { numRuns: count, seed: worldSeed });
 }
 
-function variables({ on, knownAt, rollUp }: Asked) {
-  return { on, knownAt, rollUp };
+function variables({ on, knownAt, evidence, rollUp }: Asked) {
+  return { on, knownAt, evidence, rollUp };
 }
 
 interface Order {
@@ -315,9 +315,26 @@ function arbitraryRelationQuestion(ofEntity: boolean) {
       { nil: null },
     ),
     entity: anEntity,
-    asked: fc.record({ on: fc.constantFrom(...askedDays), instant: fc.nat(2), rollUp: fc.boolean() }),
+    asked: fc.record({
+      on: fc.constantFrom(...askedDays),
+      instant: fc.nat(2),
+      rollUp: fc.boolean(),
+      // Now and then only: what is found anew takes Neo4j long to plan.
+      evidence: fc.oneof(
+        { weight: 4, arbitrary: fc.constant(null) },
+        { weight: 1, arbitrary: evidenceFilter },
+      ),
+    }),
   });
 }
+
+/** Whose word counts: anything of the worlds' documents and grades. */
+const evidenceFilter = fc.oneof(
+  fc.record({ minReliability: fc.constantFrom('A', 'B', 'D') }),
+  fc.record({ minCredibility: fc.constantFrom('CONFIRMED', 'POSSIBLY_TRUE') }),
+  fc.record({ excludeDocuments: fc.subarray([...worldDocuments]) }),
+  fc.record({ onlyDocuments: fc.subarray([...worldDocuments], { minLength: 1 }) }),
+);
 
 const arbitraryChangeQuestion = fc.record({
   where: arbitraryFilter(someLeaves(wordLeaves)),
@@ -496,9 +513,10 @@ interface PictureAnswer {
   };
 }
 
-const asking = '$on: Date, $knownAt: DateTime, $rollUp: Boolean, $where: RelationFilter';
+const asking =
+  '$on: Date, $knownAt: DateTime, $evidence: EvidenceFilter, $rollUp: Boolean, $where: RelationFilter';
 const known = '[ASSERTED, CONTESTED, PRESUMED, POSSIBLE, ENDED, PROSPECTIVE, DENIED]';
-const listed = `relations(on: $on, knownAt: $knownAt, rollUp: $rollUp, where: $where, orderBy: $orderBy, standings: ${known}, first: 200) {
+const listed = `relations(on: $on, knownAt: $knownAt, evidence: $evidence, rollUp: $rollUp, where: $where, orderBy: $orderBy, standings: ${known}, first: 200) {
   totalCount nodes { subject { id } predicate object { id } standing claimCount originCount }
 }`;
 const relationsQuery = `query (${asking}, $orderBy: RelationOrder) { ${listed} }`;
@@ -521,7 +539,7 @@ const changesQuery = `query ($from: Date!, $to: Date!, $where: RelationFilter, $
   changedDays(from: $from, to: $to, where: $where, knownAt: $knownAt) { day count }
 }`;
 const pictureQuery = `query (${asking}, $limit: Int) {
-  picture(on: $on, knownAt: $knownAt, rollUp: $rollUp, where: $where, limit: $limit, standings: ${known}) {
+  picture(on: $on, knownAt: $knownAt, evidence: $evidence, rollUp: $rollUp, where: $where, limit: $limit, standings: ${known}) {
     nodes { id } edges { id subject predicate object sign standing claimCount originCount } edgeCount omitted { standing sign count }
   }
 }`;

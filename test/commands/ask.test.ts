@@ -44,6 +44,15 @@ describe('entente ask', () => {
     expect(JSON.parse(stdout)).toMatchObject({ paths: analysis.paths });
   });
 
+  test('tells what rests on a source, and counts only the evidence that is given', async () => {
+    const origin = 'diplomatic-sources@iran-withdraws-from-syria';
+    const { stdout } = await ask('rests-on', '--origin', origin, '--on', '2024-12-07');
+    expect(stdout).toMatch(/^ *quds-force PRESENT_IN syria +POSSIBLE +UNKNOWN$/m);
+    const given = ['--without-origins', origin, '--on', '2024-12-07'];
+    const hanging = await ask('sensitivity', 'quds-force', 'PRESENT_IN', 'syria', ...given);
+    expect(hanging.stdout).toContain('UNKNOWN, by 0 origins');
+  });
+
   test.each([
     [['paths', 'iran', 'nobody'], 'There is no entity "nobody"'],
     [['paths', 'iran', 'russia', '--rule', 'LOVE'], 'LOVE'],

@@ -629,4 +629,41 @@ export const answers: readonly Answer[] = [
       { part: 'after', line: '* SUPPORTS *', because: '6: limited, not over.' },
     ],
   },
+  {
+    example: '27-what-rests-on-diplomatic-sources',
+    reading:
+      'Without the diplomatic sources we should not know of the Quds Force leaving, nor of what the American election does to Iran; what officials or the article itself say stays.',
+    says: [
+      { part: 'before', line: 'quds-force PRESENT_IN syria', with: ['diplomatic sources'], because: '7.' },
+      { part: 'before', line: 'quds-force MOVES_TO outside-syria', because: '7.' },
+      { part: 'before', line: 'us-presidential-election-2024 CONSTRAINS iran', because: '16.' },
+    ],
+    never: [
+      { line: 'iranian-forces PRESENT_IN syria', because: '1, 2, 4: the article and a newspaper say so.' },
+      { line: 'iranian-diplomatic-staff MOVES_TO iraq', because: '8: officials say so.' },
+      { line: 'iran SUPPORTS hezbollah', because: '12: the article says so itself.' },
+      { line: 'rebel-forces CONTROLS *', because: '9: the article says so itself.' },
+    ],
+  },
+  {
+    example: '28-on-whose-word',
+    reading:
+      'One source alone tells of the Quds Force in Syria; of Iranian forces there, the article and a newspaper do.',
+    says: [
+      {
+        part: 'qudsForce',
+        line: 'quds-force PRESENT_IN syria',
+        stands: ['POSSIBLE'],
+        because: '7: at some time within days.',
+      },
+      { part: 'iranianForces', line: 'iranian-forces PRESENT_IN syria', because: '1, 2, 4.' },
+      {
+        part: 'without',
+        line: 'quds-force PRESENT_IN syria',
+        stands: ['UNKNOWN'],
+        because: '7: nobody else.',
+      },
+    ],
+    never: [{ part: 'without', line: '*', stands: ['ASSERTED', 'POSSIBLE', 'ENDED'], because: '7.' }],
+  },
 ];

@@ -14,7 +14,7 @@ import {
   type ValueNode,
 } from 'graphql';
 import type { Draw } from './draw.js';
-import { companionsOf, mayStand } from './rules.js';
+import { companionsOf, mayStand, mayStandBeside, mustNameSome } from './rules.js';
 
 /*
  * A value is drawn in two steps: its shape (which keys, how many items, what as a variable), and what fills it. Fields that
@@ -76,7 +76,7 @@ function shapeOfType(draw: Draw, type: GraphQLInputType, site: Site): Shape {
       // A variable has the type of the list: only what is written out may stand alone.
       return { type, written, of: { kind: 'ALONE', item: { ...item(), written: 'LITERAL' } } };
     }
-    const count = draw.one([1, 2, 3, 0]);
+    const count = draw.one(mustNameSome(site.place) ? [1, 2, 3] : [1, 2, 3, 0]);
     return { type, written, of: { kind: 'LIST', items: Array.from({ length: count }, item) } };
   }
   if (isInputObjectType(nullable)) return { type, written, of: objectShape(draw, nullable, inner) };
@@ -91,7 +91,9 @@ function objectShape(draw: Draw, type: GraphQLInputObjectType, site: Site): Shap
     ({ type: each, defaultValue }) => isNonNullType(each) && defaultValue === undefined,
   );
   const optional = fields.filter((each) => !required.includes(each));
-  const drawn = [...required, ...draw.some(optional, 3)];
+  const some = [...required, ...draw.some(optional, 3)];
+  const names = some.map(({ name }) => name);
+  const drawn = some.filter(({ name }) => mayStandBeside(name, type.name, names));
   const companions = drawn.flatMap(({ name }) => companionsOf(name, type.name, site.coordinate));
   const chosen = fields.filter((field) => drawn.includes(field) || companions.includes(field.name));
   return {

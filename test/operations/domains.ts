@@ -30,6 +30,7 @@ const rarelyNobody =
 const pageSize: Domain = (draw) => draw.one([2, 1, 3, 5, 20, 200]);
 const predicateSaid: Domain = (draw, { claims }) => draw.one(claims).predicate;
 const formSaid: Domain = (draw) => draw.one(['UNKNOWN', 'TROOPS', 'WEAPONS', 'FUNDING', 'TRAINING']);
+const originSaid: Domain = (draw, world) => draw.one(claimsAsRecorded(world)).origin.id;
 const affected: Domain = (draw, world) => {
   const claims = claimsAsRecorded(world);
   const { subject, predicate, object } = draw.one([
@@ -68,13 +69,17 @@ const domains: Readonly<Record<string, Domain>> = {
   'ClaimFilter.object': entity,
   'ClaimFilter.affects': affected,
   'ClaimFilter.document': document,
-  'ClaimFilter.origin': (draw, world) => draw.one(claimsAsRecorded(world)).origin.id,
+  'ClaimFilter.origin': originSaid,
   'ClaimFilter.text': (draw) => draw.some(noteWords, 2).join(' '),
   'ClaimEntityFilter.id': entity,
   'RelationFilter.predicates': predicateSaid,
   'RelationFilter.supportTypes': formSaid,
   'RelationFilter.with': entity,
   'RelationFilter.via': entity,
+  'EvidenceFilter.excludeOrigins': originSaid,
+  'EvidenceFilter.excludeDocuments': document,
+  'EvidenceFilter.onlyDocuments': document,
+  'EvidenceFilter.publishedBy': (draw) => draw.one(['chief', 'army']),
   'RelationFilter.minOrigins': (draw) => draw.one([1, 2, 0, 3]),
   'AuditFilter.by': () => 'the test',
   'AuditFilter.operations': (draw) => draw.one(['recordClaims', 'retractClaim']),
@@ -86,6 +91,8 @@ const domains: Readonly<Record<string, Domain>> = {
 const refused: Readonly<Record<string, string>> = {
   'ClaimFilter.minReliability': 'F',
   'ClaimFilter.minCredibility': 'CANNOT_BE_JUDGED',
+  'EvidenceFilter.minReliability': 'F',
+  'EvidenceFilter.minCredibility': 'CANNOT_BE_JUDGED',
   'RelationFilter.minReliability': 'F',
   'RelationFilter.minCredibility': 'CANNOT_BE_JUDGED',
   'EntityOrder.field': 'RELEVANCE',

@@ -230,6 +230,9 @@ class Sheet {
           return searched;
         case 'orderBy':
           return searched || this.#draw.often(30);
+        case 'evidence':
+          // What is found anew takes Neo4j long to plan.
+          return this.#draw.often(12);
         default:
           return isRequiredArgument(argument) || this.#draw.often(isInputObjectType(argument.type) ? 40 : 35);
       }

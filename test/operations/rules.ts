@@ -16,3 +16,13 @@ export function companionsOf(key: string, type: string, coordinate: string): rea
     ? ['with']
     : [];
 }
+
+/** Whether a key may stand beside others of its object without the chance that they leave nothing together. */
+export function mayStandBeside(key: string, type: string, others: readonly string[]): boolean {
+  return !(type === 'EvidenceFilter' && key === 'excludeDocuments' && others.includes('onlyDocuments'));
+}
+
+/** Whether a list, by its place, must name something. */
+export function mustNameSome(place: string): boolean {
+  return ['EvidenceFilter.onlyDocuments', 'EvidenceFilter.publishedBy'].includes(place);
+}

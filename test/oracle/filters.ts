@@ -4,6 +4,7 @@ import type { Day } from '../../src/domain/time/day.js';
 import type { Instant } from '../../src/domain/time/instant.js';
 import { predicateRow, type Sign } from '../../src/domain/vocabulary.js';
 import type { RecordedClaim, World } from '../support/random-claims.js';
+import { isAsCredible, isAsReliable } from './grades.js';
 import { type Asked, affirmingOf, originsOf, type Stood, type Triple } from './relations.js';
 
 /** A filter as a client writes it. */
@@ -172,16 +173,6 @@ function evidencePasses(key: string, value: unknown, relation: Stood): Truth {
       return value === true ? affirming.length > 0 && !named : named;
     }
   }
-}
-
-const credibilities = ['CONFIRMED', 'PROBABLY_TRUE', 'POSSIBLY_TRUE', 'DOUBTFUL', 'IMPROBABLE'];
-
-function isAsReliable({ sourceReliability: grade }: RecordedClaim, least: unknown): boolean {
-  return grade !== null && grade !== 'F' && grade <= String(least);
-}
-
-function isAsCredible({ informationCredibility: grade }: RecordedClaim, least: unknown): boolean {
-  return grade !== null && grade !== 6 && grade <= credibilities.indexOf(String(least)) + 1;
 }
 
 /** The entities that have each part in a claim. */

@@ -47,7 +47,7 @@ const remembered = new WeakMap<World, Map<string, readonly Stood[]>>();
 function standing(world: World, asked: Asked, { words, counts }: Narrowing): readonly Stood[] {
   const known = remembered.get(world) ?? new Map<string, readonly Stood[]>();
   remembered.set(world, known);
-  const key = JSON.stringify([asked.on, asked.knownAt, asked.rollUp, words]);
+  const key = JSON.stringify([asked, words]);
   const found = known.get(key) ?? relationsIn(world, asked, counts);
   known.set(key, found);
   return found;

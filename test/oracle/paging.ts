@@ -1,7 +1,7 @@
 import type { Asked } from './relations.js';
 
-/** When a field is asked about; it goes down to all below it. */
-export type Time = Pick<Asked, 'on' | 'knownAt'>;
+/** When a field is asked about, and on whose word; it goes down to all below it. */
+export type Time = Pick<Asked, 'on' | 'knownAt' | 'evidence'>;
 
 /** The arguments of a field, as graphql-js coerced them. */
 export type Given = Readonly<Record<string, unknown>>;
@@ -23,8 +23,18 @@ interface Cursor {
 }
 
 /** The time of a field that may give its own. */
-export function timeOf({ on, knownAt }: Given, above: Time): Time {
-  return { on: (on ?? above.on) as Time['on'], knownAt: (knownAt ?? above.knownAt) as Time['knownAt'] };
+export function timeOf({ on, knownAt, evidence }: Given, above: Time): Time {
+  return {
+    on: (on ?? above.on) as Time['on'],
+    knownAt: (knownAt ?? above.knownAt) as Time['knownAt'],
+    evidence: evidence === null || evidence === undefined ? above.evidence : evidenceOf(evidence),
+  };
+}
+
+/** The evidence that a field gives: without conditions, every claim counts. */
+function evidenceOf(given: object): Time['evidence'] {
+  const entries = Object.entries(given).filter(([, value]) => value !== null && value !== undefined);
+  return entries.length === 0 ? null : Object.fromEntries(entries);
 }
 
 /**
@@ -36,7 +46,7 @@ export function connection<Item>(
   above: Time,
   listing: (list: Given, time: Time) => Listing<Item>,
 ) {
-  const { first, last, after, before, on: _on, knownAt: _knownAt, ...own } = given;
+  const { first, last, after, before, on: _on, knownAt: _knownAt, evidence: _evidence, ...own } = given;
   const from = cursorIn(after);
   const until = cursorIn(before);
   const { list, time } = from ?? until ?? { list: own, time: timeOf(given, above) };

@@ -46,7 +46,7 @@ interface Named {
 
 /** The root of every answer about a world: what `Query` has, asked on a day. */
 export function queryOf(world: World, today: Day) {
-  const now: Time = { on: today, knownAt: world.instants.at(-1) as Time['knownAt'] };
+  const now: Time = { on: today, knownAt: world.instants.at(-1) as Time['knownAt'], evidence: null };
   const entity = (given: Named) => {
     const id = asRead(world, given.id);
     return world.entities.some((each) => each.id === id) && entityNode(world, now, id);

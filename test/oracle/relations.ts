@@ -12,16 +12,18 @@ import {
   standingNames,
 } from '../../src/domain/vocabulary.js';
 import type { RecordedClaim, World } from '../support/random-claims.js';
+import { type GivenEvidence, heardIn } from './evidence.js';
 
 /*
  * What the API should answer, worked out slowly from the claims themselves: every rule is applied anew to every statement on
  * every day, in memory. Nothing here comes from the code that compiles and reads.
  */
 
-/** When a question is asked about, and as known at which instant. */
+/** When a question is asked about, as known at which instant, and on whose word. */
 export interface Asked {
   readonly on: Day;
   readonly knownAt: Instant;
+  readonly evidence: GivenEvidence;
   readonly rollUp: boolean;
 }
 
@@ -70,7 +72,8 @@ function statementsIn(world: World): readonly Held[] {
 }
 
 /** Every relation to which some statement belongs, those that are UNKNOWN on the day included. */
-export function relationsIn(world: World, asked: Asked, counts: StatementTest = () => true): Stood[] {
+export function relationsIn(whole: World, asked: Asked, counts: StatementTest = () => true): Stood[] {
+  const world = heardIn(whole, asked.evidence);
   const members = new Map<string, { triple: Triple; held: Held; ofPart: boolean }[]>();
   for (const held of statementsIn(world)) {
     for (const triple of triplesOf(world, held.statement, asked)) {
@@ -150,7 +153,8 @@ export function originsOf(relation: Stood): readonly Origin[] {
 }
 
 /** Whether it is denied, and only by its own ends or parts of them. */
-export function deniedByPartyOnly(world: World, relation: Stood, asked: Asked): boolean {
+export function deniedByPartyOnly(whole: World, relation: Stood, asked: Asked): boolean {
+  const world = heardIn(whole, asked.evidence);
   const denials = denialsOf(relation, asked);
   const isParty = ({ origin }: RecordedClaim) =>
     origin.entity !== null &&

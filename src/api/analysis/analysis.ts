@@ -1,16 +1,27 @@
 import type { Analysts } from '../../analysis/analysts.js';
 import type { PackedPicture } from '../../analysis/packed-picture.js';
+import type { Question } from '../../analysis/question.js';
+import type { Testimony } from '../../analysis/sensitivity.js';
 import type { MixedTies } from '../../analysis/signed-graph.js';
 import type { Day } from '../../domain/time/day.js';
 import type { Instant } from '../../domain/time/instant.js';
-import { type Standing, standingNames } from '../../domain/vocabulary.js';
+import { standingNames } from '../../domain/vocabulary.js';
 import { badInput, EntenteError } from '../../errors.js';
 import { lastChange } from '../../graph/clock.js';
 import type { Graph } from '../../graph/connection.js';
 import { isQuestion } from '../../graph/reading/analysis.js';
 import { entitiesRead } from '../../graph/reading/entities-read.js';
 import { Input, type Inputs, type Making } from '../../graph/reading/input.js';
-import { type Answered, bind, compile, compilePicture, type Plan, run } from '../../graph/reading/plan.js';
+import {
+  type Answered,
+  bind,
+  compile,
+  compilePicture,
+  compileResting,
+  compileTestimony,
+  type Plan,
+  run,
+} from '../../graph/reading/plan.js';
 import { standingsAsked } from '../../graph/reading/relation-list.js';
 import { argumentPath, type Selected, type Time, timeOf } from '../../graph/reading/selection.js';
 import type { PicturePlans, Pictures } from './pictures.js';
@@ -21,6 +32,7 @@ import {
   askingOf,
   daysOf,
   type Entities,
+  type PictureAsked,
   requireEntity,
 } from './questions.js';
 
@@ -38,6 +50,10 @@ export interface AnalysisPlans {
   readonly pictures: PicturePlans;
   /** Those with relations of every standing, for comparisons. */
   readonly whole: PicturePlans;
+  /** The same of what the source bears on of each question of what rests on one, with it and without it, by the key of its field. */
+  readonly resting: ReadonlyMap<string, ReturnType<typeof compileResting>>;
+  /** How what is said of a relation is read; null where no question needs it. */
+  readonly testimony: Plan | null;
   readonly told: Plan;
 }
 
@@ -52,14 +68,21 @@ export interface ReadyAnalysis {
 /** Compiles an analysis. Its pictures are read each on a day that is known when it runs, as of an instant that is. */
 export function compileAnalysis(field: Selected, above: Time, making: Making): AnalysisPlans {
   const on = Input.named(making, 'picture day', ({ pictureDay, today }) => pictureDay ?? today);
-  const ofDay: Time = { on, knownAt: 'LAST_CHANGE' };
+  const time = timeOf(field, above);
+  const ofDay: Time = { on, knownAt: 'LAST_CHANGE', evidence: time.evidence };
   const picture = { ...field, time: {} };
   const everyStanding = standingNames.filter((name) => name !== 'UNKNOWN');
+  const whole = { ...picture, args: { ...field.args, standings: everyStanding } };
+  const named = (name: string) => field.fields.filter((each) => each.name === name);
+  const resting = named('restsOn').map((each) => [each.key, compileResting(whole, ofDay, each)] as const);
   return {
     field,
-    time: timeOf(field, above),
-    pictures: compilePicture(picture, ofDay),
-    whole: compilePicture({ ...picture, args: { ...field.args, standings: everyStanding } }, ofDay),
+    time,
+    // Read first, it tells what is wrong with the evidence.
+    pictures: compilePicture({ ...field, time: { evidence: time.evidence } }, ofDay),
+    whole: compilePicture(whole, ofDay),
+    resting: new Map(resting),
+    testimony: named('sensitivity').length === 0 ? null : compileTestimony(picture, ofDay),
     told: compile(field, above),
   };
 }
@@ -163,7 +186,10 @@ async function answerTo(run: Run, asked: AskedQuestion, picture: PackedPicture):
     for (const [id, argument] of asking.names(asked.args as never)) {
       requireEntity(entities, id, field, argument);
     }
-    const question = asking.question(asked as AskedQuestion<never>, entities, standingsOf(run));
+    const question = await heard(
+      run,
+      asking.question(asked as AskedQuestion<never>, entities, pictureAsked(run)),
+    );
     const pictures = await picturesFor(run, asked, picture);
     return await desk.analysts.ask(pictures, { question, mixed }, signal);
   } catch (error) {
@@ -179,8 +205,20 @@ function located(error: EntenteError, field: Selected): EntenteError {
   return badInput(error.message, argumentPath(field, ...argument));
 }
 
-function standingsOf({ plans }: Run): readonly Standing[] {
-  return standingsAsked(plans.field);
+function pictureAsked({ plans, on }: Run): PictureAsked {
+  return { on, standings: standingsAsked(plans.field) };
+}
+
+/** A question with what is said of the relation that it is about, where it is about one. */
+async function heard(
+  { plans, inputs, desk, on, knownAt, signal }: Run,
+  question: Question,
+): Promise<Question> {
+  if (question.ask !== 'sensitivity' || plans.testimony === null) return question;
+  const bound = bind(plans.testimony, { ...inputs, made: new Map(), pictureDay: on });
+  const { answer } = await run(desk.graph, bound, knownAt, signal, { relation: question.relation });
+  if (answer instanceof Error) throw answer;
+  return { ...question, statements: answer as readonly Testimony[] };
 }
 
 /** The pictures that a question is asked of: for most, the one of the analysis. */
@@ -198,6 +236,8 @@ async function picturesFor(
       return picturesOn(run, daysOf(args as Parameters<typeof daysOf>[0]));
     case 'compare':
       return comparedPictures(run, field);
+    case 'restsOn':
+      return restingPictures(run, field);
     default:
       return [picture];
   }
@@ -208,6 +248,11 @@ async function picturesOn(run: Run, days: readonly Day[]): Promise<readonly Pack
   const pictures: PackedPicture[] = [];
   for (const day of days) pictures.push(await pictureOn(run, day));
   return pictures;
+}
+
+function restingPictures(run: Run, { key }: Selected): Promise<readonly PackedPicture[]> {
+  const plans = run.plans.resting.get(key);
+  return Promise.all([pictureOn(run, run.on, plans?.all), pictureOn(run, run.on, plans?.left)]);
 }
 
 function comparedPictures(run: Run, field: Selected): Promise<readonly PackedPicture[]> {

@@ -31,11 +31,13 @@ interface Asking<Args> {
   readonly check: (asked: AskedQuestion<Args>, analysis: Selected) => void;
   /** The ids that it names, and where. */
   readonly names: (args: Args) => readonly (readonly [id: string, argument: Path])[];
-  readonly question: (
-    asked: AskedQuestion<Args>,
-    entities: Entities,
-    standings: readonly Standing[],
-  ) => Question;
+  readonly question: (asked: AskedQuestion<Args>, entities: Entities, picture: PictureAsked) => Question;
+}
+
+/** What an analysis asks of its picture. */
+export interface PictureAsked {
+  readonly on: Day;
+  readonly standings: readonly Standing[];
 }
 
 /** A field of an analysis with its arguments as they are in a run. */
@@ -296,7 +298,7 @@ const compare: Asking<Schema.AnalysisCompareArgs> = {
     requireLasting(analysis);
   },
   names: ({ towards }) => (towards ? [[towards, ['towards']]] : []),
-  question: ({ args: { towards, k } }, entities, standings) => ({
+  question: ({ args: { towards, k } }, entities, { standings }) => ({
     ask: 'compare',
     standings,
     towards: towards ? readId(entities, towards) : null,
@@ -357,7 +359,58 @@ const chokepoints: Asking<object> = {
   question: () => ({ ask: 'chokepoints' }),
 };
 
-const askings = { paths, supplyLines, chokepoints, whatIf, balance, camps, compare, centrality, timeline };
+const restsOn: Asking<Schema.RequireFields<Schema.AnalysisRestsOnArgs, 'skip'>> = {
+  check: (asked) => {
+    const { origin, document, skip } = asked.args;
+    within(asked, 'skip', skip, 0, Number.MAX_SAFE_INTEGER);
+    if (Boolean(origin) !== Boolean(document)) return;
+    throw badInput(
+      origin
+        ? 'Give `origin` or `document`, not both: what rests on the two together is asked with one of them excluded by `evidence`.'
+        : 'Give `origin` or `document`: the source that is left out.',
+      argumentPath(asked.field, origin ? 'document' : 'origin'),
+    );
+  },
+  names: noNames,
+  question: ({ args: { skip }, first }, _entities, { standings }) => ({
+    ask: 'restsOn',
+    standings,
+    first,
+    skip,
+  }),
+};
+
+const sensitivity: Asking<Schema.AnalysisSensitivityArgs> = {
+  check: ({ field }, analysis) => {
+    if (analysis.args['rollUp'] !== true) return;
+    throw badInput(
+      '`sensitivity` is not asked with `rollUp`: what is part of what hangs on claims, too. Ask without, of the parts.',
+      argumentPath(field),
+    );
+  },
+  names: (args) => endsNamed(args, []),
+  question: ({ field, args, first }, entities, { on }) => {
+    const relation = tripleRead(args, entities);
+    if (relation[0] === relation[2])
+      throw badInput('Nothing stands between an entity and itself.', argumentPath(field, 'object'));
+    // What is said of it is read before a thread is asked.
+    return { ask: 'sensitivity', relation, on, statements: [], first };
+  },
+};
+
+const askings = {
+  paths,
+  supplyLines,
+  chokepoints,
+  whatIf,
+  balance,
+  camps,
+  compare,
+  centrality,
+  timeline,
+  restsOn,
+  sensitivity,
+};
 
 /** Where an analysis is of only some entities: their ids. */
 export function amongOf(field: Selected, inputs: Inputs): readonly string[] | null {

@@ -2,6 +2,7 @@ import type { Triple } from '../../analysis/picture.js';
 import { standingNames } from '../../domain/vocabulary.js';
 import type * as Schema from '../../generated/graphql.js';
 import type { Told } from './column.js';
+import { leftOutBy, without } from './evidence.js';
 import type { Scope } from './mapping.js';
 import { bindSources } from './pair.js';
 import { type ReadBack, References } from './references.js';
@@ -40,6 +41,11 @@ const entity: Teller = (scope, field) => {
 };
 
 const entities: Teller = (scope, field) => each(entity(scope, field));
+
+const origins: Teller = (scope, field) => {
+  const slot = scope.references.origin(scope, field);
+  return each((told, readBack) => readBack(slot, told as string));
+};
 
 const relationOf: Teller = (scope, field) => {
   const slot = scope.references.relation(scope, field, (ends) => readRelation(scope, field, ends));
@@ -218,6 +224,16 @@ const dayCounts: TellersOf<Schema.DayCounts> = {
   triads: objectOf(triadCensus),
 };
 
+const decisiveOrigins: TellersOf<Schema.DecisiveOrigins> = { origins, standing: value };
+
+const sensitivity: TellersOf<Schema.Sensitivity> = {
+  relation: relationOf,
+  originCount: value,
+  searchedUpTo: value,
+  count: value,
+  sets: listOf(decisiveOrigins),
+};
+
 /** The fields that are asked of the picture's thread, each a question of its own. */
 const questions: Omit<TellersOf<Schema.Analysis>, keyof typeof shared> = {
   paths: listOf(path),
@@ -229,6 +245,8 @@ const questions: Omit<TellersOf<Schema.Analysis>, keyof typeof shared> = {
   compare: compared,
   centrality: objectOf(centrality),
   timeline: listOf(dayCounts),
+  restsOn: resting,
+  sensitivity: objectOf(sensitivity),
 };
 
 /** The fields that are known of the picture itself. */
@@ -248,6 +266,17 @@ function compared(scope: AnalysisScope, field: Selected): Fill {
     after: (_scope, selected) => relationOf(other, selected),
   };
   return objectOf({ ...comparison, relations: listOf(own) })(scope, field);
+}
+
+/** What rests on a source is read as it stands on all evidence of the analysis, and as it does without the source. */
+function resting(scope: AnalysisScope, field: Selected): Fill {
+  const left = { ...scope, time: without(scope.time, leftOutBy(field)) };
+  const relation: TellersOf<Schema.RestingRelation> = {
+    before: relationOf,
+    after: (_scope, selected) => relationOf(left, selected),
+  };
+  const told: TellersOf<Schema.RestsOn> = { count: value, relations: listOf(relation) };
+  return objectOf(told)(scope, field);
 }
 
 /** Whether a field of an analysis is a question. */

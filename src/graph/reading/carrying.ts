@@ -1,5 +1,5 @@
 import type { Figures } from '../../domain/standing/segments.js';
-import type { CarrierRole } from '../../domain/standing/standing.js';
+import { CARRIER_ROLES, type CarrierRole } from '../../domain/standing/standing.js';
 import { currentOnDay } from './known.js';
 import { binding, stepUp } from './relation-nodes.js';
 import type { RelationNames } from './relation-rows.js';
@@ -15,15 +15,36 @@ export interface Carried {
 
 /** Clauses that bind each claim that carries the relation's standing, once; in one role, or in any. */
 export function carriers(relation: Carried, claim: string, role: CarrierRole | null): string {
-  const { text, names } = relation;
+  return `${carriersOf(relation, relation.names.strongest, claim, role)} WITH DISTINCT ${claim}`;
+}
+
+/** The property of what is found anew that has the claims of each role. */
+const roleProperties: Readonly<Record<CarrierRole, string>> = {
+  AFFIRMS: 'affirms',
+  DENIES: 'denies',
+  CHALLENGES: 'challenges',
+};
+
+/** Clauses that bind each claim that carries the standing of one of some sources, once for each of them. */
+export function carriersOf(
+  relation: Pick<Carried, 'text' | 'time'>,
+  sources: string,
+  claim: string,
+  role: CarrierRole | null,
+): string {
+  const { text, time } = relation;
   const source = text.variable('source');
+  if (time.evidence !== null) {
+    const roles = role === null ? CARRIER_ROLES : [role];
+    const claims = roles.map((each) => `${source}.segment.${roleProperties[each]}`).join(' + ');
+    return `UNWIND ${sources} AS ${source} UNWIND ${claims} AS ${claim} WITH ${claim}`;
+  }
   const statement = text.variable('statement');
   const carries = text.variable('carries');
   const inRole = role === null ? '' : ` AND ${carries}.role = '${role}'`;
   return [
-    `UNWIND ${names.strongest} AS ${source} WITH ${source}.statement AS ${statement}`,
-    `MATCH (${statement})<-[${carries}:CARRIES]-(${claim})`,
-    `WHERE ${currentOnDay(relation, carries)}${inRole} WITH DISTINCT ${claim}`,
+    `UNWIND ${sources} AS ${source} WITH ${source}.statement AS ${statement}`,
+    `MATCH (${statement})<-[${carries}:CARRIES]-(${claim}) WHERE ${currentOnDay(relation, carries)}${inRole}`,
   ].join(' ');
 }
 
@@ -50,30 +71,48 @@ export function denialCount(relation: Carried): string {
   return counted(relation, 'denialCount', `${carriers(relation, claim, 'DENIES')} RETURN ${claim}`);
 }
 
-/** A segment has the figure of one statement; over several, claims and origins are counted once each. */
-function counted({ names }: Carried, figure: keyof Figures, several: string): string {
+/** A segment has the figure of one statement; over several, and where not all claims count, each is counted once. */
+function counted({ names, time }: Carried, figure: keyof Figures, several: string): string {
+  if (time.evidence !== null) return `COUNT { ${several} }`;
   const { strongest } = names;
   return `CASE size(${strongest}) WHEN 0 THEN 0 WHEN 1 THEN ${strongest}[0].segment.${figure} ELSE COUNT { ${several} } END`;
 }
 
 /** The last day that a claim that carries the standing speaks of; null where none does. */
-export function lastAttestedOn({ names }: Carried): string {
-  return extreme(names.strongest, 'lastAttestedOn', '>');
+export function lastAttestedOn(relation: Carried): string {
+  return extreme(relation, 'lastAttestedOn', '>', { role: null, of: (claim) => `${claim}.attestedOn` });
 }
 
 /** The best grade of source among the affirming claims that carry the standing: A to E, or null. */
-export function bestReliability({ names }: Carried): string {
-  return extreme(names.strongest, 'bestReliability', '<');
+export function bestReliability(relation: Carried): string {
+  const judged = (claim: string) => `nullif(${claim}.sourceReliability, 'F')`;
+  return extreme(relation, 'bestReliability', '<', { role: 'AFFIRMS', of: judged });
 }
 
 /** The best grade of information among them: 1 to 5, or null. */
-export function bestCredibility({ names }: Carried): string {
-  return extreme(names.strongest, 'bestCredibility', '<');
+export function bestCredibility(relation: Carried): string {
+  const judged = (claim: string) => `nullif(${claim}.informationCredibility, 6)`;
+  return extreme(relation, 'bestCredibility', '<', { role: 'AFFIRMS', of: judged });
 }
 
-function extreme(sources: string, figure: string, better: '<' | '>'): string {
-  const value = `s.segment.${figure}`;
-  return `reduce(best = null, s IN ${sources} | CASE WHEN best IS NULL OR ${value} ${better} best THEN ${value} ELSE best END)`;
+/** What a figure of a segment is taken from, where not all claims count. */
+interface FigureOfClaims {
+  readonly role: CarrierRole | null;
+  readonly of: (claim: string) => string;
+}
+
+function extreme(
+  relation: Carried,
+  figure: keyof Figures,
+  better: '<' | '>',
+  { role, of }: FigureOfClaims,
+): string {
+  const claim = relation.text.variable('claim');
+  const [values, value] =
+    relation.time.evidence === null
+      ? [relation.names.strongest, `v.segment.${figure}`]
+      : [`COLLECT { ${carriers(relation, claim, role)} RETURN ${of(claim)} }`, 'v'];
+  return `reduce(best = null, v IN ${values} | CASE WHEN best IS NULL OR ${value} ${better} best THEN ${value} ELSE best END)`;
 }
 
 /** Whether the day is denied, and only by those at either end of the relation, or parts of them on that day. */

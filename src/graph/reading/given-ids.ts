@@ -11,7 +11,7 @@ import type { ReadAs } from './read-as.js';
 /** The ids that a question was given: by the inputs that hold them, one or a list each. */
 export interface GivenIds {
   readonly entities: Input<string | readonly string[]>[];
-  readonly origins: Input<string>[];
+  readonly origins: Input<string | readonly string[]>[];
 }
 
 /** The expression that tells which of the ids given are read as others; null where none are given. */

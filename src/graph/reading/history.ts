@@ -50,9 +50,11 @@ function requireDays({ from, to }: Window, argument: ArgumentPath): void {
 
 /** How a relation's segments are asked for, and found in what comes. */
 function read(scope: RelationScope): { cypher: string; segmentsOf: (raw: unknown) => readonly Segment[] } {
-  if (scope.rollUp) return { cypher: rolledUp(scope), segmentsOf: (raw) => combine(partsRolledUp(raw)) };
-  if (scope.isSingle) return { cypher: members(scope, segments), segmentsOf: segmentsOfSingle };
-  return { cypher: members(scope, timeline), segmentsOf: (raw) => combine(partsOfOne(raw)) };
+  if (scope.rollUp)
+    return { cypher: rolledUp(scope), segmentsOf: (raw) => combine(partsRolledUp(scope, raw)) };
+  if (scope.isSingle && scope.time.evidence === null)
+    return { cypher: members(scope, segments), segmentsOf: segmentsOfSingle };
+  return { cypher: members(scope, timeline), segmentsOf: (raw) => combine(partsOfOne(scope, raw)) };
 }
 
 /** Without roll-up, the statements of one relation, which count on all days. */
@@ -69,8 +71,8 @@ function segmentsOfSingle(raw: unknown): readonly Segment[] {
   return (asRow(raw) ?? []).flatMap((rows) => (asRow(rows) ?? []).map((row) => segmentIn(asRow(row) ?? [])));
 }
 
-function partsOfOne(raw: unknown): readonly Part[] {
-  return (asRow(raw) ?? []).map(timelineOf);
+function partsOfOne(scope: RelationScope, raw: unknown): readonly Part[] {
+  return (asRow(raw) ?? []).map((row) => timelineOf(scope, row));
 }
 
 /**
@@ -98,19 +100,19 @@ function rolledUp(scope: RelationScope): string {
   ].join(' ');
 }
 
-function partsRolledUp(raw: unknown): readonly Part[] {
+function partsRolledUp(scope: RelationScope, raw: unknown): readonly Part[] {
   const [subject, predicate, object, bondRows, memberRows] = (asRow(raw) ?? []) as [
     string,
     Predicate,
     string,
     ...unknown[],
   ];
-  const bonds = (asRow(bondRows) ?? []).map(bondOf);
+  const bonds = (asRow(bondRows) ?? []).map((row) => bondOf(scope, row));
   const counts = countingFor(subject, predicate, object, bonds);
   return (asRow(memberRows) ?? []).flatMap((row) => {
     const [own, from, to] = (asRow(row) ?? []) as [unknown, string, string];
     const deniedDoesNotCount = from !== subject || to !== object;
-    return counts(from, to).map((window) => ({ ...timelineOf(own), window, deniedDoesNotCount }));
+    return counts(from, to).map((window) => ({ ...timelineOf(scope, own), window, deniedDoesNotCount }));
   });
 }
 

@@ -2,6 +2,7 @@ import { type Predicate, predicateRow, type SupportType } from '../../domain/voc
 import { badInput, notFound, quoted } from '../../errors.js';
 import type * as Schema from '../../generated/graphql.js';
 import { asRow, atRun, type Column, listOf, type Moment, object, only } from './column.js';
+import { rootOnSoundEvidence } from './evidence.js';
 import { Input } from './input.js';
 import { knownAt } from './known.js';
 import { type MappingOf, members, nodeOf, type Scope } from './mapping.js';
@@ -17,6 +18,10 @@ import type { StatementText } from './statement-text.js';
 
 /** `Query.relation`. */
 export function oneRelation(outer: Scope, field: Selected): RootField {
+  return rootOnSoundEvidence(outer.text, field, () => soundRelation(outer, field));
+}
+
+function soundRelation(outer: Scope, field: Selected): RootField {
   const { text } = outer;
   const {
     subject,
@@ -109,6 +114,10 @@ const tieFields: MappingOf<Schema.Tie, TieScope> = {
 
 /** `Query.tie`. */
 export function tie(outer: Scope, field: Selected): RootField {
+  return rootOnSoundEvidence(outer.text, field, () => soundTie(outer, field));
+}
+
+function soundTie(outer: Scope, field: Selected): RootField {
   const { text } = outer;
   const { between, and } = field.args as Readonly<Record<'between' | 'and', Input<string>>>;
   const one = text.variable('one');

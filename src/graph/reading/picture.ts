@@ -2,6 +2,7 @@ import { type Standing, standingNames } from '../../domain/vocabulary.js';
 import { badInput } from '../../errors.js';
 import { claimCount, denialCount, originCount } from './carrying.js';
 import { asRow, type Moment } from './column.js';
+import { rootOnSoundEvidence } from './evidence.js';
 import { Input } from './input.js';
 import { kindName } from './kind.js';
 import { knownAt } from './known.js';
@@ -19,6 +20,10 @@ const mostEdges = 5_000;
 
 /** `Query.picture`: edges as rows, the nodes at their ends once each, and all edges counted by standing and predicate. */
 export function picture(asked: Scope, field: Selected): RootField {
+  return rootOnSoundEvidence(asked.text, field, () => soundPicture(asked, field));
+}
+
+function soundPicture(asked: Scope, field: Selected): RootField {
   const { text } = asked;
   const limit = limitOf(field);
   const { rows, scope } = listed(asked, field, [], null);

@@ -12,6 +12,7 @@ import { documentFields } from './document.js';
 import { documents } from './document-list.js';
 import { entityFields } from './entity.js';
 import { entities } from './entity-list.js';
+import { leftOutBy, without, withoutKnownSource } from './evidence.js';
 import { found, type GivenIds, lookFor } from './given-ids.js';
 import { type Input, type Inputs, resolved } from './input.js';
 import { judgementFields } from './judgement.js';
@@ -26,8 +27,9 @@ import type { RootField } from './root-field.js';
 import type { Selected, Time } from './selection.js';
 import { statementFields } from './statement.js';
 import { lastChangeVariable, StatementText } from './statement-text.js';
+import { testimonyOfRelation } from './testimony-of-relation.js';
 import { vocabulary } from './vocabulary.js';
-import { sizeOfPicture, wholePicture } from './whole-picture.js';
+import { pictureTouchedBy, sizeOfPicture, wholePicture } from './whole-picture.js';
 
 /** A root field compiled: one statement, and how its answer is read. */
 export interface Plan {
@@ -120,6 +122,32 @@ export function compilePicture(field: Selected, time: Time): Readonly<Record<'pi
   return { picture: compileBy(wholePicture, field, time), size: compileBy(sizeOfPicture, field, time) };
 }
 
+/**
+ * The plans for two pictures of a field, of what a question's source may bear on: with the source, which is seen to be there, and
+ * without it.
+ */
+export function compileResting(
+  field: Selected,
+  time: Time,
+  question: Selected,
+): Readonly<Record<'all' | 'left', Readonly<Record<'picture' | 'size', Plan>>>> {
+  const source = leftOutBy(question);
+  const touched: Compile = (scope, asked) => {
+    const { answer, ...root } = pictureTouchedBy(source, scope, asked);
+    return { ...root, answer: withoutKnownSource(scope.text, question, answer) };
+  };
+  const plansAt = (at: Time) => ({
+    picture: compileBy(touched, field, at),
+    size: compileBy(sizeOfPicture, field, at),
+  });
+  return { all: plansAt(time), left: plansAt(without(time, source)) };
+}
+
+/** The plan by which is read what is said of one relation of the picture of a field. */
+export function compileTestimony(field: Selected, time: Time): Plan {
+  return compileBy(testimonyOfRelation, field, time);
+}
+
 function compileBy(compileField: Compile, field: Selected, time: Time): Plan {
   const text = new StatementText();
   const { match, answer, askedWith } = compileField({ text, time, types }, field);
@@ -154,7 +182,7 @@ export function bind(plan: Plan, inputs: Inputs): BoundPlan {
   const { entities, origins } = plan.given;
   const given = {
     ...(entities.length > 0 && { givenEntities: entities.flatMap((each) => each.in(inputs)) }),
-    ...(origins.length > 0 && { givenOrigins: origins.map((each) => each.in(inputs)) }),
+    ...(origins.length > 0 && { givenOrigins: origins.flatMap((each) => each.in(inputs)) }),
   };
   const parameters = { ...(resolved(plan.parameters, inputs) as BoundPlan['parameters']), ...given };
   return { plan, inputs, parameters };

@@ -22,9 +22,17 @@ export function originRead(id: string, readAs?: ReadAs): string {
   return readAs?.origins.get(voice) ?? voice;
 }
 
+export function originsRead(ids: readonly string[], readAs?: ReadAs): readonly string[] {
+  return ids.map((id) => originRead(id, readAs));
+}
+
 /** The entity that a voice's chain begins with. */
 export function beginningOf(origin: string): string {
   return origin.slice(origin.lastIndexOf('@') + 1);
+}
+
+export function beginningsOf(origins: readonly string[]): readonly string[] {
+  return origins.map(beginningOf);
 }
 
 /** A statement's id, or a relation's, with its ends as they are read; whatever is no such id stays as it is. */

@@ -35,6 +35,13 @@ export class References {
     return this.#add((key) => `MATCH (${node}:Entity {id: ${key}})`, scope, column);
   }
 
+  /** A place where origins are asked for. */
+  origin(scope: Scope, field: Selected): string {
+    const node = scope.text.variable('origin');
+    const column = nodeOf('Origin', { ...scope, node }, field.fields);
+    return this.#add((key) => `MATCH (${node}:Entity|Anonymous|Document {id: ${key}})`, scope, column);
+  }
+
   /** A place where relations are asked for. */
   relation(scope: Scope, field: Selected, read: ReadRelation): string {
     const key = scope.text.variable('ends');

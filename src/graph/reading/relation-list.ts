@@ -3,6 +3,7 @@ import { sha256 } from '../sha256.js';
 import { claimCount, lastAttestedOn, originCount } from './carrying.js';
 import { type Column, plain } from './column.js';
 import { connection } from './connection.js';
+import { onSoundEvidence } from './evidence.js';
 import { mentions } from './filter.js';
 import { Input, resolved } from './input.js';
 import type { NodeScope, Scope } from './mapping.js';
@@ -11,6 +12,7 @@ import { relation } from './relation.js';
 import { mayPass, predicatesThatPass, relationPasses } from './relation-filter.js';
 import type { Ends } from './relation-nodes.js';
 import { orderAlong, type PageQuestion, pageRows, type RankRun } from './relation-page.js';
+import { pageRowsAnew } from './relation-page-anew.js';
 import { type ListQuestion, relationNames, relationRows } from './relation-rows.js';
 import type { RelationScope } from './relation-scope.js';
 import { argumentPath, type Selected, timeOf } from './selection.js';
@@ -18,27 +20,36 @@ import type { StatementText } from './statement-text.js';
 
 /** `Query.relations`. */
 export function allRelations(scope: Scope, field: Selected): Column {
-  return relations(listed(scope, field, [], null), field, null);
+  return onSoundEvidence(scope.text, field, () => relations(listed(scope, field, [], null), field, null));
 }
 
 /** `Entity.relations`: those at either end of which the entity stands. */
 export function relationsOfEntity(scope: NodeScope, field: Selected): Column {
-  return relations(listed(scope, field, [scope.node], scope.node), field, plain(`${scope.node}.id`));
+  const owner = plain(`${scope.node}.id`);
+  return onSoundEvidence(scope.text, field, () =>
+    relations(listed(scope, field, [scope.node], scope.node), field, owner),
+  );
 }
 
 /** The relations that a field asks for: the clauses that bind them, and the scope to read them in. */
 export interface ListedRelations {
   readonly rows: string;
   readonly scope: RelationScope;
-  /** What a page of them along an index asks; null where they are rolled up. */
+  /** What a page of them along an index asks; null where no index has their order. */
   readonly page: PageQuestion | null;
 }
 
 /**
  * Reads `standings`, `where` and `rollUp` of a field, and lists the relations that pass, one row each. `from` is the entity
- * that directions are seen from.
+ * that directions are seen from; `also`, given the variable of a relation, says what it must satisfy besides.
  */
-export function listed(outer: Scope, field: Selected, ends: Ends, from: string | null): ListedRelations {
+export function listed(
+  outer: Scope,
+  field: Selected,
+  ends: Ends,
+  from: string | null,
+  also: ((relation: string) => string) | null = null,
+): ListedRelations {
   const { text, types } = outer;
   const time = timeOf(field, outer.time);
   const rollUp = field.args['rollUp'] === true;
@@ -65,7 +76,7 @@ export function listed(outer: Scope, field: Selected, ends: Ends, from: string |
       path,
     );
   const passes = (relation: string, subject: string, object: string) =>
-    looked(relation, { subject, object }, null);
+    [looked(relation, { subject, object }, null), ...(also === null ? [] : [also(relation)])].join(' AND ');
   // Where nothing is said of forms and nothing rolled up, a relation's statements are as it is itself.
   const looksAtStatements = rollUp || mentions(where, 'supportTypes');
   const statementPasses = (statement: string) =>
@@ -87,7 +98,9 @@ export function listed(outer: Scope, field: Selected, ends: Ends, from: string |
   const scope = { text, types, time, names, rollUp, ...narrowed, statementPasses };
   const along = stretchOf(text, where, from);
   const page = { question, ...along, standings, ranks: ranksOf(standings), passes: relationPassing };
-  return { rows, scope, page: rollUp ? null : page };
+  // What one entity has is few enough to be found anew all at once.
+  const isIndexed = !rollUp && (time.evidence === null || along.stretch.along !== 'ends');
+  return { rows, scope, page: isIndexed ? page : null };
 }
 
 /** Along which index the relations are read that can pass, and what predicates they can have. */
@@ -136,9 +149,12 @@ function narrowingOf(where: unknown): RelationScope['narrowing'] {
 /** The strongest standing first; relations as strong, by their ids. */
 const strongestFirst: Order = { field: 'STANDING', direction: 'ASC' };
 
-function relations({ rows, scope, page }: ListedRelations, field: Selected, owner: Column | null): Column {
+function relations({ rows, scope, page }: ListedRelations, selected: Selected, owner: Column | null): Column {
+  // A cursor holds the evidence of its list, whichever field above gave it, or that there everyone's word counts.
+  const evidence = selected.args['evidence'] ?? scope.time.evidence ?? {};
+  const field: Selected = { ...selected, args: { ...selected.args, evidence } };
   const order = (field.args['orderBy'] as Order | null | undefined) ?? strongestFirst;
-  const item = (selected: Selected) => relation(scope, selected.fields);
+  const item = (node: Selected) => relation(scope, node.fields);
   if (page === null || order.field !== 'STANDING') {
     return connection(scope.text, field, scope.time, {
       owner,
@@ -148,12 +164,13 @@ function relations({ rows, scope, page }: ListedRelations, field: Selected, owne
     });
   }
   const segment = scope.text.variable('segment');
+  const rowsOf = scope.time.evidence === null ? pageRows : pageRowsAnew;
   const descending = order.direction === 'DESC';
   return connection(scope.text, field, scope.time, {
     owner,
     rows,
     order: orderAlong(segment, descending),
-    page: (bounds) => pageRows(page, scope.names, segment, bounds, descending),
+    page: (bounds) => rowsOf(page, scope.names, segment, bounds, descending),
     item,
   });
 }

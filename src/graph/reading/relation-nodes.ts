@@ -1,5 +1,6 @@
-import { bindingStandings } from '../../domain/standing/roll-up.js';
+import { bindingPredicates, bindingStandings } from '../../domain/standing/roll-up.js';
 import { predicateNames, predicateRow } from '../../domain/vocabulary.js';
+import { foundAnew } from './found-anew.js';
 import { currentOnDay } from './known.js';
 import type { Time } from './selection.js';
 import type { StatementText } from './statement-text.js';
@@ -31,6 +32,8 @@ export interface RelationQuestion {
   readonly predicates?: readonly string[] | null;
   /** What a relation must satisfy, given its variable and those of its own ends. */
   readonly passes: (relation: string, subject: string, object: string) => string;
+  /** Where not all claims count, a variable with the relations that bind a part to its whole on the day, if they were found. */
+  readonly bonds?: string;
 }
 
 const where = (test: (row: ReturnType<typeof predicateRow>) => boolean): readonly string[] =>
@@ -43,7 +46,10 @@ export const symmetric = where((row) => row.symmetric);
 
 /** Clauses that bind `names`, one row for each relation and pair that it counts for. */
 export function nodeRows(question: RelationQuestion, names: NodeNames): string {
-  return question.rollUp ? rolledUp(question, names) : direct(question, names);
+  if (!question.rollUp) return direct(question, names);
+  if (question.time.evidence === null) return rolledUp(question, names);
+  const bonds = question.text.variable('bonds');
+  return `WITH ${bondsAnew(question)} AS ${bonds} ${rolledUp({ ...question, bonds }, names)}`;
 }
 
 function direct(question: RelationQuestion, names: NodeNames): string {
@@ -74,7 +80,7 @@ function found({ text, ends, predicate }: RelationQuestion, relation: string): s
  * ends asked for, and then lifted to all their wholes, since the two ways of rolling up meet in one relation.
  */
 function rolledUp(question: RelationQuestion, names: NodeNames): string {
-  const { text, ends, passes } = question;
+  const { text, ends, passes, bonds } = question;
   const { relation, subject, object, ofPart } = names;
   const [from, to, a, b] = ['from', 'to', 'whole', 'whole'].map((hint) => text.variable(hint)) as [
     string,
@@ -84,10 +90,12 @@ function rolledUp(question: RelationQuestion, names: NodeNames): string {
   ];
   const turned = `${relation}.predicate IN ${text.value(symmetric)} AND ${a}.id > ${b}.id`;
   const wanted = ends.map((end) => `(${subject} = ${end} OR ${object} = ${end})`);
+  const found = sought(question, relation);
   return [
-    sought(question, relation),
+    // What binds stays in scope within an expression only.
+    bonds === undefined ? found : `UNWIND COLLECT { ${found} RETURN ${relation} } AS ${relation}`,
     `MATCH (${from})-[:STANDS]->(${relation})-[:TOWARDS]->(${to})`,
-    `WITH ${relation}, ${from}, ${to} WHERE ${passes(relation, from, to)}`,
+    `WITH ${[relation, from, to, ...(bonds === undefined ? [] : [bonds])].join(', ')} WHERE ${passes(relation, from, to)}`,
     wholes(question, relation, from, a, false),
     wholes(question, relation, to, b, true),
     `WITH DISTINCT ${relation}, ${from}, ${to},`,
@@ -164,8 +172,27 @@ function hierarchy({ text, predicates }: RelationQuestion, relation: string, isO
   return along.length === 0 ? '[]' : along.join(' + ');
 }
 
+/**
+ * The relations that bind a part to its whole on the day by the claims that count: found once, rather than at each hop, where the
+ * rules of standing would take Neo4j long to plan.
+ */
+function bondsAnew(asked: Pick<RelationQuestion, 'text' | 'time'>): string {
+  const hop = asked.text.variable('hop');
+  return [
+    `COLLECT { MATCH (${hop}:Relation) WHERE ${hop}.predicate IN ${asked.text.value(bindingPredicates)}`,
+    `AND ${foundAnew(asked, hop)}.standing IN ${asked.text.value(bindingStandings)} RETURN ${hop} }`,
+  ].join(' ');
+}
+
 /** The hop is along one of these predicates, and on the day stands firmly enough to bind a part to its whole. */
-export function binding(asked: Pick<RelationQuestion, 'text' | 'time'>, hop: string, along: string): string {
+export function binding(
+  asked: Pick<RelationQuestion, 'text' | 'time' | 'bonds'>,
+  hop: string,
+  along: string,
+): string {
+  if (asked.time.evidence !== null) {
+    return `${hop}.predicate IN ${along} AND ${hop} IN ${asked.bonds ?? bondsAnew(asked)}`;
+  }
   const segment = asked.text.variable('segment');
   return [
     `${hop}.predicate IN ${along} AND EXISTS { MATCH (${hop})-[:SEGMENT]->(${segment})`,

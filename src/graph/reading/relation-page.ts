@@ -122,7 +122,7 @@ function alongIndex(
 }
 
 /** The sources of a relation that was met at a segment: where it is its only statement, that segment is the one of the day. */
-function sourcesAt(question: ListQuestion, relation: string, segment: string): string {
+export function sourcesAt(question: ListQuestion, relation: string, segment: string): string {
   const passes = question.statementPasses(relation);
   const only = `[s IN [{statement: ${relation}, segment: ${segment}}]${passes === 'true' ? '' : ` WHERE ${passes}`}]`;
   return `CASE WHEN ${relation}:Statement THEN ${only} ELSE ${sourcesOf(question, relation, 'false')} END`;

@@ -1,3 +1,4 @@
+import { foundAnew } from './found-anew.js';
 import { currentOnDay } from './known.js';
 import { type NodeNames, nodeRows, type RelationQuestion } from './relation-nodes.js';
 import type { StatementText } from './statement-text.js';
@@ -7,7 +8,10 @@ export interface RelationNames {
   readonly subject: string;
   readonly object: string;
   readonly predicate: string;
-  /** The statements seen as one that have a standing on the day: `{statement, segment}`, the strongest first. */
+  /**
+   * The statements seen as one that have a standing on the day: `{statement, segment}`, the strongest first. Where not all claims
+   * count, the segment is what `foundAnew` gives.
+   */
   readonly sources: string;
   /** Those of the strongest standing: they carry the relation's. */
   readonly strongest: string;
@@ -97,9 +101,19 @@ export function sourcesOf(question: ListQuestion, relation: string, ofPart: stri
   const within = text.variable('relation');
   const deniedOfPart = ofPart === 'false' ? '' : ` AND NOT (${ofPart} AND ${segment}.standing = 'DENIED')`;
   const passes = question.statementPasses(statement);
+  const found =
+    question.time.evidence === null
+      ? [
+          `MATCH (${within})<-[:FORM_OF*0..1]-(${statement})-[:SEGMENT]->(${segment})`,
+          `WHERE ${currentOnDay(question, segment)}${passes === 'true' ? '' : ` AND ${passes}`}${deniedOfPart}`,
+        ]
+      : [
+          `MATCH (${within})<-[:FORM_OF*0..1]-(${statement}:Statement) WHERE ${passes}`,
+          `WITH ${statement}, ${foundAnew(question, statement)} AS ${segment} WHERE ${segment} IS NOT NULL${deniedOfPart}`,
+        ];
   return [
-    `COLLECT { WITH ${relation} AS ${within} MATCH (${within})<-[:FORM_OF*0..1]-(${statement})-[:SEGMENT]->(${segment})`,
-    `WHERE ${currentOnDay(question, segment)}${passes === 'true' ? '' : ` AND ${passes}`}${deniedOfPart}`,
+    `COLLECT { WITH ${relation} AS ${within}`,
+    ...found,
     `RETURN {statement: ${statement}, segment: ${segment}} ORDER BY ${segment}.rank, ${statement}.id }`,
   ].join(' ');
 }

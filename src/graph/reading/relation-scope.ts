@@ -1,6 +1,7 @@
 import type { SupportType } from '../../domain/vocabulary.js';
+import { sha256 } from '../sha256.js';
 import type { Moment } from './column.js';
-import type { Inputs } from './input.js';
+import { type Inputs, resolved } from './input.js';
 import { knownAt } from './known.js';
 import type { Scope } from './mapping.js';
 import { type NodeNames, nodeRows, type RelationQuestion } from './relation-nodes.js';
@@ -43,8 +44,8 @@ export function memberRows(scope: RelationScope, nodes: NodeNames, statement: st
 }
 
 /**
- * The id of a relation, given its subject's id, predicate, object's id and, for a statement, form of support: it names the day
- * and the instant too.
+ * The id of a relation, given its subject's id, predicate, object's id and, for a statement, form of support: it names the day,
+ * the instant and the evidence too.
  */
 export function idOfRelation(
   ends: readonly unknown[],
@@ -53,5 +54,16 @@ export function idOfRelation(
 ): string {
   const instant = knownAt(time, moment) ?? '';
   const parts = [...ends, narrowing?.(moment.inputs) ?? null].filter((each) => each !== null);
-  return `${parts.join('|')}@${time.on.in(moment.inputs)}@${instant}${rollUp ? '@rolled-up' : ''}`;
+  const marks = [
+    time.on.in(moment.inputs),
+    instant,
+    ...(rollUp ? ['rolled-up'] : []),
+    ...evidenceMark(time, moment),
+  ];
+  return [parts.join('|'), ...marks].join('@');
+}
+
+/** What tells a relation on a part of the evidence from the one on all of it. */
+function evidenceMark({ evidence }: Scope['time'], { inputs }: Moment): readonly string[] {
+  return evidence === null ? [] : [`by-${sha256(JSON.stringify(resolved(evidence, inputs))).slice(0, 12)}`];
 }

@@ -10,6 +10,7 @@ import {
 } from './carrying.js';
 import { claims } from './claim-list.js';
 import { asRow, atRun, type Column, constant, day, listOf, object, only, plain } from './column.js';
+import { admitted } from './evidence.js';
 import { history } from './history.js';
 import { knownAt } from './known.js';
 import { type MappingOf, members, nodeOf } from './mapping.js';
@@ -141,6 +142,6 @@ function claimsOfMembers(scope: RelationScope, found: string): string {
   const statement = scope.text.variable('statement');
   return [
     memberRows(scope, nodeNames(scope.text), statement),
-    `MATCH (${statement})<-[:STATES]-(${found}) WITH DISTINCT ${found}`,
+    `MATCH (${statement})<-[:STATES]-(${found}) WHERE ${admitted(scope, found)} WITH DISTINCT ${found}`,
   ].join(' ');
 }

@@ -1,6 +1,7 @@
 import type { Day } from '../../domain/time/day.js';
 import type { Instant } from '../../domain/time/instant.js';
-import type { Input } from './input.js';
+import type { EvidenceFilter } from '../../generated/graphql.js';
+import type { Given, Input } from './input.js';
 
 /** A field as a client selected it, with its arguments coerced; knows nothing of GraphQL's own syntax. */
 export interface Selected {
@@ -16,7 +17,7 @@ export interface Selected {
    * numbers, days and instants, and lists of them, are an `Input` each; the rest is as it was given.
    */
   readonly args: Arguments;
-  /** The day and instant that the field gives of its own, or that its cursor holds. */
+  /** The day, the instant and the evidence that the field gives of its own, or that its cursor holds. */
   readonly time: Partial<Time>;
   /** For a connection, which page was asked for; null elsewhere. */
   readonly page: Page | null;
@@ -48,10 +49,15 @@ export interface Page {
   readonly owner: Input<string | null> | undefined;
 }
 
-/** The day and the instant that a field is asked at. */
+/** Whose word counts, as a plan carries it. */
+export type Evidence = Given<EvidenceFilter>;
+
+/** The day and the instant that a field is asked at, and on whose word. */
 export interface Time {
   readonly on: Input<Day>;
   readonly knownAt: Input<Instant> | 'LAST_CHANGE';
+  /** Null where every claim counts. */
+  readonly evidence: Evidence | null;
 }
 
 /** The time of a field: its own where it gives one, else that of the field above. */

@@ -3,7 +3,16 @@ import type { Instant } from '../../domain/time/instant.js';
 import { toDate, toDateTime, toInteger } from '../values.js';
 import type { GivenIds } from './given-ids.js';
 import { areEqual, Input } from './input.js';
-import { beginningOf, endsOf, entitiesRead, entityRead, originRead, statementIdRead } from './read-as.js';
+import {
+  beginningOf,
+  beginningsOf,
+  endsOf,
+  entitiesRead,
+  entityRead,
+  originRead,
+  originsRead,
+  statementIdRead,
+} from './read-as.js';
 import type { Time } from './selection.js';
 
 /** The variable that holds the instant of the graph's last change, from the beginning of every statement. */
@@ -73,6 +82,14 @@ export class StatementText {
   origin(id: Input<string>): string {
     const read = id.reading(originRead);
     this.given.entities.push(id.map(beginningOf).reading(entityRead));
+    this.given.origins.push(read);
+    return this.#parameter(read);
+  }
+
+  /** Ids of origins, as they are read. */
+  origins(ids: Input<readonly string[]>): string {
+    const read = ids.reading(originsRead);
+    this.given.entities.push(ids.map(beginningsOf).reading(entitiesRead));
     this.given.origins.push(read);
     return this.#parameter(read);
   }

@@ -9,9 +9,9 @@ import {
 } from '../../analysis/picture.js';
 import { partsOfStatement } from '../../domain/statement.js';
 import { entityKinds, type Standing } from '../../domain/vocabulary.js';
-import { originCount } from './carrying.js';
+import { carriersOf, originCount } from './carrying.js';
 import { asRow } from './column.js';
-import { currentOnDay, liveClaim } from './known.js';
+import { countingClaim, type LeftOut, rootOnSoundEvidence, touchedBy } from './evidence.js';
 import type { Scope } from './mapping.js';
 import { listed, standingsAsked } from './relation-list.js';
 import type { RelationScope } from './relation-scope.js';
@@ -26,7 +26,25 @@ export const mostRelations = 200_000;
  * Its answer is null where there are more than may be asked of.
  */
 export function wholePicture(asked: Scope, field: Selected): RootField {
-  const { rows, scope } = listed(asked, field, [], null);
+  return rootOnSoundEvidence(asked.text, field, () => pictureOfListed(asked, field, null));
+}
+
+/** The same, of those relations only that claims of a source are about; of all, where what those say may bear on others. */
+export function pictureTouchedBy(source: LeftOut, asked: Scope, field: Selected): RootField {
+  const isRolledUp = field.args['rollUp'] === true;
+  return pictureOfListed(
+    asked,
+    field,
+    isRolledUp ? null : (relation) => touchedBy(source, asked.text, relation),
+  );
+}
+
+function pictureOfListed(
+  asked: Scope,
+  field: Selected,
+  also: ((relation: string) => string) | null,
+): RootField {
+  const { rows, scope } = listed(asked, field, [], null, also);
   const { subject, predicate, object, sources } = scope.names;
   const support = `CASE ${predicate} WHEN 'SUPPORTS' THEN [${formsOf(scope)}, ${affectedBy(scope)}] END`;
   const row = [
@@ -58,19 +76,12 @@ export function sizeOfPicture(asked: Scope, field: Selected): RootField {
 /** The forms of support with their standings and routes. */
 function formsOf(scope: RelationScope): string {
   const { text, names } = scope;
-  const [source, statement, carries, claim, via, stop, route] = [
-    'source',
-    'statement',
-    'carries',
-    'claim',
-    'via',
-    'stop',
-    'route',
-  ].map((hint) => text.variable(hint)) as [string, string, string, string, string, string, string];
+  const [source, claim, via, stop, route] = ['source', 'claim', 'via', 'stop', 'route'].map((hint) =>
+    text.variable(hint),
+  ) as [string, string, string, string, string];
   const stops = `COLLECT { MATCH (${claim})-[${via}:VIA]->(${stop}) RETURN ${stop}.id ORDER BY ${via}.position }`;
   const routes = [
-    `COLLECT { WITH ${source}.statement AS ${statement} MATCH (${statement})<-[${carries}:CARRIES]-(${claim})`,
-    `WHERE ${currentOnDay(scope, carries)} AND ${carries}.role = 'AFFIRMS' AND EXISTS { (${claim})-[:VIA]->() }`,
+    `COLLECT { ${carriersOf(scope, `[${source}]`, claim, 'AFFIRMS')} WITH ${claim} WHERE EXISTS { (${claim})-[:VIA]->() }`,
     `WITH DISTINCT ${stops} AS ${route} RETURN ${route} ORDER BY ${route} }`,
   ].join(' ');
   return `[${source} IN ${names.sources} | [${source}.statement.supportType, ${source}.segment.standing, ${routes}]]`;
@@ -84,7 +95,7 @@ function affectedBy(scope: RelationScope): string {
   ) as [string, string, string, string];
   return [
     `COLLECT { UNWIND ${names.sources} AS ${source} WITH ${source}.statement AS ${statement}`,
-    `MATCH (${statement})-[:FORM_OF*0..1]->()<-[:AFFECTS]-(${claim}) WHERE ${liveClaim(scope, claim)}`,
+    `MATCH (${statement})-[:FORM_OF*0..1]->()<-[:AFFECTS]-(${claim}) WHERE ${countingClaim(scope, claim)}`,
     `MATCH (${claim})-[:STATES]->()-[:FORM_OF*0..1]->(${affecting}:Relation)`,
     `RETURN DISTINCT ${affecting}.id ORDER BY ${affecting}.id }`,
   ].join(' ');

@@ -61,10 +61,12 @@ export interface HeldTimeline {
 }
 
 /** What of the claim `c` standings are computed from, in the order in which `evidenceOf` takes it. */
-const evidenceColumns = `
-  c.id, c.polarity, c.modality, toString(c.beganEarliest), toString(c.beganLatest), toString(c.endedEarliest),
-  toString(c.endedLatest), toString(c.attestedOn), toString(c.recordedAt), toString(c.retractedAt),
-  [(c)-[:ORIGIN]->(o) | o.id][0], c.sourceReliability, c.informationCredibility`;
+export function evidenceColumns(c: string): string {
+  return `
+  ${c}.id, ${c}.polarity, ${c}.modality, toString(${c}.beganEarliest), toString(${c}.beganLatest), toString(${c}.endedEarliest),
+  toString(${c}.endedLatest), toString(${c}.attestedOn), toString(${c}.recordedAt), toString(${c}.retractedAt),
+  [(${c})-[:ORIGIN]->(o) | o.id][0], ${c}.sourceReliability, ${c}.informationCredibility`;
+}
 
 /** Reads statements by id with the claims that may matter for what changes at an instant. */
 export async function readStated(
@@ -75,7 +77,7 @@ export async function readStated(
   const rows = await run(
     `UNWIND $ids AS id MATCH (s:Statement {id: id})
      RETURN s.id, s.predicate, COLLECT {
-       MATCH (s)<-[:STATES]-(c:Claim) WHERE c.retractedAt IS NULL OR c.retractedAt = $at RETURN [${evidenceColumns}] }`,
+       MATCH (s)<-[:STATES]-(c:Claim) WHERE c.retractedAt IS NULL OR c.retractedAt = $at RETURN [${evidenceColumns('c')}] }`,
     { ids, at: toDateTime(at) },
   );
   return rows.map(([id, predicate, claims]) => ({
@@ -120,7 +122,7 @@ export async function readStatements(run: Run, ids: readonly string[]): Promise<
     `UNWIND $ids AS id MATCH (s:Statement {id: id})
      RETURN s.id, s.predicate, s.supportType, [(s)-[:FORM_OF*0..1]->(r:Relation) | r.id],
        [(e)-[:STANDS]->(:Relation)<-[:FORM_OF*0..1]-(s) | e.id], [(s)-[:FORM_OF*0..1]->(:Relation)-[:TOWARDS]->(e) | e.id],
-       COLLECT { MATCH (s)<-[:STATES]-(c:Claim) RETURN [${evidenceColumns}] },
+       COLLECT { MATCH (s)<-[:STATES]-(c:Claim) RETURN [${evidenceColumns('c')}] },
        COLLECT { MATCH (s)-[:SEGMENT]->(g) RETURN [
          elementId(g), [${keyColumns('g')}], toString(g.knownFrom), toString(g.knownTo), ${segmentColumns('g')}] },
        COLLECT { MATCH (s)<-[r:CARRIES]-(c) RETURN [
@@ -154,7 +156,8 @@ function onlyOne(ids: unknown): string | null {
   return id === undefined || others.length > 0 ? null : textIn(id);
 }
 
-function evidenceOf(row: Row): Evidence {
+/** The claim that a row of these columns holds; another row is a fault. */
+export function evidenceOf(row: Row): Evidence {
   const [
     id,
     polarity,
