@@ -203,7 +203,19 @@ describe.skipIf(executablePath === undefined)('the dashboard in a browser, over 
       'kind',
     ];
     const more = ['predicate', 'origins', 'reliability', 'wholes', 'table', 'document', 'claim', 'size'];
-    const asked = ['question', 'from', 'to', 'rule', 'steps', 'camps', 'without', 'closed', 'cut', 'suppose'];
+    const asked = [
+      'question',
+      'origin',
+      'from',
+      'to',
+      'rule',
+      'steps',
+      'camps',
+      'without',
+      'closed',
+      'cut',
+      'suppose',
+    ];
     const nonsense = new URLSearchParams();
     for (const name of [...names, ...more, ...asked]) nonsense.set(name, '<script>alert(1)</script>|"');
     await go(`/?${nonsense}`);
@@ -357,6 +369,15 @@ describe.skipIf(executablePath === undefined)('the dashboard in a browser, over 
       await main()
         .getByText(/This is proved[.]/)
         .waitFor();
+    });
+
+    test('on whose word a relation hangs, and what else rests on that', async () => {
+      await ask('restsOn', '&select=iran|SUPPORTS|hezbollah');
+      const hangs = page.getByRole('region', { name: 'On whose word the selected relation hangs' });
+      await hangs.getByRole('button', { name: /^Iran withdraws from Syria/ }).click();
+      const resting = page.getByRole('region', { name: /^Rests on it/ });
+      await resting.getByRole('button', { name: /^Iran supporting Hezbollah/ }).waitFor();
+      expect(opened.complaints).toEqual([]);
     });
 
     test('what is different from another day, and says what is wrong with a question that has no answer', async () => {

@@ -1658,6 +1658,66 @@ export type PathsQuery = { readonly analysis: { readonly paths: ReadonlyArray<{ 
             | { readonly id: string, readonly name: string }
            }> }> }> } };
 
+export type RestsOnQueryVariables = Exact<{
+  on: string;
+  knownAt?: string | null | undefined;
+  standings: ReadonlyArray<Standing> | Standing;
+  where?: RelationFilter | null | undefined;
+  rollUp: boolean;
+  origin?: string | null | undefined;
+  document?: string | null | undefined;
+  first: number;
+  skip: number;
+}>;
+
+
+export type RestsOnQuery = { readonly analysis: { readonly restsOn: { readonly count: number, readonly relations: ReadonlyArray<{ readonly before: { readonly predicate: Predicate, readonly sign: Sign, readonly standing: Standing, readonly originCount: number, readonly subject:
+            | { readonly id: string, readonly name: string }
+            | { readonly id: string, readonly name: string }
+            | { readonly id: string, readonly name: string }
+            | { readonly id: string, readonly name: string }
+            | { readonly id: string, readonly name: string }
+          , readonly object:
+            | { readonly id: string, readonly name: string }
+            | { readonly id: string, readonly name: string }
+            | { readonly id: string, readonly name: string }
+            | { readonly id: string, readonly name: string }
+            | { readonly id: string, readonly name: string }
+           }, readonly after: { readonly standing: Standing } }> } } };
+
+export type SensitivityQueryVariables = Exact<{
+  on: string;
+  knownAt?: string | null | undefined;
+  standings: ReadonlyArray<Standing> | Standing;
+  where?: RelationFilter | null | undefined;
+  subject: string;
+  predicate: Predicate;
+  object: string;
+}>;
+
+
+export type SensitivityQuery = { readonly analysis: { readonly sensitivity: { readonly originCount: number, readonly searchedUpTo: number, readonly count: number, readonly relation: { readonly predicate: Predicate, readonly sign: Sign, readonly standing: Standing, readonly originCount: number, readonly subject:
+          | { readonly id: string, readonly name: string }
+          | { readonly id: string, readonly name: string }
+          | { readonly id: string, readonly name: string }
+          | { readonly id: string, readonly name: string }
+          | { readonly id: string, readonly name: string }
+        , readonly object:
+          | { readonly id: string, readonly name: string }
+          | { readonly id: string, readonly name: string }
+          | { readonly id: string, readonly name: string }
+          | { readonly id: string, readonly name: string }
+          | { readonly id: string, readonly name: string }
+         }, readonly sets: ReadonlyArray<{ readonly standing: Standing, readonly origins: ReadonlyArray<{ readonly id: string, readonly description: string, readonly anonymous: boolean }> }> } } };
+
+export type OriginNameQueryVariables = Exact<{
+  origin: string;
+  knownAt?: string | null | undefined;
+}>;
+
+
+export type OriginNameQuery = { readonly claims: { readonly nodes: ReadonlyArray<{ readonly id: string, readonly origin: { readonly description: string } }> } };
+
 export type SupplyLinesQueryVariables = Exact<{
   on: string;
   knownAt?: string | null | undefined;
@@ -3035,6 +3095,94 @@ export const PathsDocument = new TypedDocumentString(`
   standing
   originCount
 }`) as unknown as TypedDocumentString<PathsQuery, PathsQueryVariables>;
+export const RestsOnDocument = new TypedDocumentString(`
+    query RestsOn($on: Date!, $knownAt: DateTime, $standings: [Standing!]!, $where: RelationFilter, $rollUp: Boolean!, $origin: ID, $document: ID, $first: Int!, $skip: Int!) {
+  analysis(
+    on: $on
+    knownAt: $knownAt
+    standings: $standings
+    where: $where
+    rollUp: $rollUp
+  ) {
+    restsOn(origin: $origin, document: $document, first: $first, skip: $skip) {
+      count
+      relations {
+        before {
+          ...ToldRelation
+        }
+        after {
+          standing
+        }
+      }
+    }
+  }
+}
+    fragment ToldRelation on Relation {
+  subject {
+    id
+    name
+  }
+  predicate
+  object {
+    id
+    name
+  }
+  sign
+  standing
+  originCount
+}`) as unknown as TypedDocumentString<RestsOnQuery, RestsOnQueryVariables>;
+export const SensitivityDocument = new TypedDocumentString(`
+    query Sensitivity($on: Date!, $knownAt: DateTime, $standings: [Standing!]!, $where: RelationFilter, $subject: ID!, $predicate: Predicate!, $object: ID!) {
+  analysis(on: $on, knownAt: $knownAt, standings: $standings, where: $where) {
+    sensitivity(
+      subject: $subject
+      predicate: $predicate
+      object: $object
+      first: 50
+    ) {
+      relation {
+        ...ToldRelation
+      }
+      originCount
+      searchedUpTo
+      count
+      sets {
+        origins {
+          id
+          description
+          anonymous
+        }
+        standing
+      }
+    }
+  }
+}
+    fragment ToldRelation on Relation {
+  subject {
+    id
+    name
+  }
+  predicate
+  object {
+    id
+    name
+  }
+  sign
+  standing
+  originCount
+}`) as unknown as TypedDocumentString<SensitivityQuery, SensitivityQueryVariables>;
+export const OriginNameDocument = new TypedDocumentString(`
+    query OriginName($origin: ID!, $knownAt: DateTime) {
+  claims(where: {origin: $origin}, knownAt: $knownAt, first: 1) {
+    nodes {
+      id
+      origin {
+        description
+      }
+    }
+  }
+}
+    `) as unknown as TypedDocumentString<OriginNameQuery, OriginNameQueryVariables>;
 export const SupplyLinesDocument = new TypedDocumentString(`
     query SupplyLines($on: Date!, $knownAt: DateTime, $standings: [Standing!]!, $where: RelationFilter, $rollUp: Boolean!, $supplier: ID, $recipient: ID) {
   analysis(

@@ -42,3 +42,31 @@ export function AskAboutRelation({ relation }: { readonly relation: RelationDeta
     </div>
   );
 }
+
+/** The question that an origin can be put into. */
+export function AskAboutOrigin({ id }: { readonly id: string }) {
+  const [, go] = usePlace();
+  return (
+    <Button
+      size="compact-xs"
+      variant="default"
+      onClick={() => void go({ view: 'questions', question: 'restsOn', origin: id })}
+    >
+      {t('questions.about.origin')}
+    </Button>
+  );
+}
+
+/** The question that the document that is read can be put into. */
+export function AskAboutDocument() {
+  const [, go] = usePlace();
+  return (
+    <Button
+      size="compact-sm"
+      variant="default"
+      onClick={() => void go({ view: 'questions', question: 'restsOn', origin: null })}
+    >
+      {t('questions.about.document')}
+    </Button>
+  );
+}

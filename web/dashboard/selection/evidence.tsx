@@ -1,6 +1,7 @@
 import type { ClaimDetailsFragment } from '../generated/graphql.js';
 import { Name } from '../parts/name.js';
 import { t } from '../texts/texts.js';
+import { AskAboutOrigin } from './ask-about.js';
 import { byOrigin } from './by-origin.js';
 import { ClaimItem } from './claim-item.js';
 import styles from './evidence.module.css';
@@ -58,7 +59,8 @@ function Side({ heading, none, claims, carrying }: SideProps) {
         <section key={origin.id} className={styles.origin}>
           <h4>
             <Name>{origin.description}</Name>{' '}
-            {origin.isAnonymous && <span className={styles.count}>({t('relation.anonymous')})</span>}
+            {origin.isAnonymous && <span className={styles.count}>({t('relation.anonymous')})</span>}{' '}
+            <AskAboutOrigin id={origin.id} />
           </h4>
           <ul>
             {origin.claims.map((claim) => (

@@ -18,7 +18,7 @@ export const views = ['graph', 'timeline', 'matrix', 'table', 'document', 'quest
 export type View = (typeof views)[number];
 
 /** What is asked of the picture of the day, in the order of the pages. */
-export const questions = ['paths', 'supply', 'whatIf', 'balance', 'compare'] as const;
+export const questions = ['paths', 'supply', 'whatIf', 'balance', 'restsOn', 'compare'] as const;
 
 /** What the table lists. */
 export const tables = ['relations', 'entities', 'claims'] as const;
@@ -116,6 +116,8 @@ const place = {
   cut: parseAsArrayOf(parseAsRelation).withDefault([]),
   /** Which relations are supposed to stand. */
   suppose: parseAsArrayOf(parseAsRelation).withDefault([]),
+  /** The origin whose word is left out; otherwise that of the document, where one is read. */
+  origin: parseAsString,
 };
 
 /** The place, and how to go to another: each step is one that Back takes back, unless it is said to replace the last. */

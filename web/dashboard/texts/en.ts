@@ -555,6 +555,13 @@ export const en = {
           'Camps with friends within and enemies between, such that the fewest ties stand against them; how many those are is the frustration index.',
         not: 'tension between any two in particular: there are often several divisions as good, of which one is shown.',
       },
+      restsOn: {
+        name: 'Rests on',
+        heading: 'What rests on one source?',
+        means:
+          'The relations that stand otherwise, or not at all, without the claims of one origin or document; and the fewest origins on whose word the selected relation hangs.',
+        not: 'that the source is wrong: only that nobody else who is recorded says enough for the same standing.',
+      },
       compare: {
         name: 'Two days',
         heading: 'What is different from another day?',
@@ -699,8 +706,28 @@ export const en = {
       movedMean: 'Camps keep their labels by whom they have in common.',
       relations: 'Relations that changed',
     },
+    restsOn: {
+      document: 'Without the document',
+      noDocument: 'none',
+      origin: 'Without the word of',
+      originHint: 'To leave out an origin, choose “What rests on this?” beside its claims.',
+      choose: 'Choose a document, or an origin beside its claims.',
+      resting: 'Rests on it',
+      nothing: 'Nothing: all would stand as it does.',
+      without: '{{after}} without',
+      sensitivity: 'On whose word the selected relation hangs',
+      sensitivityMeans:
+        'The smallest sets of origins without which it stands otherwise. A click asks what else rests on one.',
+      select: 'Select a relation.',
+      nobody_one: 'It stands as it does without any one origin.',
+      nobody_other: 'It stands as it does without any {{count}} origins.',
+      notNamed_one: '{{count}} more set is not listed.',
+      notNamed_other: '{{count}} more sets are not listed.',
+    },
     about: {
       heading: 'Ask about it',
+      origin: 'What rests on this?',
+      document: 'What rests on it?',
       pathsFrom: 'Paths from it',
       pathsTo: 'Paths to it',
       without: 'What if it is gone?',

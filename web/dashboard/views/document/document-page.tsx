@@ -5,6 +5,7 @@ import { DocumentDocument, type DocumentQuery } from '../../generated/graphql.js
 import { Name } from '../../parts/name.js';
 import { Await, Empty } from '../../parts/states.js';
 import { RecordOffer } from '../../recording/record-offer.js';
+import { AskAboutDocument } from '../../selection/ask-about.js';
 import { usePlace } from '../../state/place.js';
 import { t } from '../../texts/texts.js';
 import styles from './document-view.module.css';
@@ -65,6 +66,9 @@ function Reading({ document }: { readonly document: Details }) {
       )}
       {notes !== null && <p className={styles.notes}>{notes}</p>}
       {!textAttached && <p className={styles.dim}>{t('document.notAttached')}</p>}
+      <p>
+        <AskAboutDocument />
+      </p>
       <Walk document={document} />
       {sentences.length === 0 ? (
         <>

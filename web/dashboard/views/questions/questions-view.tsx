@@ -14,6 +14,7 @@ const pages: Readonly<Record<Question, React.ComponentType>> = {
   supply: lazy(() => import('./supply/supply-page.js')),
   whatIf: lazy(() => import('./what-if/what-if-page.js')),
   balance: lazy(() => import('./balance/balance-page.js')),
+  restsOn: lazy(() => import('./rests-on/rests-on-page.js')),
   compare: lazy(() => import('./compare/compare-page.js')),
 };
 
@@ -23,6 +24,7 @@ const unheeded: Readonly<Record<Question, readonly FilterName[]>> = {
   supply: [],
   whatIf: ['wholes'],
   balance: [],
+  restsOn: [],
   compare: [],
 };
 
