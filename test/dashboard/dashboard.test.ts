@@ -377,7 +377,7 @@ describe.skipIf(executablePath === undefined)('the dashboard in a browser, over 
       await hangs.getByRole('button', { name: /^Iran withdraws from Syria/ }).click();
       const resting = page.getByRole('region', { name: /^Rests on it/ });
       await resting.getByRole('button', { name: /^Iran supporting Hezbollah/ }).waitFor();
-      expect(opened.complaints).toEqual([]);
+      expect(world.opened.complaints).toEqual([]);
     });
 
     test('what is different from another day, and says what is wrong with a question that has no answer', async () => {
