@@ -149,7 +149,7 @@ function questions(world: World): readonly Asked[] {
   return askedDays.flatMap((on, index) => {
     const knownAt = index % 2 === 0 ? world.instants.at(-1) : world.instants[index % world.instants.length];
     if (knownAt === undefined) return [];
-    const evidence = index % 5 === 1 ? (parts[(index - 1) / 5] ?? null) : null;
+    const evidence = index % 5 === 2 ? (parts[(index - 2) / 5] ?? null) : null;
     return [{ on, knownAt, evidence, rollUp: index % 4 < 2 }];
   });
 }
