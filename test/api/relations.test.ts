@@ -149,8 +149,9 @@ function questions(world: World): readonly Asked[] {
   return askedDays.flatMap((on, index) => {
     const knownAt = index % 2 === 0 ? world.instants.at(-1) : world.instants[index % world.instants.length];
     if (knownAt === undefined) return [];
-    const evidence = index % 5 === 1 ? (parts[(index - 1) / 5] ?? null) : null;
-    return [{ on, knownAt, evidence, rollUp: index % 4 < 2 }];
+    const evidence = index % 5 === 2 ? (parts[(index - 2) / 5] ?? null) : null;
+    // Every field of what is rolled up and found anew is more than one field may ask for: random operations ask for parts of it.
+    return [{ on, knownAt, evidence, rollUp: evidence === null && index % 4 < 2 }];
   });
 }
 
