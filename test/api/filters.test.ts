@@ -172,10 +172,9 @@ describe.each(sampleWorlds(1))('in %s', (_title, batches) => {
       });
       const standingOn = (on: string) =>
         new Map(
-          expectedRelations(world, where, { on, knownAt, rollUp: false } as Asked, null).map((relation) => [
-            keyOf(relation),
-            relation.standing,
-          ]),
+          expectedRelations(world, where, { on, knownAt, evidence: null, rollUp: false } as Asked, null).map(
+            (relation) => [keyOf(relation), relation.standing],
+          ),
         );
       const expected = askedDays.slice(1, -1).flatMap((day, index) => {
         const [before, now] = [standingOn(askedDays[index] ?? ''), standingOn(day)];

@@ -65,8 +65,8 @@ export function deskTests(world: World): void {
     await note.getByText('jane recorded 1 claim.').waitFor();
     await expect.poll(() => isDrawn(page, 'front-a'), { timeout: 15_000 }).toBe(true);
     expect(await placeOf(page, 'iran')).toEqual(before);
-    await note.getByRole('button', { name: 'Front a opposes Assad government' }).click();
-    await world.panel().getByRole('heading', { name: 'Front a opposes Assad government' }).waitFor();
+    await note.getByRole('button', { name: 'Front a opposing Assad government' }).click();
+    await world.panel().getByRole('heading', { name: 'Front a opposing Assad government' }).waitFor();
     await world.panel().getByRole('heading', { name: 'For 1 claim' }).waitFor();
     await takeBack();
     await world
@@ -137,8 +137,8 @@ export function deskTests(world: World): void {
         await page.keyboard.press('ArrowDown');
       await page.keyboard.press('Enter');
     };
-    await look('iranien forces assad', 'Iranian forces supports Assad government');
-    await world.panel().getByRole('heading', { name: 'Iranian forces supports Assad government' }).waitFor();
+    await look('iranien forces assad', 'Iranian forces supporting Assad government');
+    await world.panel().getByRole('heading', { name: 'Iranian forces supporting Assad government' }).waitFor();
     await look('withdrwas', /^Iran withdraws from Syria/);
     await page.getByRole('button', { name: 'All documents' }).waitFor();
     await look('matrix', /^Go to: Matrix/);
@@ -155,7 +155,7 @@ export function deskTests(world: World): void {
     for (const [view, said] of [
       ['Graph', 'Hezbollah'],
       ['Matrix', 'Hezbollah'],
-      ['Timeline', 'Iranian forces supports Assad government'],
+      ['Timeline', 'Iranian forces supporting Assad government'],
     ] as const) {
       await page.getByRole('link', { name: view, exact: true }).click();
       const main = page.getByRole('main', { name: view, exact: true });

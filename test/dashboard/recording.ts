@@ -117,7 +117,7 @@ export function recordingTests(world: World): void {
     expect(await violations(page)).toEqual([]);
     await pick(page, 'Who', 'Hezbollah');
     await pick(page, 'Whom or what', 'Hezbollah');
-    await page.getByRole('combobox', { name: 'Relation', exact: true }).selectOption({ label: 'supports' });
+    await page.getByRole('combobox', { name: 'Relation', exact: true }).selectOption({ label: 'supporting' });
     const note = `Hezbollah supports Iran, says the council (${Date.now()}).`;
     await page.getByLabel('What is claimed, in one sentence of our own').fill(note);
     await page.getByRole('button', { name: 'Add somebody not named' }).click();
