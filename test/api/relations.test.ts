@@ -22,7 +22,7 @@ import {
   tieSignOf,
 } from '../oracle/relations.js';
 import { startApi, type TestApi } from '../support/api.js';
-import { recordWorld, sampleWorlds, type World, worldEntities } from '../support/random-claims.js';
+import { recordWorld, sampleWorlds, type World, worldEntities, worldSeed } from '../support/random-claims.js';
 
 /*
  * Random worlds, recorded batch by batch and asked about on every day that their claims speak of, as known after each batch:
@@ -35,7 +35,7 @@ beforeAll(async () => {
 });
 afterAll(() => api.close());
 
-describe.each(sampleWorlds(2))('in %s', (_title, batches) => {
+describe.each(sampleWorlds(1))('in %s', (_title, batches) => {
   let world: World;
   beforeAll(async () => {
     await api.empty();
@@ -136,8 +136,8 @@ function expectSame(
 }
 
 /**
- * Every other day as known at the end, with and without roll-up, and some as known after each batch; every fifth on a part of the
- * evidence.
+ * Every other day as known at the end, with and without roll-up, and some as known after each batch; one of them on a part of the
+ * evidence, which Neo4j takes seconds to plan.
  */
 function questions(world: World): readonly Asked[] {
   const origins = world.claims.slice(0, 2).map(({ origin }) => origin.id);
@@ -149,7 +149,7 @@ function questions(world: World): readonly Asked[] {
   return askedDays.flatMap((on, index) => {
     const knownAt = index % 2 === 0 ? world.instants.at(-1) : world.instants[index % world.instants.length];
     if (knownAt === undefined) return [];
-    const evidence = index % 5 === 2 ? (parts[(index - 2) / 5] ?? null) : null;
+    const evidence = index === 7 ? (parts[worldSeed % parts.length] ?? null) : null;
     // Every field of what is rolled up and found anew is more than one field may ask for: random operations ask for parts of it.
     return [{ on, knownAt, evidence, rollUp: evidence === null && index % 4 < 2 }];
   });
