@@ -138,7 +138,10 @@ export function deskTests(world: World): void {
       await page.keyboard.press('Enter');
     };
     await look('iranien forces assad', 'Iranian forces supporting Assad government');
-    await world.panel().getByRole('heading', { name: 'Iranian forces supporting Assad government' }).waitFor();
+    await world
+      .panel()
+      .getByRole('heading', { name: 'Iranian forces supporting Assad government' })
+      .waitFor();
     await look('withdrwas', /^Iran withdraws from Syria/);
     await page.getByRole('button', { name: 'All documents' }).waitFor();
     await look('matrix', /^Go to: Matrix/);
