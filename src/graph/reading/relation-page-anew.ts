@@ -101,8 +101,9 @@ function scanned(
     `COLLECT { MATCH (${segment}:Segment) USING INDEX ${segment}:Segment(${properties.join(', ')})`,
     `WHERE ${conditions.join(' AND ')} WITH * ORDER BY ${ordered}`,
     `MATCH (${segment})<-[:SEGMENT]-()-[:FORM_OF*0..1]->(${relation}:Relation)`,
-    `WITH * WHERE ${last === null ? '' : `${isTouched(page, relation)} AND `}${sourcesAt(keptQuestion, relation, segment)}[0].segment = ${segment}`,
     `MATCH (${subject})-[:STANDS]->(${relation})-[:TOWARDS]->(${object})`,
+    // What a statement must satisfy may be a matter of its ends.
+    `WITH * WHERE ${last === null ? '' : `${isTouched(page, relation)} AND `}${sourcesAt(keptQuestion, relation, segment)}[0].segment = ${segment}`,
     `WITH *, ${relation}.predicate AS ${outer.predicate}, ${sourcesOf(question, relation, 'false')} AS ${sources}`,
     `WITH * WHERE toString(${sources}[0].segment.rank) = ${rank}`,
     `WITH *, ${strongestOf(sources)} AS ${strongest} WHERE ${passes}`,
