@@ -25,6 +25,7 @@ function commandOf(question: CliQuestion): Command {
     .option('--mixed <way>', 'of ties both friendly and hostile: LEFT_OUT, or BY_ORIGINS')
     .option('--roll-up', 'count the relations of parts as those of their wholes, too')
     .option('--min-reliability <grade>', 'only claims whose source is graded A to this')
+    .option('--min-credibility <grade>', 'only claims whose information is graded CONFIRMED to this')
     .option('--without-origins <ids...>', 'leave out the claims of these origins')
     .option('--without-documents <ids...>', 'leave out what was read from these documents')
     .option('--only-documents <ids...>', 'only what was read from these documents')
@@ -62,6 +63,7 @@ function variablesOf(
 /** The options that say whose word counts, by what they are of the evidence filter. */
 const ofEvidence = {
   minReliability: 'minReliability',
+  minCredibility: 'minCredibility',
   withoutOrigins: 'excludeOrigins',
   withoutDocuments: 'excludeDocuments',
   onlyDocuments: 'onlyDocuments',
