@@ -88,8 +88,9 @@ export function graphqlApi(graph: Graph, { keyLifeMs, callMs, pollMs }: ApiTimes
 /** An operation counts for so many statements at most, so that a large one does not have everybody else refused. */
 const mostOfOne = 16;
 
-/** How many statements an operation counts for; analyses and mutations are of one each. */
+/** How many statements an operation counts for until it is answered: an analysis as one, and mutations, made one after the other, as one together. */
 function statementsOf(ready: ReadyToRun | null): number {
   if (ready === null) return 0;
-  return Math.min(mostOfOne, ready.plans.size + ready.analyses.size + ready.calls.size);
+  const asked = [...ready.plans.values()].filter(({ plan }) => plan.cypher !== null).length;
+  return Math.min(mostOfOne, asked + ready.analyses.size + Math.min(1, ready.calls.size));
 }

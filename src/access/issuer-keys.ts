@@ -6,7 +6,7 @@ const patienceMs = 5_000;
 /** How long nobody asks an issuer again that did not give its keys, while others are known, in milliseconds. */
 const pauseMs = 30_000;
 
-/** How long known keys go on being good while the issuer does not give them, in milliseconds. */
+/** How long known keys go on being good while the issuer does not give them, in milliseconds; up to ten minutes longer, for which jose keeps them. */
 const mostStaleMs = 24 * 3_600_000;
 
 /** Failures to find a key that are a token's: the issuer's keys were had. */
@@ -14,7 +14,7 @@ const ofTokens = [errors.JWKSNoMatchingKey, errors.JWKSMultipleMatchingKeys, err
 
 /**
  * The keys of an issuer. They are fetched when they are first needed and kept for ten minutes; a key that is not among them has
- * them fetched again, twice a minute at most. While the issuer does not give them, those that are known go on being good for a day: it
+ * them fetched again, twice a minute at most. While the issuer does not give them, those that are known go on being good for about a day: it
  * being away for a while shuts nobody out, and a key that it withdrew is not good for ever.
  */
 export function issuerKeys(uri: string): JWTVerifyGetKey {
@@ -35,6 +35,8 @@ export function issuerKeys(uri: string): JWTVerifyGetKey {
   };
   return async (header, token) => {
     if (kept !== null && Date.now() - kept.failedAt < pauseMs) return keyIn(kept, header, token);
+    // One asks, and the others go on with the keys that are known meanwhile.
+    if (kept !== null) kept = { ...kept, failedAt: Date.now() };
     try {
       const key = await ask(header, token);
       kept = null;

@@ -1,7 +1,8 @@
-import type { Evidence } from '../domain/claim.js';
+import { type Evidence, lastRecorded } from '../domain/claim.js';
 import { read } from '../domain/standing/stance.js';
 import { decide } from '../domain/standing/standing.js';
 import type { Day } from '../domain/time/day.js';
+import type { Instant } from '../domain/time/instant.js';
 import { type Nature, type Standing, standingNames } from '../domain/vocabulary.js';
 import { byText } from './picture.js';
 
@@ -44,11 +45,12 @@ export function sensitivity(statements: readonly Testimony[], on: Day): Sensitiv
   const speaking = statements.flatMap(({ claims }) => claims.map(({ origin }) => origin));
   const origins = [...new Set(speaking)].sort(byText);
   const searchedUpTo = reach(origins.length, speaking.length);
-  const usual = statements.map((each) => standingOf(each, on, new Set()));
+  const known = statements.map((each) => ({ ...each, knownAt: lastRecorded(each.claims) }));
+  const usual = known.map((each) => standingOf(each, on, new Set()));
   const now = strongest(usual);
   const standingWithout = (left: ReadonlySet<string>) =>
     strongest(
-      statements.map((each, place) =>
+      known.map((each, place) =>
         each.claims.some(({ origin }) => left.has(origin))
           ? standingOf(each, on, left)
           : (usual[place] ?? 'UNKNOWN'),
@@ -90,13 +92,15 @@ function* setsOf(origins: readonly string[], size: number, from = 0): Generator<
   }
 }
 
-function standingOf({ nature, claims }: Testimony, on: Day, left: ReadonlySet<string>): Standing {
+/** A testimony with an instant at which all of it is known; null of none. */
+interface Known extends Testimony {
+  readonly knownAt: Instant | null;
+}
+
+function standingOf({ nature, claims, knownAt }: Known, on: Day, left: ReadonlySet<string>): Standing {
+  if (knownAt === null) return 'UNKNOWN';
   const heard = claims.filter(({ origin }) => !left.has(origin));
-  const lastKnown = heard.reduce<Evidence | null>(
-    (last, claim) => (last === null || last.recordedAt < claim.recordedAt ? claim : last),
-    null,
-  );
-  return lastKnown === null ? 'UNKNOWN' : decide(read(heard, nature, lastKnown.recordedAt), on).standing;
+  return decide(read(heard, nature, knownAt), on).standing;
 }
 
 /** The strongest standing of several statements as one; of none, UNKNOWN. */

@@ -137,7 +137,14 @@ function asksOf(
   if (ready === null) return [];
   const plans = [...ready.plans].map(([key, plan]): [string, Ask] => [
     key,
-    (asOf) => run(desk.graph, { ...plan, inputs: { ...plan.inputs, viewer: requester } }, asOf, signal),
+    // What is asked of nobody but who asks is told of that; the rest has no need of it.
+    (asOf) =>
+      run(
+        desk.graph,
+        plan.plan.cypher === null ? { ...plan, inputs: { ...plan.inputs, viewer: requester } } : plan,
+        asOf,
+        signal,
+      ),
   ]);
   const analyses = [...ready.analyses].map(([key, analysis]): [string, Ask] => [
     key,

@@ -41,3 +41,11 @@ export interface Evidence extends DatedClaim {
   readonly sourceReliability: SourceReliability | null;
   readonly informationCredibility: InformationCredibility | null;
 }
+
+/** The instant at which the last of some claims was recorded, and all of them are known; null of none. */
+export function lastRecorded(claims: readonly DatedClaim[]): Instant | null {
+  return claims.reduce<Instant | null>(
+    (last, { recordedAt }) => (last === null || last < recordedAt ? recordedAt : last),
+    null,
+  );
+}

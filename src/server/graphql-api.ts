@@ -13,7 +13,10 @@ export interface GraphqlApi<Context extends object> {
   readonly newContext: (signal: AbortSignal, requester: Requester, address: string) => Context;
   /** What all answers depend on besides what is asked, as it is after the call; a version never comes again. */
   readonly version: () => Promise<string>;
-  /** How many statements of operations under way wait for their turn in the database now, or are still to be sent. */
+  /**
+   * How many statements of operations under way are not running in the database, by what each counts for: those that wait for their turn
+   * or are still to be sent, and of an operation that has several or works on an answer, those that are done.
+   */
   readonly waiting: () => number;
   /** Executes an operation that is valid and was not refused. */
   readonly execute: (operation: Operation, context: Context) => Promise<Executed>;

@@ -28,7 +28,10 @@ export interface RestoreOptions {
   readonly isReplacing: boolean;
   /** Whether the Neo4j is stopped though others are connected to it. */
   readonly isForced: boolean;
-  /** Looks at what the backup holds, once a Neo4j has opened it; where it throws, nothing is restored. */
+  /**
+   * Looks at what the backup holds, once a Neo4j has opened it, and may note in it that it was restored; where it throws, nothing
+   * is restored.
+   */
   readonly check: (address: Address) => Promise<void>;
 }
 

@@ -30,7 +30,7 @@ import { lastChangeVariable, StatementText } from './statement-text.js';
 import { testimonyOfRelation } from './testimony-of-relation.js';
 import { viewer } from './viewer.js';
 import { vocabulary } from './vocabulary.js';
-import { pictureTouchedBy, sizeOfPicture, wholePicture } from './whole-picture.js';
+import { pictureTouchedBy, sizeOfPicture, sizeTouchedBy, wholePicture } from './whole-picture.js';
 
 /** A root field compiled: one statement, and how its answer is read. */
 export interface Plan {
@@ -134,15 +134,17 @@ export function compileResting(
   question: Selected,
 ): Readonly<Record<'all' | 'left', Readonly<Record<'picture' | 'size', Plan>>>> {
   const source = leftOutBy(question);
-  const touched: Compile = (scope, asked) => {
-    const { answer, ...root } = pictureTouchedBy(source, scope, asked);
+  const touched: Compile = (scope, asked) => pictureTouchedBy(source, scope, asked);
+  const seen: Compile = (scope, asked) => {
+    const { answer, ...root } = touched(scope, asked);
     return { ...root, answer: withoutKnownSource(scope.text, question, answer) };
   };
-  const plansAt = (at: Time) => ({
-    picture: compileBy(touched, field, at),
-    size: compileBy(sizeOfPicture, field, at),
+  const size: Compile = (scope, asked) => sizeTouchedBy(source, scope, asked);
+  const plansAt = (picture: Compile, at: Time) => ({
+    picture: compileBy(picture, field, at),
+    size: compileBy(size, field, at),
   });
-  return { all: plansAt(time), left: plansAt(without(time, source)) };
+  return { all: plansAt(seen, time), left: plansAt(touched, without(time, source)) };
 }
 
 /** The plan by which is read what is said of one relation of the picture of a field. */

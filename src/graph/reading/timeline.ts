@@ -1,4 +1,5 @@
 import type { Testimony } from '../../analysis/sensitivity.js';
+import { lastRecorded } from '../../domain/claim.js';
 import type { Part, SourcedCarriage } from '../../domain/standing/combine.js';
 import { segmentsAt } from '../../domain/standing/segments.js';
 import { CARRIER_ROLES } from '../../domain/standing/standing.js';
@@ -26,11 +27,8 @@ export function timelineOf({ time }: Scope, raw: unknown): Kept {
 }
 
 function timelineAnew({ nature, claims }: Testimony): Kept {
-  const lastKnown = claims
-    .map(({ recordedAt }) => recordedAt)
-    .sort()
-    .at(-1);
-  if (lastKnown === undefined) return { segments: [], carriages: [] };
+  const lastKnown = lastRecorded(claims);
+  if (lastKnown === null) return { segments: [], carriages: [] };
   const origins = new Map(claims.map(({ id, origin }) => [id, origin]));
   const found = segmentsAt(claims, nature, lastKnown);
   return {

@@ -31,19 +31,21 @@ export function wholePicture(asked: Scope, field: Selected): RootField {
 
 /** The same, of those relations only that claims of a source are about; of all, where what those say may bear on others. */
 export function pictureTouchedBy(source: LeftOut, asked: Scope, field: Selected): RootField {
-  const isRolledUp = field.args['rollUp'] === true;
-  return pictureOfListed(
-    asked,
-    field,
-    isRolledUp ? null : (relation) => touchedBy(source, asked.text, relation),
-  );
+  return pictureOfListed(asked, field, touchedIn(source, asked, field));
 }
 
-function pictureOfListed(
-  asked: Scope,
-  field: Selected,
-  also: ((relation: string) => string) | null,
-): RootField {
+/** How many relations that has. */
+export function sizeTouchedBy(source: LeftOut, asked: Scope, field: Selected): RootField {
+  return sizeOfListed(asked, field, touchedIn(source, asked, field));
+}
+
+type Also = ((relation: string) => string) | null;
+
+function touchedIn(source: LeftOut, { text }: Scope, field: Selected): Also {
+  return field.args['rollUp'] === true ? null : (relation) => touchedBy(source, text, relation);
+}
+
+function pictureOfListed(asked: Scope, field: Selected, also: Also): RootField {
   const { rows, scope } = listed(asked, field, [], null, also);
   const { subject, predicate, object, sources } = scope.names;
   const support = `CASE ${predicate} WHEN 'SUPPORTS' THEN [${formsOf(scope)}, ${affectedBy(scope)}] END`;
@@ -69,7 +71,11 @@ function pictureOfListed(
 
 /** How many relations the picture of a field has. */
 export function sizeOfPicture(asked: Scope, field: Selected): RootField {
-  const { rows } = listed(asked, field, [], null);
+  return sizeOfListed(asked, field, null);
+}
+
+function sizeOfListed(asked: Scope, field: Selected, also: Also): RootField {
+  const { rows } = listed(asked, field, [], null, also);
   return { match: '', answer: { cypher: `COUNT { ${rows} RETURN 1 }`, decode: Number } };
 }
 

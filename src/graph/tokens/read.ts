@@ -4,18 +4,19 @@ import { roles } from '../../domain/requester.js';
 import { type Instant, parseInstant } from '../../domain/time/instant.js';
 import type { Graph, Row } from '../connection.js';
 
-const columns = `t.id, t.name, t.role, t.secretHash, toString(t.createdAt), toString(t.expiresAt), toString(t.revokedAt),
+/** What {@link tokenOf} reads of a token `t`. */
+export const tokenColumns = `t.id, t.name, t.role, t.secretHash, toString(t.createdAt), toString(t.expiresAt), toString(t.revokedAt),
   toString(t.lastUsedAt)`;
 
 /** What is kept under the id of an API token; null where nothing is. */
 export async function findToken({ read }: Pick<Graph, 'read'>, id: string): Promise<KeptToken | null> {
-  const [row] = await read(`MATCH (t:ApiToken {id: $id}) RETURN ${columns}`, { id });
+  const [row] = await read(`MATCH (t:ApiToken {id: $id}) RETURN ${tokenColumns}`, { id });
   return row === undefined ? null : tokenOf(row);
 }
 
 /** All API tokens, revoked ones included, the oldest first. */
 export async function listTokens({ read }: Pick<Graph, 'read'>): Promise<readonly KeptToken[]> {
-  const rows = await read(`MATCH (t:ApiToken) RETURN ${columns} ORDER BY t.createdAt, t.id`);
+  const rows = await read(`MATCH (t:ApiToken) RETURN ${tokenColumns} ORDER BY t.createdAt, t.id`);
   return rows.map(tokenOf);
 }
 
@@ -38,7 +39,7 @@ const tokenRow = z.tuple([
 ]);
 
 /** Checked, since rights hang on it and whoever may write Cypher may have written it. */
-function tokenOf(row: Row): KeptToken {
+export function tokenOf(row: Row): KeptToken {
   const [id, name, role, secretHash, createdAt, expiresAt, revokedAt, lastUsedAt] = tokenRow.parse(row);
   return { id, name, role, secretHash, createdAt, expiresAt, revokedAt, lastUsedAt };
 }

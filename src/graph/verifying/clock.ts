@@ -1,10 +1,15 @@
 import { RULES_VERSION } from '../../domain/standing/rules-version.js';
-import { instantOf, parseInstant } from '../../domain/time/instant.js';
+import { type Instant, instantOf, parseInstant } from '../../domain/time/instant.js';
 import type { Run } from '../connection.js';
 import { difference, type Finding } from './finding.js';
 
 /** How far the clocks of two machines may be apart, in milliseconds. */
 const apart = 60_000;
+
+/** Whether an instant may lie after another that a second machine wrote. */
+export function mayFollow(at: Instant, earlier: Instant): boolean {
+  return Date.parse(at) + apart >= Date.parse(earlier);
+}
 
 /** What is wrong with the clock: it shows the last change, which is not to come, and the rules that standings follow. */
 export async function checkClock(run: Run): Promise<readonly Finding[]> {

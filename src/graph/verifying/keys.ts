@@ -19,8 +19,8 @@ const called = z.object({
 });
 
 /**
- * Notes what is wrong with idempotency keys: one that is there twice or is not what its id says, and one whose call is said to have
- * changed something that neither the change log nor the audit trail tells of.
+ * Notes what is wrong with idempotency keys: one that has no id or is not what it says, and one whose call is said to have changed
+ * something that neither the change log nor the audit trail tells of.
  */
 export async function checkKeys(run: Run, findings: Findings, progress: Progress): Promise<void> {
   const [counted] = await run('MATCH (k:IdempotencyKey) RETURN count(k)');
@@ -44,7 +44,9 @@ export async function checkKeys(run: Run, findings: Findings, progress: Progress
     done += rows.length;
     progress('idempotency keys', done, total);
   }
-  findings.add(difference('the graph', 'idempotency keys of different ids', done, total));
+  // Keys come and go meanwhile where the graph is served, so that the count above says nothing of what the pages have missed.
+  const [without] = await run('MATCH (k:IdempotencyKey) WHERE k.id IS NULL RETURN count(k)');
+  findings.add(difference('the graph', 'idempotency keys without an id', numberIn(without?.[0]), 0));
 }
 
 /** A change that a key keeps. */
@@ -65,7 +67,7 @@ function checkKey(row: Row, changes: KeptChange[]): readonly Finding[] {
     changes.push({ key: String(id), requester: textIn(requester), at: instantIn(at), position });
   }
   return [
-    ...difference(where, 'id', id, idOfKey(textIn(requester), textIn(text))),
+    ...difference(where, 'id', id, idOfKey({ requester: textIn(requester), text: textIn(text) })),
     ...difference(where, 'digest', /^[0-9a-f]{64}$/.test(textIn(digest)), true),
     ...difference(where, 'at', at, position === null ? null : used),
     ...difference(where, 'is kept until later than it was used', instantIn(expiresAt) > used, true),

@@ -81,9 +81,9 @@ async function appendAudit(
 }
 
 /**
- * Notes an act that the change log does not tell of in the audit trail, within its transaction, which has taken the clock.
+ * Notes an act that the change log does not tell of in the audit trail, within its transaction, which has locked the clock.
  *
- * @param at the instant that taking the clock gave
+ * @param at the instant of the act: the one that taking the clock gave, where it was taken
  * @param ids of what it made or changed
  */
 export async function noteAct(run: Run, act: Act, at: Instant, ids: readonly string[]): Promise<void> {

@@ -36,7 +36,7 @@ const forgottenAtOnce = 100;
 export async function findUse(run: Run, key: CallKey): Promise<Use | null> {
   const [row] = await run(
     'MATCH (k:IdempotencyKey {id: $id}) RETURN k.answer, k.digest, toString(k.usedAt), toString(k.expiresAt)',
-    { id: idOf(key) },
+    { id: idOfKey(key) },
   );
   if (row === undefined) return null;
   const [answer, digest, usedAt, expiresAt] = row;
@@ -67,7 +67,7 @@ export function answerOfUse(use: Use | null, key: CallKey, at: Instant): Called 
 /** Keeps what a call came to under its key, and forgets some keys whose time is over. */
 export async function rememberAnswer(run: Run, key: CallKey, called: Called, at: Instant): Promise<void> {
   const properties = {
-    id: idOf(key),
+    id: idOfKey(key),
     requester: key.requester,
     key: key.text,
     digest: digestOf(key),
@@ -82,10 +82,6 @@ export async function rememberAnswer(run: Run, key: CallKey, called: Called, at:
       most: toInteger(forgottenAtOnce),
     }),
   ]);
-}
-
-function idOf({ requester, text }: CallKey): string {
-  return idOfKey(requester, text);
 }
 
 function digestOf({ payload }: CallKey): string {

@@ -16,6 +16,12 @@ export function keepToken(token: string | null): void {
   for (const listener of listeners) listener();
 }
 
+/** What was read with the token goes with it: from the screen, and from all that keeps answers. */
+export function signOut(): void {
+  keepToken(null);
+  location.reload();
+}
+
 export function useToken(): string | null {
   return useSyncExternalStore(listen, currentToken);
 }

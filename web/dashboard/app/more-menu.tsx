@@ -1,11 +1,12 @@
-import { type MantineColorScheme, useMantineColorScheme } from '@mantine/core';
+import { useMantineColorScheme } from '@mantine/core';
 import { SignIn } from '../access/sign-in.js';
-import { keepToken, useToken } from '../access/token.js';
+import { signOut, useToken } from '../access/token.js';
 import { ApiCorner } from '../api/api-corner.js';
+import { schemes } from '../look/schemes.js';
 import { Dialog } from '../parts/dialog.js';
 import { DropDown } from '../parts/drop-down.js';
 import { SavedViews } from '../saved/saved-views-list.js';
-import { chooseLanguage, type LanguageCode, languages } from '../texts/languages.js';
+import { chooseLanguage, languageCodes, languages } from '../texts/languages.js';
 import { languageNow, t } from '../texts/texts.js';
 import styles from './more-menu.module.css';
 import { openBox, useOpenedBox } from './opened.js';
@@ -47,19 +48,12 @@ export function MoreMenu() {
 
 function SignInOrOut({ signIn }: { readonly signIn: () => void }) {
   const token = useToken();
-  // What was read with the token goes with it: from the screen, and from all that keeps answers.
-  const signOut = () => {
-    keepToken(null);
-    location.reload();
-  };
   return (
     <button type="button" onClick={token === null ? signIn : signOut}>
       {t(token === null ? 'access.signIn' : 'access.signOut')}
     </button>
   );
 }
-
-const schemes: readonly MantineColorScheme[] = ['auto', 'light', 'dark'];
 
 function Colours() {
   // Switching transitions off for a moment would take a style element, which the policy of the page refuses.
@@ -83,11 +77,10 @@ function Colours() {
 }
 
 function Languages() {
-  const codes = Object.keys(languages) as LanguageCode[];
   return (
     <fieldset className={styles.colours}>
       <legend>{t('page.language')}</legend>
-      {codes.map((code) => (
+      {languageCodes.map((code) => (
         <label key={code} lang={code}>
           <input
             type="radio"

@@ -1605,19 +1605,6 @@ export type EntityNamesQuery = { readonly entities: { readonly nodes: ReadonlyAr
       | { readonly __typename: 'State', readonly id: string, readonly name: string }
     > } };
 
-export type EntityNameQueryVariables = Exact<{
-  id: string;
-}>;
-
-
-export type EntityNameQuery = { readonly entity:
-    | { readonly id: string, readonly name: string }
-    | { readonly id: string, readonly name: string }
-    | { readonly id: string, readonly name: string }
-    | { readonly id: string, readonly name: string }
-    | { readonly id: string, readonly name: string }
-   | null };
-
 export type PathsQueryVariables = Exact<{
   on: string;
   knownAt?: string | null | undefined;
@@ -3045,14 +3032,6 @@ export const EntityNamesDocument = new TypedDocumentString(`
   }
 }
     `) as unknown as TypedDocumentString<EntityNamesQuery, EntityNamesQueryVariables>;
-export const EntityNameDocument = new TypedDocumentString(`
-    query EntityName($id: ID!) {
-  entity(id: $id) {
-    id
-    name
-  }
-}
-    `) as unknown as TypedDocumentString<EntityNameQuery, EntityNameQueryVariables>;
 export const PathsDocument = new TypedDocumentString(`
     query Paths($on: Date!, $knownAt: DateTime, $standings: [Standing!]!, $where: RelationFilter, $rollUp: Boolean!, $from: ID!, $to: ID!, $rule: PathRule!, $maxLength: Int!, $first: Int!) {
   analysis(

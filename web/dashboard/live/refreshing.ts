@@ -24,6 +24,7 @@ export function refreshing(questions: QueryClient): Refreshing {
   let isTooMany = false;
   let timer: ReturnType<typeof setTimeout> | null = null;
   let isBusy = false;
+  let isStopped = false;
   const refresh = async () => {
     timer = null;
     if (document.hidden || isBusy) return;
@@ -34,7 +35,7 @@ export function refreshing(questions: QueryClient): Refreshing {
       predicate: ({ queryKey }) => isAll || mayDiffer(queryKey, changes),
     });
     isBusy = false;
-    if (gathered.length > 0) timer ??= setTimeout(refresh, leastPauseMs);
+    if (!isStopped && gathered.length > 0) timer ??= setTimeout(refresh, leastPauseMs);
   };
   const seen = () => {
     if (gathered.length > 0) timer ??= setTimeout(refresh, gatherMs);
@@ -47,6 +48,7 @@ export function refreshing(questions: QueryClient): Refreshing {
       if (!isBusy) timer ??= setTimeout(refresh, gatherMs);
     },
     stop: () => {
+      isStopped = true;
       if (timer !== null) clearTimeout(timer);
       document.removeEventListener('visibilitychange', seen);
     },

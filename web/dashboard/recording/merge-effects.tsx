@@ -34,8 +34,10 @@ export function MergeEffects({ effects }: { readonly effects: Effects }) {
       <ul>
         {listed.map(({ before, after }) => (
           <li key={before.map(({ id }) => id).join()}>
-            {before.map((relation) => inWords(relation, called)).join('; ')} →{' '}
-            {after === null ? t('recording.noRelation') : inWords(after, called)}
+            {t('questions.compare.fromTo', {
+              before: before.map((relation) => inWords(relation, called)).join('; '),
+              after: after === null ? t('recording.noRelation') : inWords(after, called),
+            })}
           </li>
         ))}
       </ul>

@@ -44,7 +44,7 @@ export default function MergeEntity({ entity, close }: MergeEntityProps) {
     ? { keep: entity.id, merge: other, reason: reason.trim() }
     : { keep: other, merge: entity.id, reason: reason.trim() };
   const isTried = JSON.stringify(trial.variables) === JSON.stringify(merge) && trial.data !== undefined;
-  const trouble = call.trouble ?? trial.error;
+  const trouble = isTried ? call.trouble : trial.error;
   const faults = formFaults(trouble, ['reason', 'keep', 'merge']);
   const faultOfOther = faults.at(isKept ? 'merge' : 'keep') ?? faults.at(isKept ? 'keep' : 'merge');
   const submit = () => {
@@ -55,46 +55,49 @@ export default function MergeEntity({ entity, close }: MergeEntityProps) {
     else trial.mutate(merge);
   };
   return (
-    <form
-      className={styles.form}
-      noValidate
-      onSubmit={(event) => {
-        event.preventDefault();
-        submit();
-      }}
-    >
-      <EntityPicker
-        label={t('recording.other')}
-        chosen={other}
-        choose={setOther}
-        fault={missing.includes('other') ? t('recording.missing') : faultOfOther}
-      />
-      <fieldset>
-        <legend>{t('recording.keep')}</legend>
-        {[true, false].map((kept) => (
-          <label key={String(kept)}>
-            <input type="radio" name="kept" checked={isKept === kept} onChange={() => setKept(kept)} />{' '}
-            {kept ? <Name>{entity.name}</Name> : t('recording.theOther')}
-          </label>
-        ))}
-      </fieldset>
-      <ReasonField
-        reason={reason}
-        set={setReason}
-        fault={missing.includes('reason') ? t('recording.missing') : faults.at('reason')}
-      />
-      {isTried && trial.data !== undefined && <MergeEffects effects={trial.data.mergeEntities} />}
-      <Faults trouble={trouble} elsewhere={faults.elsewhere} />
-      <p className={styles.actions}>
-        <Button type="submit" size="sm" loading={call.isPending || trial.isPending}>
-          {t(isTried ? 'recording.merge' : 'recording.tryMerge')}
-        </Button>
-        <Button size="sm" variant="default" onClick={close}>
-          {t('recording.cancel')}
-        </Button>
-      </p>
+    <>
+      <form
+        className={styles.form}
+        noValidate
+        onSubmit={(event) => {
+          event.preventDefault();
+          submit();
+        }}
+      >
+        <EntityPicker
+          label={t('recording.other')}
+          chosen={other}
+          choose={setOther}
+          fault={missing.includes('other') ? t('recording.missing') : faultOfOther}
+        />
+        <fieldset>
+          <legend>{t('recording.keep')}</legend>
+          {[true, false].map((kept) => (
+            <label key={String(kept)}>
+              <input type="radio" name="kept" checked={isKept === kept} onChange={() => setKept(kept)} />{' '}
+              {kept ? <Name>{entity.name}</Name> : t('recording.theOther')}
+            </label>
+          ))}
+        </fieldset>
+        <ReasonField
+          reason={reason}
+          set={setReason}
+          fault={missing.includes('reason') ? t('recording.missing') : faults.at('reason')}
+        />
+        {isTried && trial.data !== undefined && <MergeEffects effects={trial.data.mergeEntities} />}
+        <Faults trouble={trouble} elsewhere={faults.elsewhere} />
+        <p className={styles.actions}>
+          <Button type="submit" size="sm" loading={call.isPending || trial.isPending}>
+            {t(isTried ? 'recording.merge' : 'recording.tryMerge')}
+          </Button>
+          <Button size="sm" variant="default" onClick={close}>
+            {t('recording.cancel')}
+          </Button>
+        </p>
+      </form>
+      {/* Forms of their own: Enter in one of them is no word about the merge. */}
       <Judgements id={entity.id} />
-    </form>
+    </>
   );
 }
 

@@ -52,9 +52,11 @@ export function NewEntity({ name, choose }: NewEntityProps) {
         <select
           aria-label={t('table.columns.kind')}
           value={kind}
-          onChange={({ currentTarget: { value } }) =>
-            setKind(kinds.find((each) => each === value) ?? kinds[0])
-          }
+          onChange={({ currentTarget: { value } }) => {
+            setKind(kinds.find((each) => each === value) ?? kinds[0]);
+            // Of another kind, others may be alike.
+            trial.reset();
+          }}
         >
           {kinds.map((each) => (
             <option key={each} value={each}>

@@ -1,19 +1,20 @@
 import { useMantineColorScheme } from '@mantine/core';
 import { useMemo } from 'react';
-import { keepToken, useToken } from '../access/token.js';
+import { signOut, useToken } from '../access/token.js';
 import { openBox } from '../app/opened.js';
 import { inWords } from '../day/calendar.js';
 import { useOffered } from '../exports/offered.js';
+import { schemes } from '../look/schemes.js';
 import { savedViews } from '../saved/saved-views.js';
 import { usualFilters } from '../state/filters.js';
-import { usePlace, views } from '../state/place.js';
+import { questions, usePlace, views } from '../state/place.js';
+import { chooseLanguage, languageCodes, languages } from '../texts/languages.js';
 import { t } from '../texts/texts.js';
 import { dayIn } from './day-in.js';
 import type { Finding } from './finding.js';
 import { likest } from './likeness.js';
 
 const mostCommands = 4;
-const schemes = ['auto', 'light', 'dark'] as const;
 
 interface Command {
   readonly title: string;
@@ -30,14 +31,15 @@ export function useCommands(text: string): readonly Finding[] {
       day === null
         ? []
         : [{ title: t('search.goToDay', { day: inWords(day) }), run: () => void go({ day }) }];
-    return [...goToDay, ...likest(commands, ({ title }) => title, text, mostCommands)].map(
-      ({ title, run }) => ({
-        key: `command ${title}`,
-        title,
-        kind: t('search.kind.command'),
-        choose: run,
-      }),
-    );
+    return [
+      ...goToDay,
+      ...likest([...commands, ...savedCommands()], ({ title }) => title, text, mostCommands),
+    ].map(({ title, run }) => ({
+      key: `command ${title}`,
+      title,
+      kind: t('search.kind.command'),
+      choose: run,
+    }));
   }, [text, commands, go]);
 }
 
@@ -52,6 +54,10 @@ function useAllCommands(): readonly Command[] {
         title: t('search.goToView', { view: t(`page.view.${view}`) }),
         run: () => void go({ view, document: null, claim: null }),
       })),
+      ...questions.map((question) => ({
+        title: `${t('questions.label')}: ${t(`questions.of.${question}.name`)}`,
+        run: () => void go({ view: 'questions', question }),
+      })),
       ...offered.map(({ label, save }) => ({ title: label, run: save })),
       { title: t('filters.reset'), run: () => void go(usualFilters) },
       { title: t('filters.showAll'), run: () => void go({ around: null, hide: null }) },
@@ -59,23 +65,25 @@ function useAllCommands(): readonly Command[] {
         title: `${t('theme.label')}: ${t(`theme.${scheme}`)}`,
         run: () => setColorScheme(scheme),
       })),
-      { title: t('saved.open'), run: () => openBox('saved') },
-      ...savedViews().map(({ name, address }) => ({
-        title: t('search.savedView', { name }),
-        run: () => location.assign(address),
+      ...languageCodes.map((code) => ({
+        title: `${t('page.language')}: ${languages[code].name}`,
+        run: () => chooseLanguage(code),
       })),
+      { title: t('saved.open'), run: () => openBox('saved') },
       { title: t('api.behind'), run: () => openBox('api') },
       { title: t('api.explorer'), run: () => location.assign('./explorer/') },
       token === null
         ? { title: t('access.signIn'), run: () => openBox('sign-in') }
-        : {
-            title: t('access.signOut'),
-            run: () => {
-              keepToken(null);
-              location.reload();
-            },
-          },
+        : { title: t('access.signOut'), run: signOut },
     ],
     [go, offered, setColorScheme, token],
   );
+}
+
+/** The views kept in this browser: read each time, for nothing tells of one that is kept or forgotten. */
+function savedCommands(): readonly Command[] {
+  return savedViews().map(({ name, address }) => ({
+    title: t('search.savedView', { name }),
+    run: () => location.assign(address),
+  }));
 }

@@ -19,6 +19,8 @@ export const languages = {
 
 export type LanguageCode = keyof typeof languages;
 
+export const languageCodes = Object.keys(languages) as readonly LanguageCode[];
+
 const key = 'entente.language';
 
 function isLanguage(code: string | null): code is LanguageCode {

@@ -22,6 +22,9 @@ export async function pngOf({ width, height, marks }: Drawing): Promise<Blob> {
   return sheet.convertToBlob({ type: 'image/png' });
 }
 
+/** Drawings go from left to right, whichever way the page is written. */
+const alignments = { start: 'left', middle: 'center', end: 'right' } as const;
+
 function paint(pen: OffscreenCanvasRenderingContext2D, mark: Mark): void {
   pen.save();
   pen.globalAlpha = mark.opacity ?? 1;
@@ -41,7 +44,7 @@ function paint(pen: OffscreenCanvasRenderingContext2D, mark: Mark): void {
     pen.translate(mark.x, mark.y);
     pen.rotate(((mark.turn ?? 0) * Math.PI) / 180);
     pen.font = `${mark.weight ?? 400} ${mark.size}px ${typeface}`;
-    pen.textAlign = mark.anchor === 'middle' ? 'center' : (mark.anchor ?? 'start');
+    pen.textAlign = alignments[mark.anchor ?? 'start'];
     if (mark.halo !== undefined) {
       pen.strokeStyle = mark.halo;
       pen.lineWidth = 3;

@@ -3,10 +3,21 @@ import type { Colours } from '../../look/use-colours.js';
 import { type Drawing, type Mark, moved, round, type TextMark } from '../../parts/drawing/drawing.js';
 import { type Measure, wrapped } from '../../parts/drawing/measure.js';
 import type { Point } from '../../picture/layout/turned.js';
+import { nameAll, namePrincipals } from './canvas/name-principals.js';
 
-/** What is drawn on the canvas, as a drawing: by the canvas's own marks, whatever they are just now. All of it, whatever is in sight. */
+/**
+ * What is drawn on the canvas, as a drawing: by the canvas's own marks, whatever they are just now. All of it with all its names,
+ * whatever is in sight and however near.
+ */
 export function graphDrawing(canvas: Core, { paper }: Colours, measure: Measure): Drawing | null {
   if (canvas.nodes().empty()) return null;
+  nameAll(canvas);
+  const drawing = drawn(canvas, paper, measure);
+  namePrincipals(canvas);
+  return drawing;
+}
+
+function drawn(canvas: Core, paper: string, measure: Measure): Drawing {
   const { x1, y1, w, h } = canvas.elements().boundingBox();
   const byHeight = (one: EdgeSingular, other: EdgeSingular) =>
     number(one, 'z-index') - number(other, 'z-index');

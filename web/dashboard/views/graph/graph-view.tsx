@@ -5,6 +5,7 @@ import { useComparison } from '../../changes/use-comparison.js';
 import { withEnded } from '../../changes/with-ended.js';
 import { inWords } from '../../day/calendar.js';
 import { Empty, Loading, StaleNote, TroubleNote } from '../../parts/states.js';
+import { grown } from '../../picture/layout/grown.js';
 import { useLayout } from '../../picture/layout/use-layout.js';
 import { narrowed } from '../../picture/narrow.js';
 import { NarrowedNote } from '../../picture/narrowed-note.js';
@@ -100,7 +101,13 @@ export default function GraphView() {
       </div>
       <footer className={styles.foot}>
         <Legend />
-        <CanvasButtons handle={handle} points={points} unpin={unpinAll} on={on} isStale={isStale} />
+        <CanvasButtons
+          handle={handle}
+          points={grown(points, picture)}
+          unpin={unpinAll}
+          on={on}
+          isStale={isStale}
+        />
       </footer>
     </div>
   );

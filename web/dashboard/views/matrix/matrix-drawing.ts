@@ -10,15 +10,22 @@ const letters = 13;
 const mostName = 220;
 const gap = 6;
 
-const marks = {
+/** What a tie is marked with; the colours are those of matrix-view.module.css. */
+export const tieMarks = {
   POSITIVE: { fill: '#14609f', glyph: '+' },
   NEGATIVE: { fill: '#b93c0b', glyph: '−' },
   MIXED: { fill: '#5d5570', glyph: '±' },
 } as const;
 
+/** An actor of the matrix. */
+export interface Actor extends PictureNode {
+  /** Whether it is the first of its camp, and not of all. */
+  readonly isFirst: boolean;
+}
+
 /** The matrix as a drawing: the same cells in the same order. */
 export function matrixDrawing(
-  actors: readonly PictureNode[],
+  actors: readonly Actor[],
   ties: ReadonlyMap<string, PairTie>,
   { ink, line }: Pick<Colours, 'ink' | 'line'>,
   measure: Measure,
@@ -42,7 +49,7 @@ export function matrixDrawing(
       if (row.id === column.id || tie === undefined) {
         return [{ kind: 'path', path: box, fill: line, opacity: row.id === column.id ? 1 : 0.3 }];
       }
-      const { fill, glyph } = marks[tie.sign];
+      const { fill, glyph } = tieMarks[tie.sign];
       return [
         { kind: 'path', path: box, fill },
         {
@@ -59,5 +66,10 @@ export function matrixDrawing(
     }),
   );
   const side = margin + actors.length * cell;
-  return { width: side, height: side, marks: [...labels, ...cells] };
+  const borders = actors.flatMap(({ isFirst }, index): readonly Mark[] => {
+    const edge = at(index) - 0.5;
+    const path = `M${margin} ${edge}H${side}M${edge} ${margin}V${side}`;
+    return isFirst ? [{ kind: 'path', path, stroke: ink, width: 2 }] : [];
+  });
+  return { width: side, height: side, marks: [...labels, ...cells, ...borders] };
 }

@@ -5,7 +5,7 @@ import { Await, Empty } from '../../parts/states.js';
 import { narrowed } from '../../picture/narrow.js';
 import { NarrowedNote } from '../../picture/narrowed-note.js';
 import { TruncatedNote } from '../../picture/truncated-note.js';
-import { type Picture, type PictureNode, usePicture } from '../../picture/use-picture.js';
+import { type Picture, usePicture } from '../../picture/use-picture.js';
 import { EntityLink } from '../../selection/entity-link.js';
 import { usePlace } from '../../state/place.js';
 import { relationKey } from '../../state/selection.js';
@@ -13,7 +13,7 @@ import { t } from '../../texts/texts.js';
 import { inBlocs } from './blocs.js';
 import { byCamp, type CampOf } from './by-camp.js';
 import { CampsNote } from './camps-note.js';
-import { matrixDrawing } from './matrix-drawing.js';
+import { type Actor, matrixDrawing, tieMarks } from './matrix-drawing.js';
 import styles from './matrix-view.module.css';
 import { type PairTie, pairKey, tiesOf } from './ties.js';
 import { useCamps } from './use-camps.js';
@@ -88,19 +88,11 @@ function Matrix({ picture: whole, isStale }: MatrixProps) {
   );
 }
 
-/** An actor of the matrix. */
-interface Actor extends PictureNode {
-  /** Whether it is the first of its camp, and not of all. */
-  readonly isFirst: boolean;
-}
-
 interface CellProps {
   readonly row: Actor;
   readonly column: Actor;
   readonly tie: PairTie | undefined;
 }
-
-const glyphs = { POSITIVE: '+', NEGATIVE: '−', MIXED: '±' } as const;
 
 /** How two stand to each other; a click shows the strongest of their relations. */
 function Cell({ row, column, tie }: CellProps) {
@@ -121,7 +113,7 @@ function Cell({ row, column, tie }: CellProps) {
         aria-label={said}
         onClick={() => void go({ select: relationKey(strongest) })}
       >
-        {glyphs[tie.sign]}
+        {tieMarks[tie.sign].glyph}
       </button>
     </td>
   );

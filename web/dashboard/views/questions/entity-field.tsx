@@ -3,9 +3,9 @@ import { type KeyboardEvent, useId, useState } from 'react';
 import { useAnswer } from '../../api/use-answer.js';
 import { EntityNamesDocument, type EntityNamesQuery } from '../../generated/graphql.js';
 import { Name } from '../../parts/name.js';
+import { useNames } from '../../state/use-names.js';
 import { t } from '../../texts/texts.js';
 import styles from './entity-field.module.css';
-import { useEntityName } from './use-entity-name.js';
 
 interface EntityFieldProps {
   readonly label: string;
@@ -24,7 +24,8 @@ const pauseMs = 150;
 
 /** An entity to choose by any of its names (a combobox, as ARIA has it). */
 export function EntityField({ label, chosen, choose }: EntityFieldProps) {
-  const name = useEntityName(chosen);
+  const names = useNames(chosen === null ? [] : [chosen]);
+  const name = chosen === null ? null : (names.get(chosen) ?? chosen);
   const [typed, setTyped] = useState<string | null>(null);
   const [at, setAt] = useState(0);
   const text = (typed ?? '').trim();

@@ -13,13 +13,16 @@ interface PagesProps {
 
 /** The way through a long list, page by page; nothing where one page holds it. */
 export function Pages({ count, size, skip, turn }: PagesProps) {
-  if (count <= size) return null;
+  if (count <= size && skip === 0) return null;
   return (
     <p className={styles.actions}>
       <Button size="compact-sm" variant="default" disabled={skip === 0} onClick={() => turn(skip - size)}>
         {t('questions.pages.previous')}
       </Button>
-      <span>{t('questions.pages.shown', { from: skip + 1, to: Math.min(skip + size, count), count })}</span>
+      {/* Of a picture that has fewer by now, this page may be gone. */}
+      {skip < count && (
+        <span>{t('questions.pages.shown', { from: skip + 1, to: Math.min(skip + size, count), count })}</span>
+      )}
       <Button
         size="compact-sm"
         variant="default"

@@ -1,4 +1,5 @@
 import { keepPreviousData, useQuery, useQueryClient } from '@tanstack/react-query';
+import { useState } from 'react';
 import { ask } from '../../api/ask.js';
 import type { Trouble } from '../../api/trouble.js';
 import type { Answered } from '../../api/use-answer.js';
@@ -24,13 +25,16 @@ export function useQuestion<Data, Variables>(
 ): Asked<Data> {
   const questions = useQueryClient();
   const queryKey = [document.toString(), variables];
+  const key = JSON.stringify(queryKey);
+  // What the reader waits for no more is not asked anew by itself, whatever changes.
+  const [stopped, setStopped] = useState<string | null>(null);
   const query = useQuery<Data, Trouble>({
     queryKey,
     queryFn: ({ signal }) => {
       if (variables === null) throw new Error('Asked without variables.');
       return ask(document, variables, signal);
     },
-    enabled: variables !== null,
+    enabled: variables !== null && stopped !== key,
     placeholderData: keepPreviousData,
     refetchOnWindowFocus: false,
   });
@@ -41,9 +45,15 @@ export function useQuestion<Data, Variables>(
     isStale: query.data !== undefined && (query.isPlaceholderData || query.error !== null),
     isLoading: query.data === undefined && query.error === null,
     trouble: query.error,
-    retry: () => void query.refetch(),
+    retry: () => {
+      setStopped(null);
+      void query.refetch();
+    },
     isWaiting: query.fetchStatus !== 'idle',
     isStopped: variables !== null && isIdle && isUnanswered,
-    stop: () => void questions.cancelQueries({ queryKey, exact: true }),
+    stop: () => {
+      if (isUnanswered) setStopped(key);
+      void questions.cancelQueries({ queryKey, exact: true });
+    },
   };
 }

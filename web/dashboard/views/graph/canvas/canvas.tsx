@@ -73,15 +73,18 @@ export function Canvas(props: CanvasProps) {
     const isFirst = canvas.nodes().empty();
     sync(canvas, elementsOf(picture, points, changes, sizes));
     if (isFirst) fitAll(canvas);
-    namePrincipals(canvas);
   }, [picture, points, changes, sizes, handle]);
 
   // biome-ignore lint/correctness/useExhaustiveDependencies: another picture has other neighbours.
   useEffect(() => {
     if (handle.current === null) return;
     highlight(handle.current, selection);
-    namePrincipals(handle.current);
   }, [selection, picture, handle]);
+
+  // biome-ignore lint/correctness/useExhaustiveDependencies: once for whatever of both was drawn anew.
+  useEffect(() => {
+    if (handle.current !== null) namePrincipals(handle.current);
+  }, [picture, points, changes, sizes, selection, handle]);
 
   return <div ref={container} className={styles.canvas} role="img" aria-label={label} />;
 }

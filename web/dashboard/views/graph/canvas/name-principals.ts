@@ -2,6 +2,11 @@ import type { Core, NodeSingular } from 'cytoscape';
 import { leastLetters, lettersOnScreen, principalNames, widestOnScreen } from './principal-names.js';
 import { letters, namesFont } from './style.js';
 
+/** Writes all names, in the letters of the drawing itself. */
+export function nameAll(canvas: Core): void {
+  canvas.nodes().removeClass('principal above nameless');
+}
+
 /**
  * Where the drawing is too small for all names, writes those of the principal actors in letters that can be read: of what is
  * selected and near it first. With room for all, marks nobody.
@@ -9,7 +14,7 @@ import { letters, namesFont } from './style.js';
 export function namePrincipals(canvas: Core): void {
   const zoom = canvas.zoom();
   canvas.batch(() => {
-    canvas.nodes().removeClass('principal above nameless');
+    nameAll(canvas);
     if (zoom * letters >= leastLetters) return;
     const nodes = canvas.nodes().toArray();
     const widthOf = measure();

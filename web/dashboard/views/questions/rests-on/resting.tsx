@@ -31,7 +31,7 @@ export function Resting({ source }: RestingProps) {
           <BoundedList
             items={restsOn.relations}
             keyOf={({ before }) => keyOfTold(before)}
-            none={t('questions.restsOn.nothing')}
+            none={t(restsOn.count === 0 ? 'questions.restsOn.nothing' : 'questions.none')}
             atOnce={pageSize}
           >
             {({ before, after }) => (

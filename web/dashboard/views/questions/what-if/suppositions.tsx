@@ -3,10 +3,10 @@ import type { ReactNode } from 'react';
 import { Name } from '../../../parts/name.js';
 import { usePlace } from '../../../state/place.js';
 import { selectionOf } from '../../../state/selection.js';
+import { useNames } from '../../../state/use-names.js';
 import { t } from '../../../texts/texts.js';
 import { EntityField } from '../entity-field.js';
 import styles from '../questions-view.module.css';
-import { useEntityName } from '../use-entity-name.js';
 import { SupposeForm } from './suppose-form.js';
 
 /** What is supposed: to choose, and as a list of what was chosen, each to be taken back. */
@@ -83,7 +83,7 @@ function Chip({ undo, children }: { readonly undo: () => void; readonly children
 }
 
 function EntityName({ id }: { readonly id: string }) {
-  return <Name>{useEntityName(id) ?? id}</Name>;
+  return <Name>{useNames([id]).get(id) ?? id}</Name>;
 }
 
 function RelationName({ name }: { readonly name: string }) {
