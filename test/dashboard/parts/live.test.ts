@@ -1,3 +1,5 @@
+import { readdir, readFile } from 'node:fs/promises';
+import { join } from 'node:path';
 import fc from 'fast-check';
 import { describe, expect, test } from 'vitest';
 import type { Change } from '../../../web/dashboard/live/change.js';
@@ -34,6 +36,20 @@ describe('what is asked anew after a change', () => {
     expect(mayDiffer(asked('Entity', { id: 'russia' }), claim)).toBe(false);
     expect(mayDiffer(asked('Documents'), claim)).toBe(false);
     expect(mayDiffer(asked('Search'), claim)).toBe(false);
+  });
+
+  test('is thought of for every question of the page: a text that is attached concerns those about documents alone', async () => {
+    const folder = 'web/dashboard';
+    const files = (await readdir(folder, { recursive: true })).filter((file) => file.endsWith('.graphql'));
+    const texts = await Promise.all(files.map((file) => readFile(join(folder, file), 'utf8')));
+    const names = texts.flatMap((text) => [...text.matchAll(/^query (\w+)/gm)].map(([, name = '']) => name));
+    expect(names.length).toBeGreaterThan(30);
+    const attached = [change(1, { kind: 'TEXT_ATTACHED', ids: ['article'], statements: [], entities: [] })];
+    expect(names.filter((name) => mayDiffer(asked(name, { id: 'article' }), attached)).sort()).toEqual([
+      'Document',
+      'Documents',
+      'SearchDocuments',
+    ]);
   });
 
   test('is found whichever way round a symmetric relation is asked for', () => {
