@@ -204,6 +204,9 @@ export function recordingTests(world: World): void {
     await world.panel().getByRole('button', { name: 'Same as another' }).click();
     const judged = dialog.getByRole('listitem').filter({ hasText: 'northern-front is read as north-front' });
     await judged.getByLabel('Why').fill('They are two.');
+    // It is no word about the merge that the form above is for.
+    await judged.getByLabel('Why').press('Enter');
+    expect(await dialog.locator('[aria-invalid="true"]').count()).toBe(0);
     await judged.getByRole('button', { name: 'Take this judgement back' }).click();
     await judged.waitFor({ state: 'detached' });
   });
