@@ -7,6 +7,9 @@ const pure = [
   'test/api/{completion,prepare,statements}.test.ts',
 ];
 
+/** What is drawn at random is drawn by it, all over a run; ENTENTE_TEST_SEED brings a run's back. */
+const seed = process.env['ENTENTE_TEST_SEED'] ?? String(Date.now() % 1_000_000);
+
 export default defineConfig({
   resolve: {
     // Node gives libraries graphql's CommonJS form; Vite would give us its other one, with classes of its own.
@@ -18,6 +21,8 @@ export default defineConfig({
     testTimeout: 30_000,
     hookTimeout: 180_000,
     teardownTimeout: 60_000,
+    env: { ENTENTE_TEST_SEED: seed },
+    setupFiles: ['test/support/draw-by-seed.ts'],
     reporters: ['default', './test/support/count-reporter.ts'],
     projects: [
       { extends: true, test: { name: 'pure', include: pure } },
@@ -29,7 +34,7 @@ export default defineConfig({
           testTimeout: 180_000,
           include: ['test/**/*.test.ts'],
           exclude: pure,
-          globalSetup: ['test/support/neo4j.ts'],
+          globalSetup: ['test/support/program.ts', 'test/support/neo4j.ts'],
           // For what tests start themselves, not for the Neo4j of the run: half the work of a start is to make code fast that runs once.
           env: { JDK_JAVA_OPTIONS: '-XX:TieredStopAtLevel=1' },
         },

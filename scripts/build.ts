@@ -1,6 +1,6 @@
 /**
  * Builds what runs: the program by tsc, what of it is not TypeScript by copying, the pages by Vite unless they are up to
- * date. With `--clean` nothing of an earlier build is kept.
+ * date. With `--clean` nothing of an earlier build is kept; with `--program` the pages are left as they are.
  */
 import { createHash } from 'node:crypto';
 import { cp, readdir, readFile, rm, writeFile } from 'node:fs/promises';
@@ -9,12 +9,16 @@ import { parseArgs } from 'node:util';
 import { execa } from 'execa';
 import { build } from 'vite';
 
-const { values } = parseArgs({ options: { clean: { type: 'boolean', default: false } } });
+const { values } = parseArgs({
+  options: { clean: { type: 'boolean', default: false }, program: { type: 'boolean', default: false } },
+});
 if (values.clean) await rm('dist', { recursive: true, force: true });
 await step('program', compile);
 await step('assets', copyAssets);
-await step('dashboard', () => buildPage('dashboard'));
-await step('GraphiQL', () => buildPage('explorer'));
+if (!values.program) {
+  await step('dashboard', () => buildPage('dashboard'));
+  await step('GraphiQL', () => buildPage('explorer'));
+}
 
 async function step(name: string, work: () => Promise<boolean>): Promise<void> {
   const start = Date.now();

@@ -8,8 +8,9 @@ import { verify } from '../../src/graph/verifying/verify.js';
 import { rebuild } from '../../src/graph/writing/rebuild.js';
 import { record } from '../../src/graph/writing/record.js';
 import { emptyGraph, testAddress, testDriver } from '../support/graph.js';
-import { sampleWorlds, worldSeed } from '../support/random-claims.js';
+import { sampleWorlds } from '../support/random-claims.js';
 import { arbitraryMoves, attempted, judge } from '../support/random-moves.js';
+import { testSeed } from '../support/test-seed.js';
 import { dump } from './dump.js';
 
 /*
@@ -35,7 +36,7 @@ const moves = arbitraryMoves(['ENTITIES', 'ENTITIES', 'ORIGINS', 'ORIGINS', 'UND
 
 const worlds = sampleWorlds(2).map(
   ([title, batches], index) =>
-    [title, batches, fc.sample(moves, { numRuns: 1, seed: worldSeed + index })[0] ?? []] as const,
+    [title, batches, fc.sample(moves, { numRuns: 1, seed: testSeed + index })[0] ?? []] as const,
 );
 
 test.each(worlds)(

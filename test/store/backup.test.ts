@@ -19,8 +19,8 @@ import { nothing, smallDesk } from '../graph/small-desk.js';
 import { runEntente, startEntente } from '../support/entente.js';
 import { testAddress } from '../support/graph.js';
 import { testSettings } from '../support/neo4j.js';
-import { worldSeed } from '../support/random-claims.js';
 import { temporaryFolder } from '../support/temporary-folder.js';
+import { testSeed } from '../support/test-seed.js';
 
 // One real Neo4j with a graph in it, in a folder with a space in its path: these tests follow each other.
 
@@ -215,7 +215,7 @@ describe.skipIf(process.platform === 'win32')('a command that is killed', () => 
   }
 
   // One of them a run, by the seed of the run.
-  test.each(moments.filter((_, index) => index === worldSeed % moments.length))(
+  test.each(moments.filter((_, index) => index === testSeed % moments.length))(
     '%s leaves the graph as it was or as it was backed up',
     async (_, isThen) => {
       const before = await held();

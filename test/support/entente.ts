@@ -1,7 +1,7 @@
 import { fileURLToPath } from 'node:url';
 import { execaNode, type Options } from 'execa';
 
-const program = fileURLToPath(new URL('../../src/cli.ts', import.meta.url));
+const program = fileURLToPath(new URL('../../dist/cli.js', import.meta.url));
 
 /** What a command printed, and its exit code. */
 export interface Ran {
@@ -10,7 +10,7 @@ export interface Ran {
   readonly exitCode: number | undefined;
 }
 
-/** Runs the `entente` command from its sources, in `folder`, with these variables and none of the caller's own. */
+/** Runs the `entente` command as it was built for this run of the tests, in `folder`, with these variables and none of the caller's own. */
 export function startEntente(
   args: readonly string[],
   folder: string,
@@ -18,7 +18,7 @@ export function startEntente(
 ) {
   const options = {
     cwd: folder,
-    nodeOptions: ['--import', fileURLToPath(import.meta.resolve('tsx'))],
+    nodeOptions: [],
     env: {
       PATH: process.env['PATH'],
       HOME: process.env['HOME'],

@@ -30,6 +30,7 @@ import type { Graph } from '../../src/graph/connection.js';
 import { attachText } from '../../src/graph/writing/attach.js';
 import { record } from '../../src/graph/writing/record.js';
 import { arbitraryBounds, claimedDays } from '../fixtures/arbitrary-claims.js';
+import { testSeed } from './test-seed.js';
 
 /** A claim as the graph keeps it, with what recording adds. */
 export type RecordedClaim = ClaimInput & {
@@ -416,13 +417,10 @@ export function worldOf(batches: readonly Batch[], instants: readonly Instant[])
   return { entities: batches.flatMap((batch) => batch.entities), documents, claims, instants };
 }
 
-/** The seed of this run's worlds; ENTENTE_TEST_SEED brings back those of another. */
-export const worldSeed = Number(process.env['ENTENTE_TEST_SEED'] ?? Date.now() % 1_000_000);
-
 /** Some worlds, each with a title that says how to bring it back. */
 export function sampleWorlds(
   count: number,
-  seed = worldSeed,
+  seed = testSeed,
 ): readonly (readonly [title: string, batches: readonly Batch[]])[] {
   const drawn = fc.sample(arbitraryWorld, { numRuns: count, seed });
   return drawn.map((batches, index) => [`world ${index + 1} of seed ${seed}`, batches]);

@@ -76,7 +76,7 @@ function operationOf(field: GraphQLField<unknown, unknown>, way: Way): string {
   const [kind = 'query', ...rest] = way.before.split(' ');
   const declared = field.args.map(({ name, type }) => `$${name}: ${type}`).join(', ');
   const given = field.args.map(({ name }) => `${name}: $${name}`).join(', ');
-  return `${kind} (${declared}) ${rest.join(' ')} asked: ${field.name}(${given}) ${selectionOf(field.type, 3)} ${way.after}`;
+  return `${kind} (${declared}) ${rest.join(' ')} asked: ${field.name}(${given}) ${selectionOf(field.type, 2)} ${way.after}`;
 }
 
 function selectionOf(type: GraphQLType, depth: number): string {

@@ -1,7 +1,7 @@
 import type { Figures } from '../../domain/standing/segments.js';
 import { CARRIER_ROLES, type CarrierRole } from '../../domain/standing/standing.js';
 import { currentOnDay } from './known.js';
-import { binding, stepUp } from './relation-nodes.js';
+import { wholesOf } from './relation-nodes.js';
 import type { RelationNames } from './relation-rows.js';
 import type { Time } from './selection.js';
 import type { StatementText } from './statement-text.js';
@@ -121,13 +121,11 @@ export function deniedByPartyOnly(relation: Carried): string {
   const claim = text.variable('claim');
   const origin = text.variable('origin');
   const whole = text.variable('whole');
-  const hop = text.variable('hop');
-  const partOf = binding(relation, hop, "['PART_OF']");
   const isParty = (entity: string) => `(${entity} = ${names.subject} OR ${entity} = ${names.object})`;
   return [
     `(${denialCount(relation)} > 0 AND NOT EXISTS { ${carriers(relation, claim, 'DENIES')}`,
     `MATCH (${claim})-[:ORIGIN]->(${origin})`,
-    `WHERE NOT EXISTS { MATCH (${origin}) (${stepUp(hop)} WHERE ${partOf}){0,} (${whole}) WHERE ${isParty(whole)} }`,
+    `WHERE NOT EXISTS { ${wholesOf(relation, origin, whole)} WHERE ${isParty(whole)} RETURN ${whole} }`,
     `RETURN ${origin} })`,
   ].join(' ');
 }

@@ -49,7 +49,10 @@ export function nodeRows(question: RelationQuestion, names: NodeNames): string {
   if (!question.rollUp) return direct(question, names);
   if (question.time.evidence === null) return rolledUp(question, names);
   const bonds = question.text.variable('bonds');
-  return `WITH ${bondsAnew(question)} AS ${bonds} ${rolledUp({ ...question, bonds }, names)}`;
+  const { ends } = question;
+  // Between two, a relation counts through what is below them; elsewhere its other end may count for anything.
+  const among = ends.length === 2 ? stepsFrom(question.text, ends, stepDown) : bindingNodes(question.text);
+  return `WITH ${bondsAnew(question, among)} AS ${bonds} ${rolledUp({ ...question, bonds }, names)}`;
 }
 
 function direct(question: RelationQuestion, names: NodeNames): string {
@@ -172,30 +175,69 @@ function hierarchy({ text, predicates }: RelationQuestion, relation: string, isO
   return along.length === 0 ? '[]' : along.join(' + ');
 }
 
+/** Some relations, in a statement being written: clauses that bind each of them once to a variable. */
+interface Nodes {
+  readonly hop: string;
+  readonly match: string;
+}
+
+/** All relations that may bind a part to its whole. */
+function bindingNodes(text: StatementText): Nodes {
+  const hop = text.variable('hop');
+  return { hop, match: `MATCH (${hop}:Relation) WHERE ${hop}.predicate IN ${text.value(bindingPredicates)}` };
+}
+
+/** The relations of all steps that lead on from some entities, whether or not they bind. */
+function stepsFrom(text: StatementText, entities: readonly string[], step: (hop: string) => string): Nodes {
+  const [hop, hops, from] = ['hop', 'hops', 'from'].map((hint) => text.variable(hint)) as [
+    string,
+    string,
+    string,
+  ];
+  return {
+    hop,
+    match: `UNWIND [${entities.join(', ')}] AS ${from} MATCH (${from}) (${step(hops)}){1,} () UNWIND ${hops} AS ${hop} WITH DISTINCT ${hop}`,
+  };
+}
+
 /**
- * The relations that bind a part to its whole on the day by the claims that count: found once, rather than at each hop, where the
- * rules of standing would take Neo4j long to plan.
+ * A list of those that bind a part to its whole on the day by the claims that count: found before they are gone along, rather than
+ * at each hop, where the rules of standing would be asked again and again, and take Neo4j long to plan.
  */
-function bondsAnew(asked: Pick<RelationQuestion, 'text' | 'time'>): string {
-  const hop = asked.text.variable('hop');
+function bondsAnew(asked: Pick<RelationQuestion, 'text' | 'time'>, { hop, match }: Nodes): string {
+  const binds = `${foundAnew(asked, hop)}.standing IN ${asked.text.value(bindingStandings)}`;
+  return `COLLECT { ${match} WITH ${hop} WHERE ${binds} RETURN ${hop} }`;
+}
+
+/** Clauses that bind each whole that an entity is part of on the day, the entity itself included. */
+export function wholesOf(
+  asked: Pick<RelationQuestion, 'text' | 'time'>,
+  part: string,
+  whole: string,
+): string {
+  const { text, time } = asked;
+  const hop = text.variable('hop');
+  const along = "['PART_OF']";
+  if (time.evidence === null)
+    return `MATCH (${part}) (${stepUp(hop)} WHERE ${binding(asked, hop, along)}){0,} (${whole})`;
+  const bonds = text.variable('bonds');
   return [
-    `COLLECT { MATCH (${hop}:Relation) WHERE ${hop}.predicate IN ${asked.text.value(bindingPredicates)}`,
-    `AND ${foundAnew(asked, hop)}.standing IN ${asked.text.value(bindingStandings)} RETURN ${hop} }`,
+    `WITH ${bondsAnew(asked, stepsFrom(text, [part], stepUp))} AS ${bonds}`,
+    `MATCH (${part}) (${stepUp(hop)} WHERE ${binding({ ...asked, bonds }, hop, along)}){0,} (${whole})`,
   ].join(' ');
 }
 
 /** The hop is along one of these predicates, and on the day stands firmly enough to bind a part to its whole. */
-export function binding(
+function binding(
   asked: Pick<RelationQuestion, 'text' | 'time' | 'bonds'>,
   hop: string,
   along: string,
 ): string {
-  if (asked.time.evidence !== null) {
-    return `${hop}.predicate IN ${along} AND ${hop} IN ${asked.bonds ?? bondsAnew(asked)}`;
-  }
-  const segment = asked.text.variable('segment');
+  const { text, bonds } = asked;
+  if (bonds !== undefined) return `${hop}.predicate IN ${along} AND ${hop} IN ${bonds}`;
+  const segment = text.variable('segment');
   return [
     `${hop}.predicate IN ${along} AND EXISTS { MATCH (${hop})-[:SEGMENT]->(${segment})`,
-    `WHERE ${currentOnDay(asked, segment)} AND ${segment}.standing IN ${asked.text.value(bindingStandings)} }`,
+    `WHERE ${currentOnDay(asked, segment)} AND ${segment}.standing IN ${text.value(bindingStandings)} }`,
   ].join(' ');
 }
