@@ -1107,6 +1107,8 @@ export type Entity = {
   readonly name: Scalars['String']['output'];
   /** Every name recorded, that of `name` included; then those of the entities that are merged into it. */
   readonly names: ReadonlyArray<EntityName>;
+  /** The names that are recorded under its own id, that of `name` included: those that `editEntity` changes. */
+  readonly ownNames: ReadonlyArray<EntityName>;
   /** Its relations on a day, at either end. */
   readonly relations: RelationConnection;
   /** What it was before each edit, the first first. */
@@ -1340,6 +1342,8 @@ export type Event = Entity & Node & {
   readonly name: Scalars['String']['output'];
   /** Every name recorded, that of `name` included; then those of the entities that are merged into it. */
   readonly names: ReadonlyArray<EntityName>;
+  /** The names that are recorded under its own id, that of `name` included: those that `editEntity` changes. */
+  readonly ownNames: ReadonlyArray<EntityName>;
   /** Its relations on a day, at either end. */
   readonly relations: RelationConnection;
   /** What it was before each edit, the first first. */
@@ -1941,6 +1945,8 @@ export type Organization = Entity & Node & {
   readonly name: Scalars['String']['output'];
   /** Every name recorded, that of `name` included; then those of the entities that are merged into it. */
   readonly names: ReadonlyArray<EntityName>;
+  /** The names that are recorded under its own id, that of `name` included: those that `editEntity` changes. */
+  readonly ownNames: ReadonlyArray<EntityName>;
   /** Its relations on a day, at either end. */
   readonly relations: RelationConnection;
   /** What it was before each edit, the first first. */
@@ -2089,6 +2095,8 @@ export type Person = Entity & Node & {
   readonly name: Scalars['String']['output'];
   /** Every name recorded, that of `name` included; then those of the entities that are merged into it. */
   readonly names: ReadonlyArray<EntityName>;
+  /** The names that are recorded under its own id, that of `name` included: those that `editEntity` changes. */
+  readonly ownNames: ReadonlyArray<EntityName>;
   /** Its relations on a day, at either end. */
   readonly relations: RelationConnection;
   /** What it was before each edit, the first first. */
@@ -2214,6 +2222,8 @@ export type Place = Entity & Node & {
   readonly name: Scalars['String']['output'];
   /** Every name recorded, that of `name` included; then those of the entities that are merged into it. */
   readonly names: ReadonlyArray<EntityName>;
+  /** The names that are recorded under its own id, that of `name` included: those that `editEntity` changes. */
+  readonly ownNames: ReadonlyArray<EntityName>;
   /** Its relations on a day, at either end. */
   readonly relations: RelationConnection;
   /** What it was before each edit, the first first. */
@@ -3388,6 +3398,8 @@ export type State = Entity & Node & {
   readonly name: Scalars['String']['output'];
   /** Every name recorded, that of `name` included; then those of the entities that are merged into it. */
   readonly names: ReadonlyArray<EntityName>;
+  /** The names that are recorded under its own id, that of `name` included: those that `editEntity` changes. */
+  readonly ownNames: ReadonlyArray<EntityName>;
   /** Its relations on a day, at either end. */
   readonly relations: RelationConnection;
   /** What it was before each edit, the first first. */
@@ -4511,6 +4523,7 @@ export type EventResolvers<ContextType = any, ParentType extends ResolversParent
   judgements?: Resolver<ReadonlyArray<ResolversTypes['Judgement']>, ParentType, ContextType>;
   name?: Resolver<ResolversTypes['String'], ParentType, ContextType>;
   names?: Resolver<ReadonlyArray<ResolversTypes['EntityName']>, ParentType, ContextType>;
+  ownNames?: Resolver<ReadonlyArray<ResolversTypes['EntityName']>, ParentType, ContextType>;
   relations?: Resolver<ResolversTypes['RelationConnection'], ParentType, ContextType, RequireFields<EventRelationsArgs, 'first' | 'rollUp' | 'standings'>>;
   revisions?: Resolver<ReadonlyArray<ResolversTypes['EntityRevision']>, ParentType, ContextType>;
   roles?: Resolver<ReadonlyArray<ResolversTypes['Role']>, ParentType, ContextType>;
@@ -4626,6 +4639,7 @@ export type OrganizationResolvers<ContextType = any, ParentType extends Resolver
   judgements?: Resolver<ReadonlyArray<ResolversTypes['Judgement']>, ParentType, ContextType>;
   name?: Resolver<ResolversTypes['String'], ParentType, ContextType>;
   names?: Resolver<ReadonlyArray<ResolversTypes['EntityName']>, ParentType, ContextType>;
+  ownNames?: Resolver<ReadonlyArray<ResolversTypes['EntityName']>, ParentType, ContextType>;
   relations?: Resolver<ResolversTypes['RelationConnection'], ParentType, ContextType, RequireFields<OrganizationRelationsArgs, 'first' | 'rollUp' | 'standings'>>;
   revisions?: Resolver<ReadonlyArray<ResolversTypes['EntityRevision']>, ParentType, ContextType>;
   roles?: Resolver<ReadonlyArray<ResolversTypes['Role']>, ParentType, ContextType>;
@@ -4676,6 +4690,7 @@ export type PersonResolvers<ContextType = any, ParentType extends ResolversParen
   judgements?: Resolver<ReadonlyArray<ResolversTypes['Judgement']>, ParentType, ContextType>;
   name?: Resolver<ResolversTypes['String'], ParentType, ContextType>;
   names?: Resolver<ReadonlyArray<ResolversTypes['EntityName']>, ParentType, ContextType>;
+  ownNames?: Resolver<ReadonlyArray<ResolversTypes['EntityName']>, ParentType, ContextType>;
   relations?: Resolver<ResolversTypes['RelationConnection'], ParentType, ContextType, RequireFields<PersonRelationsArgs, 'first' | 'rollUp' | 'standings'>>;
   revisions?: Resolver<ReadonlyArray<ResolversTypes['EntityRevision']>, ParentType, ContextType>;
   roles?: Resolver<ReadonlyArray<ResolversTypes['Role']>, ParentType, ContextType>;
@@ -4728,6 +4743,7 @@ export type PlaceResolvers<ContextType = any, ParentType extends ResolversParent
   judgements?: Resolver<ReadonlyArray<ResolversTypes['Judgement']>, ParentType, ContextType>;
   name?: Resolver<ResolversTypes['String'], ParentType, ContextType>;
   names?: Resolver<ReadonlyArray<ResolversTypes['EntityName']>, ParentType, ContextType>;
+  ownNames?: Resolver<ReadonlyArray<ResolversTypes['EntityName']>, ParentType, ContextType>;
   relations?: Resolver<ResolversTypes['RelationConnection'], ParentType, ContextType, RequireFields<PlaceRelationsArgs, 'first' | 'rollUp' | 'standings'>>;
   revisions?: Resolver<ReadonlyArray<ResolversTypes['EntityRevision']>, ParentType, ContextType>;
   roles?: Resolver<ReadonlyArray<ResolversTypes['Role']>, ParentType, ContextType>;
@@ -4916,6 +4932,7 @@ export type StateResolvers<ContextType = any, ParentType extends ResolversParent
   judgements?: Resolver<ReadonlyArray<ResolversTypes['Judgement']>, ParentType, ContextType>;
   name?: Resolver<ResolversTypes['String'], ParentType, ContextType>;
   names?: Resolver<ReadonlyArray<ResolversTypes['EntityName']>, ParentType, ContextType>;
+  ownNames?: Resolver<ReadonlyArray<ResolversTypes['EntityName']>, ParentType, ContextType>;
   relations?: Resolver<ResolversTypes['RelationConnection'], ParentType, ContextType, RequireFields<StateRelationsArgs, 'first' | 'rollUp' | 'standings'>>;
   revisions?: Resolver<ReadonlyArray<ResolversTypes['EntityRevision']>, ParentType, ContextType>;
   roles?: Resolver<ReadonlyArray<ResolversTypes['Role']>, ParentType, ContextType>;

@@ -26,10 +26,14 @@ describe('a merged entity', () => {
   test('is found by its id, and is the one that is kept', async () => {
     expect(
       await api.data(
-        '{ entity(id: "party-2") { id names { text } } node(id: "party-2") { id } entities(where: { ids: ["party-2", "land"] }) { nodes { id } } }',
+        '{ entity(id: "party-2") { id names { text } ownNames { text } } node(id: "party-2") { id } entities(where: { ids: ["party-2", "land"] }) { nodes { id } } }',
       ),
     ).toEqual({
-      entity: { id: 'party', names: [{ text: 'The party' }, { text: 'Prty' }, { text: 'The party-2' }] },
+      entity: {
+        id: 'party',
+        names: [{ text: 'The party' }, { text: 'Prty' }, { text: 'The party-2' }],
+        ownNames: [{ text: 'The party' }, { text: 'Prty' }],
+      },
       node: { id: 'party' },
       entities: { nodes: [{ id: 'land' }, { id: 'party' }] },
     });

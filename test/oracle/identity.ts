@@ -30,7 +30,11 @@ export function readWorld(world: World): World {
     })),
     claims: read.map(({ claim }) => ({ ...claim, origin: originAs(origin(claim.origin.id)) })),
     asRecorded: world.claims,
-    read: { entity, origin },
+    read: {
+      entity,
+      origin,
+      ownNames: (id) => world.entities.find((each) => each.id === id)?.names ?? [],
+    },
   };
 }
 

@@ -45,6 +45,7 @@ export function entityNode(world: World, time: Time, id: string) {
   return {
     __typename: kind,
     ...{ id, name, names, summary, roles, externalIds, version: 1, revisions: [] },
+    ownNames: world.read?.ownNames(id) ?? names,
     ...event,
     judgements: () =>
       (world.judgements ?? [])

@@ -64,6 +64,8 @@ export interface World {
   readonly read?: {
     readonly entity: (id: string) => string;
     readonly origin: (id: string) => string;
+    /** The names that an entity was recorded with itself. */
+    readonly ownNames: (id: string) => EntityInput['names'];
   };
 }
 

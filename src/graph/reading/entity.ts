@@ -12,7 +12,8 @@ import type { Selected } from './selection.js';
 export const entityFields: MappingOf<Schema.Event, NodeScope> = {
   id: ({ node }) => plain(`${node}.id`),
   name: ({ node }) => plain(`${node}.name`),
-  names: (scope, field) => named(scope, field),
+  names: (scope, field) => named(scope, field, () => ''),
+  ownNames: (scope, field) => named(scope, field, (link) => `WHERE ${link}.recorded IS NULL`),
   summary: ({ node }) => plain(`${node}.summary`),
   roles: ({ node }) => list(`${node}.roles`),
   externalIds: ({ node, text }, field) => externalIds(node, text.variable('x'), field),
@@ -32,14 +33,15 @@ const nameFields: MappingOf<Schema.EntityName, string> = {
   kind: (name) => plain(`${name}.kind`),
 };
 
-function named({ node, text }: NodeScope, field: Selected): Column {
+/** The names of an entity, of those links to them that pass. */
+function named({ node, text }: NodeScope, field: Selected, passing: (link: string) => string): Column {
   const name = text.variable('name');
   const link = text.variable('named');
   const item = object(members(nameFields, name, field.fields), only('EntityName'));
   // Its own come first; then those of each entity that is merged into it.
   return listOf(
     [
-      `COLLECT { MATCH (${node})-[${link}:NAMED]->(${name}:Name)`,
+      `COLLECT { MATCH (${node})-[${link}:NAMED]->(${name}:Name) ${passing(link)}`,
       `RETURN ${item.cypher} ORDER BY coalesce(${link}.recorded, ''), ${name}.position }`,
     ].join(' '),
     item,
