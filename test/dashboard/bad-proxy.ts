@@ -19,7 +19,11 @@ export type Manner =
 export interface BadProxy {
   readonly url: string;
   manner: Manner;
-  /** Breaks every WebSocket that goes through it, and lets no other through until it is told to. */
+  /** Whether it hands WebSockets on, which many a proxy does not; event streams it does in any case. */
+  letsUpgrades: boolean;
+  /** How many are told of changes through it, by whatever transport. */
+  readonly streamCount: number;
+  /** Breaks every stream of changes that goes through it, and lets no other through until it is told to. */
   cutStreams(): void;
   letStreams(): void;
   close(): Promise<void>;
@@ -30,13 +34,26 @@ export async function startBadProxy(server: string): Promise<BadProxy> {
   const { hostname, port } = new URL(server);
   const streams = new Set<Socket>();
   let letsStreams = true;
+  const follow = (client: Socket, leave: () => void) => {
+    streams.add(client);
+    client.on('close', () => {
+      streams.delete(client);
+      leave();
+    });
+  };
   const handOn = (from: IncomingMessage, to: ServerResponse) => {
+    const isStream = from.url === '/graphql/stream';
+    if (isStream && !letsStreams) {
+      from.socket.destroy();
+      return;
+    }
     const { method, url, headers } = from;
     const on = request({ hostname, port, method, path: url, headers }, (answer) => {
       to.writeHead(answer.statusCode ?? 502, answer.headers);
       answer.pipe(to);
     });
     on.on('error', () => to.destroy());
+    if (isStream) follow(from.socket, () => on.destroy());
     from.pipe(on);
   };
   const answer: Readonly<Record<Manner, (from: IncomingMessage, to: ServerResponse) => void>> = {
@@ -52,7 +69,7 @@ export async function startBadProxy(server: string): Promise<BadProxy> {
     answer[manner](from, to);
   });
   http.on('upgrade', (from: IncomingMessage, client: Socket) => {
-    if (!letsStreams) {
+    if (!letsStreams || !proxy.letsUpgrades) {
       client.destroy();
       return;
     }
@@ -64,16 +81,16 @@ export async function startBadProxy(server: string): Promise<BadProxy> {
       on.pipe(client).pipe(on);
     });
     for (const socket of [on, client]) socket.on('error', () => socket.destroy());
-    streams.add(client);
-    client.on('close', () => {
-      streams.delete(client);
-      on.destroy();
-    });
+    follow(client, () => on.destroy());
   });
   await new Promise<void>((resolve) => http.listen(0, '127.0.0.1', resolve));
   const proxy: BadProxy = {
     url: `http://127.0.0.1:${(http.address() as AddressInfo).port}`,
     manner: 'honest',
+    letsUpgrades: true,
+    get streamCount() {
+      return streams.size;
+    },
     cutStreams: () => {
       letsStreams = false;
       for (const stream of streams) stream.destroy();

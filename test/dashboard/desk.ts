@@ -95,6 +95,33 @@ export function deskTests(world: World): void {
     await takeBack();
   });
 
+  test('follows by an event stream where no WebSocket is let through, and goes on where it was, without a word about it', async () => {
+    proxy.letsUpgrades = false;
+    await world.go('/?day=2024-12-06', { base: proxy.url });
+    const { page } = world;
+    const see = (isHidden: boolean) =>
+      page.evaluate(
+        `Object.defineProperty(document, 'hidden', { configurable: true, value: ${isHidden} });
+         document.dispatchEvent(new Event('visibilitychange'))`,
+      );
+    await drawn(page);
+    await expect.poll(() => proxy.streamCount, { timeout: 15_000 }).toBe(1);
+    const takeBackOne = await recordElsewhere(world, 'c');
+    await page.getByText('jane recorded 1 claim.').waitFor();
+    await expect.poll(() => isDrawn(page, 'front-c'), { timeout: 15_000 }).toBe(true);
+    // A page that nobody sees leaves the connection to others.
+    await see(true);
+    await expect.poll(() => proxy.streamCount, { timeout: 15_000 }).toBe(0);
+    const takeBackOther = await recordElsewhere(world, 'd');
+    await see(false);
+    await page.getByText('jane recorded 2 claims.').waitFor();
+    await expect.poll(() => isDrawn(page, 'front-d'), { timeout: 15_000 }).toBe(true);
+    expect(await page.getByText('Changes are not told just now').count()).toBe(0);
+    proxy.letsUpgrades = true;
+    await takeBackOne();
+    await takeBackOther();
+  });
+
   test('says what is wrong with a server that misbehaves, keeps what is shown, and goes on when it behaves', async () => {
     await world.go('/?day=2024-12-01', { base: proxy.url });
     const { page } = world;

@@ -3,9 +3,11 @@ import { join } from 'node:path';
 import fc from 'fast-check';
 import { describe, expect, test } from 'vitest';
 import type { Change } from '../../../web/dashboard/live/change.js';
+import { eitherWay } from '../../../web/dashboard/live/changes-after.js';
 import { type Follower, follow, type Listening } from '../../../web/dashboard/live/follow.js';
 import { mayDiffer } from '../../../web/dashboard/live/may-differ.js';
 import { withChange } from '../../../web/dashboard/live/news.js';
+import { toldPositions } from '../../../web/dashboard/live/told.js';
 
 function change(id: number, changes: Partial<Change> = {}): Change {
   const at = '2024-12-09T10:00:00.000Z';
@@ -125,6 +127,76 @@ describe('following the changes', () => {
     const { run, told } = followed(5, [2], [lost]);
     await run();
     expect(told).toEqual(['1', '2']);
+  });
+});
+
+/** A way by which changes up to `last` are told, or which breaks as `fault` has it before anything is heard. */
+function way(last: number, fault: () => unknown): Follower['changesAfter'] {
+  return async function* (since, _signal, onHeard) {
+    const broken = fault();
+    if (broken !== null) throw broken;
+    onHeard();
+    for (let id = Number(since) + 1; id <= last; id++) yield change(id);
+  };
+}
+
+/** What is told after a position, and by which ways it was tried. */
+async function toldAfter(changesAfter: Follower['changesAfter'], since: string): Promise<readonly string[]> {
+  const told: string[] = [];
+  for await (const { id } of changesAfter(since, new AbortController().signal, () => {})) told.push(id);
+  return told;
+}
+
+describe('the way by which changes are told', () => {
+  const refused = { code: 1006, reason: '' };
+
+  test('is an event stream where no WebSocket is let through, from then on, until that is not either', async () => {
+    const tried: string[] = [];
+    let isStreamBroken = false;
+    const overWebSocket = way(3, () => tried.push('socket') && refused);
+    const stream = way(3, () => (tried.push('stream') && isStreamBroken ? new Error('gone') : null));
+    const changesAfter = eitherWay({ overWebSocket, overEventStream: async () => stream });
+    expect(await toldAfter(changesAfter, '1')).toEqual(['2', '3']);
+    expect(await toldAfter(changesAfter, '2')).toEqual(['3']);
+    expect(tried).toEqual(['socket', 'stream', 'stream']);
+    isStreamBroken = true;
+    await expect(toldAfter(changesAfter, '2')).rejects.toThrow('gone');
+    await expect(toldAfter(changesAfter, '2')).rejects.toThrow('gone');
+    expect(tried.slice(3)).toEqual(['stream', 'socket', 'stream']);
+  });
+
+  test('is no other where the server itself refused, or where the WebSocket was heard before it broke', async () => {
+    const never = async () => {
+      throw new Error('an event stream was asked for');
+    };
+    const closed = { code: 4401, reason: 'UNAUTHENTICATED' };
+    const refusing = eitherWay({ overWebSocket: way(3, () => closed), overEventStream: never });
+    await expect(toldAfter(refusing, '0')).rejects.toEqual(closed);
+    const breaking: Follower['changesAfter'] = async function* (_since, _signal, onHeard) {
+      onHeard();
+      yield change(1);
+      throw refused;
+    };
+    const broken = eitherWay({ overWebSocket: breaking, overEventStream: never });
+    await expect(toldAfter(broken, '0')).rejects.toEqual(refused);
+  });
+});
+
+describe('whoever waits to be told of a change', () => {
+  test('is told of it once the page is, be that before or after, and at once that it is not where nobody tells', async () => {
+    const told = toldPositions();
+    expect(await told.within(60_000, '1')).toBe(false);
+    told.listen(true);
+    const waiting = told.within(60_000, '10');
+    told.upTo('9');
+    told.upTo('10');
+    expect(await waiting).toBe(true);
+    expect(await told.within(60_000, '2')).toBe(true);
+    const left = told.within(60_000, '11');
+    told.listen(false);
+    expect(await left).toBe(false);
+    told.listen(true);
+    expect(await told.within(1, '11')).toBe(false);
   });
 });
 

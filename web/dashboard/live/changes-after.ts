@@ -1,54 +1,45 @@
-import type { ExecutionResult } from 'graphql';
-import { createClient } from 'graphql-ws/client';
-import { currentToken } from '../access/token.js';
-import { ChangesDocument, type ChangesSubscription } from '../generated/graphql.js';
-import type { Change } from './change.js';
+import type { Follower } from './follow.js';
 
-/** The server says something every four seconds: who is silent for three times that is gone, whatever the network says. */
-const silenceMs = 12_000;
+type ChangesAfter = Follower['changesAfter'];
 
-/** The changes after a position, over a WebSocket of its own with the token of now. Throws whatever broke it. */
-export async function* changesAfter(
-  since: string,
-  signal: AbortSignal,
-  onHeard: () => void,
-): AsyncGenerator<Change> {
-  const token = currentToken();
-  const client = createClient({
-    url: streamAddress(),
-    ...(token !== null && { connectionParams: { Authorization: `Bearer ${token}` } }),
-    // A client that reconnects would begin where it once began.
-    retryAttempts: 0,
-    on: {
-      connected: onHeard,
-      message: () => listen(),
-    },
-  });
-  const end = () => client.terminate();
-  let silence = setTimeout(end, silenceMs);
-  const listen = () => {
-    clearTimeout(silence);
-    silence = setTimeout(end, silenceMs);
-  };
-  signal.addEventListener('abort', end);
-  try {
-    const results = client.iterate<ChangesSubscription>({
-      query: ChangesDocument.toString(),
-      variables: { since },
-    });
-    for await (const { data, errors } of results as AsyncIterable<ExecutionResult<ChangesSubscription>>) {
-      if (errors !== undefined) throw errors;
-      if (data) yield data.changes;
-    }
-  } finally {
-    clearTimeout(silence);
-    signal.removeEventListener('abort', end);
-    client.terminate();
-  }
+/** The ways by which changes are told. */
+export interface Ways {
+  readonly overWebSocket: ChangesAfter;
+  /** Loaded where it is needed, which is hardly anywhere. */
+  readonly overEventStream: () => Promise<ChangesAfter>;
 }
 
-function streamAddress(): string {
-  const address = new URL('./graphql/stream', document.baseURI);
-  address.protocol = address.protocol === 'https:' ? 'wss:' : 'ws:';
-  return address.href;
+/** How the server itself closes a WebSocket (docs/live.md). Whatever else ends one that was never heard let it not through. */
+const saidByServer: readonly unknown[] = [1009, 1012, 1013, 4400, 4401, 4403, 4406, 4408, 4409, 4429, 4500];
+
+/**
+ * The changes after a position, over a WebSocket; and where something on the way lets none through, as server-sent events, at once and
+ * for as long as these come: nothing was told before, so that nothing is told twice.
+ */
+export function eitherWay({ overWebSocket, overEventStream }: Ways): ChangesAfter {
+  let isRefused = false;
+  return async function* (since, signal, onHeard) {
+    let isHeard = false;
+    const heard = () => {
+      isHeard = true;
+      onHeard();
+    };
+    if (!isRefused) {
+      try {
+        return yield* overWebSocket(since, signal, heard);
+      } catch (error) {
+        if (isHeard || signal.aborted || saidByServer.includes(Object(error).code)) throw error;
+      }
+    }
+    const changesAfter = await overEventStream();
+    try {
+      yield* changesAfter(since, signal, () => {
+        isRefused = true;
+        heard();
+      });
+    } finally {
+      // Perhaps the page is on another network by now.
+      if (!isHeard) isRefused = false;
+    }
+  };
 }

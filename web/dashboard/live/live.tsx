@@ -4,11 +4,13 @@ import { useEffect, useRef, useState } from 'react';
 import { useToken } from '../access/token.js';
 import { ask } from '../api/ask.js';
 import { LastDayDocument, type LastDayQuery } from '../generated/graphql.js';
-import { changesAfter } from './changes-after.js';
+import { eitherWay } from './changes-after.js';
 import { follow, type Listening } from './follow.js';
 import { LiveNote } from './live-note.js';
 import { type News, withChange } from './news.js';
+import { overWebSocket } from './over-web-socket.js';
 import { refreshing } from './refreshing.js';
+import { told } from './told.js';
 
 /** A cut that lasts no longer than this is not worth a word, in milliseconds. */
 const patienceMs = 3_000;
@@ -38,35 +40,44 @@ export default function Live({ opened }: LiveProps) {
   // biome-ignore lint/correctness/useExhaustiveDependencies: with another token one listens anew, from where one was.
   useEffect(() => {
     const stop = new AbortController();
+    told.upTo(position.current?.id ?? '0');
     const stale = refreshing(questions);
     const follower = {
-      changesAfter,
+      changesAfter: eitherWay({ overWebSocket, overEventStream }),
       pause,
       onListening: (now: Listening) => {
         setListening(now);
+        told.listen(now === 'on');
         // What is refused here is refused to all questions: they ask for a token.
         if (now === 'refused') void questions.invalidateQueries({ queryKey: [LastDayDocument.toString()] });
       },
       onChange: (change: Parameters<typeof stale.add>[0]) => {
         position.current = change;
         stale.add(change);
+        told.upTo(change.id);
         setNews((before) => withChange(before, change));
       },
       readAnew: async () => {
         const { lastChange } = await ask(LastDayDocument, {}, stop.signal);
         position.current = lastChange;
         void questions.invalidateQueries();
+        told.upTo(lastChange?.id ?? '0');
         return lastChange?.id ?? '0';
       },
     };
     void follow(position.current?.id ?? '0', follower, stop.signal);
     return () => {
       stop.abort();
+      told.listen(false);
       stale.stop();
     };
   }, [questions, token]);
 
   return <LiveNote news={news} isAway={listening === 'away' && said === 'away'} forget={() => setNews([])} />;
+}
+
+async function overEventStream() {
+  return (await import('./over-event-stream.js')).overEventStream;
 }
 
 function pause(milliseconds: number, signal: AbortSignal): Promise<void> {
