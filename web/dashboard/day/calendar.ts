@@ -34,15 +34,20 @@ const formats = {
   short: { ...day, month: 'short' },
 } as const satisfies Readonly<Record<string, Intl.DateTimeFormatOptions>>;
 
-const made = new Map<string, Intl.DateTimeFormat>();
+const made = new Map<Intl.DateTimeFormatOptions, { locale: string; format: Intl.DateTimeFormat }>();
 
-/** Formats are dear to make: each once, in the language that the page is in. */
-function written(form: keyof typeof formats, text: string): string {
+/** How times are written, in the language that the page is in. Formats are dear to make: each once, by the very options. */
+export function timeFormat(options: Intl.DateTimeFormatOptions): Intl.DateTimeFormat {
   const locale = localeNow();
-  const key = `${locale} ${form}`;
-  const format = made.get(key) ?? new Intl.DateTimeFormat(locale, formats[form]);
-  made.set(key, format);
-  return format.format(new Date(`${text}T00:00:00Z`));
+  const earlier = made.get(options);
+  if (earlier?.locale === locale) return earlier.format;
+  const format = new Intl.DateTimeFormat(locale, options);
+  made.set(options, { locale, format });
+  return format;
+}
+
+function written(form: keyof typeof formats, text: string): string {
+  return timeFormat(formats[form]).format(new Date(`${text}T00:00:00Z`));
 }
 
 /** A day in words: 7 December 2024. */

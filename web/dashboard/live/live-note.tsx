@@ -1,8 +1,9 @@
 import { CloseButton } from '@mantine/core';
 import { Name } from '../parts/name.js';
+import { namedRelation, RelationName } from '../selection/named-relation.js';
 import { PickButton } from '../selection/pick-button.js';
 import { usePlace } from '../state/place.js';
-import { selectionOf } from '../state/selection.js';
+import { endsOf } from '../state/selection.js';
 import { useNames } from '../state/use-names.js';
 import { t } from '../texts/texts.js';
 import styles from './live-note.module.css';
@@ -44,12 +45,14 @@ function Line({ news, names }: LineProps) {
     <div>
       <p>{t(`live.kind.${kind}`, { name: by, count })}</p>
       <ul>
-        {relations.map((relation) => {
-          const said = inWords(relation, names);
+        {relations.map((key) => {
+          const relation = namedRelation(key, names);
           return (
-            said !== null && (
-              <li key={relation}>
-                <PickButton select={relation}>{said}</PickButton>
+            relation !== null && (
+              <li key={key}>
+                <PickButton select={key}>
+                  <RelationName {...relation} />
+                </PickButton>
               </li>
             )
           );
@@ -80,21 +83,6 @@ function Line({ news, names }: LineProps) {
 }
 
 function entitiesOf({ kind, relations, ids }: News): readonly string[] {
-  const ends = relations.flatMap((relation) => {
-    const [subject = '', , object = ''] = relation.split('|');
-    return [subject, object];
-  });
+  const ends = relations.flatMap(endsOf);
   return kind.startsWith('ENTITY') ? [...ends, ...ids] : ends;
-}
-
-function inWords(relation: string, names: ReadonlyMap<string, string>) {
-  const selection = selectionOf(relation);
-  if (selection?.kind !== 'relation') return null;
-  const { subject, predicate, object } = selection;
-  return (
-    <>
-      <Name>{names.get(subject) ?? subject}</Name> {t(`predicate.${predicate}`)}{' '}
-      <Name>{names.get(object) ?? object}</Name>
-    </>
-  );
 }

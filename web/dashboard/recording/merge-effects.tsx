@@ -1,6 +1,7 @@
 import type { MergeEntitiesMutation } from '../generated/graphql.js';
 import { Name } from '../parts/name.js';
-import { selectionOf } from '../state/selection.js';
+import { namedRelation, relationInWords } from '../selection/named-relation.js';
+import { endsOf } from '../state/selection.js';
 import { useNames } from '../state/use-names.js';
 import { t } from '../texts/texts.js';
 import styles from './form.module.css';
@@ -15,7 +16,9 @@ export function MergeEffects({ effects }: { readonly effects: Effects }) {
   const { claimIds, relations, names } = effects;
   const listed = relations.slice(0, mostListed);
   const called = useNames(
-    listed.flatMap(({ before, after }) => [...before, ...(after === null ? [] : [after])].flatMap(endsOf)),
+    listed.flatMap(({ before, after }) =>
+      [...before, ...(after === null ? [] : [after])].flatMap(({ id }) => endsOf(id)),
+    ),
   );
   return (
     <section className={styles.effects} aria-label={t('recording.effects')} role="status">
@@ -48,17 +51,8 @@ export function MergeEffects({ effects }: { readonly effects: Effects }) {
   );
 }
 
-function endsOf({ id }: Relation): readonly string[] {
-  const selection = selectionOf(id);
-  return selection?.kind === 'relation' ? [selection.subject, selection.object] : [];
-}
-
 function inWords({ id, standing, originCount }: Relation, called: ReadonlyMap<string, string>): string {
-  const selection = selectionOf(id);
-  const nameOf = (each: string) => called.get(each) ?? each;
-  const said =
-    selection?.kind === 'relation'
-      ? `${nameOf(selection.subject)} ${t(`predicate.${selection.predicate}`)} ${nameOf(selection.object)}`
-      : id;
+  const relation = namedRelation(id, called);
+  const said = relation === null ? id : relationInWords(relation);
   return `${said} (${t(`standing.${standing}`)}, ${t('relation.origins', { count: originCount })})`;
 }

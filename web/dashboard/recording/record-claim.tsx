@@ -1,8 +1,8 @@
 import { Button } from '@mantine/core';
 import { type FormEvent, useState } from 'react';
 import { RecordClaimDocument } from '../generated/graphql.js';
+import { keyOfNamed } from '../selection/named-relation.js';
 import { usePlace } from '../state/place.js';
-import { relationKey } from '../state/selection.js';
 import { predicates } from '../texts/predicates.js';
 import { t } from '../texts/texts.js';
 import { type ClaimForm, claimFields, claimInput, emptyForm, missingFields } from './claim-form.js';
@@ -50,8 +50,7 @@ export default function RecordClaim({ sentence, chosen: first, close }: RecordCl
     close();
     const [claim] = claims;
     if (claim === undefined) return;
-    const { id, subject, predicate, object } = claim;
-    void go({ claim: id, select: relationKey({ subject: subject.id, predicate, object: object.id }) });
+    void go({ claim: claim.id, select: keyOfNamed(claim) });
   });
   const faults = formFaults(call.trouble, claimFields);
   const stillMissing = missingFields(form).filter((field) => missing.includes(field));

@@ -1,9 +1,9 @@
 import { Button } from '@mantine/core';
 import { usePlace } from '../state/place.js';
-import { relationKey } from '../state/selection.js';
 import { supposing } from '../state/suppositions.js';
 import { t } from '../texts/texts.js';
 import styles from './card.module.css';
+import { keyOfNamed } from './named-relation.js';
 import type { RelationDetails } from './relation-details.js';
 
 /** The questions that an entity can be put into. */
@@ -32,11 +32,13 @@ export function AskAboutEntity({ id }: { readonly id: string }) {
 /** The question that a relation can be put into. */
 export function AskAboutRelation({ relation }: { readonly relation: RelationDetails }) {
   const [, go] = usePlace();
-  const { subject, predicate, object } = relation;
-  const key = relationKey({ subject: subject.id, predicate, object: object.id });
   return (
     <div className={styles.actions}>
-      <Button size="compact-sm" variant="default" onClick={() => void go(supposing({ cut: [key] }))}>
+      <Button
+        size="compact-sm"
+        variant="default"
+        onClick={() => void go(supposing({ cut: [keyOfNamed(relation)] }))}
+      >
         {t('questions.about.cut')}
       </Button>
     </div>

@@ -1,20 +1,11 @@
-import type { Predicate, Sign, Standing } from '../generated/graphql.js';
-import { Name } from '../parts/name.js';
+import type { Sign, Standing } from '../generated/graphql.js';
 import { LineSample } from '../parts/standing-mark.js';
 import { usePlace } from '../state/place.js';
-import { relationKey } from '../state/selection.js';
 import { t } from '../texts/texts.js';
+import { keyOfNamed, type NamedRelation, RelationName } from './named-relation.js';
 import styles from './relation-link.module.css';
 
-interface End {
-  readonly id: string;
-  readonly name: string;
-}
-
-interface RelationLinkProps {
-  readonly subject: End;
-  readonly predicate: Predicate;
-  readonly object: End;
+interface RelationLinkProps extends NamedRelation {
   readonly sign: Sign;
   readonly standing: Standing;
   readonly remark?: string | undefined;
@@ -23,12 +14,12 @@ interface RelationLinkProps {
 /** A relation as a line of a list, which selects it. */
 export function RelationLink({ subject, predicate, object, sign, standing, remark }: RelationLinkProps) {
   const [, go] = usePlace();
-  const key = relationKey({ subject: subject.id, predicate, object: object.id });
+  const relation = { subject, predicate, object };
   return (
-    <button type="button" className={styles.link} onClick={() => void go({ select: key })}>
+    <button type="button" className={styles.link} onClick={() => void go({ select: keyOfNamed(relation) })}>
       <LineSample standing={standing} sign={sign} />
       <span>
-        <Name>{subject.name}</Name> {t(`predicate.${predicate}`)} <Name>{object.name}</Name>
+        <RelationName {...relation} />
         <small>
           {t(`standing.${standing}`)}
           {remark !== undefined && `, ${remark}`}

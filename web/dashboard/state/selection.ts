@@ -25,6 +25,12 @@ export function selectionOf(text: string | null): Selection | null {
   return { kind: 'relation', subject: first, predicate, object };
 }
 
+/** Who is at the ends of the relation that the address has under a name; nobody where it is none. */
+export function endsOf(key: string): readonly string[] {
+  const selection = selectionOf(key);
+  return selection?.kind === 'relation' ? [selection.subject, selection.object] : [];
+}
+
 /** A relation's name in the address, and on the canvas. */
 export function relationKey(relation: {
   readonly subject: string;

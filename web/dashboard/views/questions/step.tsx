@@ -1,10 +1,10 @@
 import type { ToldRelationFragment } from '../../generated/graphql.js';
 import { LineSample } from '../../parts/standing-mark.js';
+import { keyOfNamed, relationInWords } from '../../selection/named-relation.js';
 import { usePlace } from '../../state/place.js';
 import { isSymmetric } from '../../state/words.js';
 import { t } from '../../texts/texts.js';
 import styles from './chain.module.css';
-import { keyOfTold, saidOf } from './told.js';
 
 interface StepProps {
   /** The id of whom it comes from. */
@@ -18,15 +18,15 @@ export function Step({ from, relations }: StepProps) {
   return (
     <span className={styles.step}>
       {relations.map((relation) => {
-        const key = keyOfTold(relation);
+        const key = keyOfNamed(relation);
         const way = wayOf(relation, from);
         return (
           <button
             key={key}
             type="button"
             data-selected={key === select || undefined}
-            aria-label={`${saidOf(relation)}: ${t(`standing.${relation.standing}`)}`}
-            title={saidOf(relation)}
+            aria-label={`${relationInWords(relation)}: ${t(`standing.${relation.standing}`)}`}
+            title={relationInWords(relation)}
             onClick={() => void go({ select: key })}
           >
             <span>{t(`predicate.${relation.predicate}`)}</span>

@@ -1,9 +1,9 @@
 import type { ToldTieFragment } from '../../generated/graphql.js';
 import { EntityLink } from '../../selection/entity-link.js';
+import { keyOfNamed } from '../../selection/named-relation.js';
 import { RelationLink } from '../../selection/relation-link.js';
 import { t } from '../../texts/texts.js';
 import styles from './questions-view.module.css';
-import { keyOfTold } from './told.js';
 
 /** A tie of two: who they are, and the relations that make it. */
 export function TieLine({ tie: { one, other, sign, relations } }: { readonly tie: ToldTieFragment }) {
@@ -14,7 +14,7 @@ export function TieLine({ tie: { one, other, sign, relations } }: { readonly tie
         <EntityLink entity={other} />
       </p>
       {relations.map((relation) => (
-        <RelationLink key={keyOfTold(relation)} {...relation} />
+        <RelationLink key={keyOfNamed(relation)} {...relation} />
       ))}
     </div>
   );

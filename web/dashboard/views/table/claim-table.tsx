@@ -10,9 +10,10 @@ import type { Column } from '../../parts/rows/column.js';
 import { RowTable } from '../../parts/rows/row-table.js';
 import { Loading, TroubleNote } from '../../parts/states.js';
 import { EntityLink } from '../../selection/entity-link.js';
+import { keyOfNamed } from '../../selection/named-relation.js';
 import { PickButton } from '../../selection/pick-button.js';
 import { type Place, usePlace } from '../../state/place.js';
-import { relationKey, selectionOf } from '../../state/selection.js';
+import { selectionOf } from '../../state/selection.js';
 import { useDay } from '../../state/use-day.js';
 import { isPredicate } from '../../texts/predicates.js';
 import { t } from '../../texts/texts.js';
@@ -104,7 +105,7 @@ function claimColumns(): readonly Column<ClaimDetailsFragment>[] {
       header: t('table.columns.predicate'),
       value: ({ predicate }) => t(`predicate.${predicate}`),
       show: ({ subject, predicate, object }) => (
-        <PickButton select={relationKey({ subject: subject.id, predicate, object: object.id })}>
+        <PickButton select={keyOfNamed({ subject, predicate, object })}>
           {t(`predicate.${predicate}`)}
         </PickButton>
       ),

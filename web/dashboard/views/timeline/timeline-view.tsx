@@ -14,11 +14,10 @@ import {
   type TimelineQueryVariables,
 } from '../../generated/graphql.js';
 import { Band } from '../../parts/band/band.js';
-import { Name } from '../../parts/name.js';
 import { Empty, Loading, StaleNote, TroubleNote } from '../../parts/states.js';
+import { keyOfNamed, RelationName, relationInWords } from '../../selection/named-relation.js';
 import { askedFilters } from '../../state/filters.js';
 import { usePlace } from '../../state/place.js';
-import { relationKey } from '../../state/selection.js';
 import { useDay } from '../../state/use-day.js';
 import { standings } from '../../state/words.js';
 import { t } from '../../texts/texts.js';
@@ -85,7 +84,7 @@ export default function TimelineView() {
       <EventMarks span={span} />
       {relations.length === 0 && <Empty text={t('states.empty')} hint={t('states.emptyHint')} />}
       {relations.map((relation) => (
-        <Row key={keyOf(relation)} relation={relation} span={span} day={day} />
+        <Row key={keyOfNamed(relation)} relation={relation} span={span} day={day} />
       ))}
       {hasNextPage && (
         <Button variant="default" size="xs" loading={isFetchingNextPage} onClick={() => void fetchNextPage()}>
@@ -112,12 +111,9 @@ function asked(place: ReturnType<typeof usePlace>[0], day: string, span: Span): 
 
 type Relation = TimelineQuery['relations']['nodes'][number];
 
-function keyOf({ subject, predicate, object }: Relation): string {
-  return relationKey({ subject: subject.id, predicate, object: object.id });
-}
-
-function drawnBand({ subject, predicate, object, sign, history }: Relation): DrawnBand {
-  return { name: `${subject.name} ${t(`predicate.${predicate}`)} ${object.name}`, sign, segments: history };
+function drawnBand(relation: Relation): DrawnBand {
+  const { sign, history } = relation;
+  return { name: relationInWords(relation), sign, segments: history };
 }
 
 interface RowProps {
@@ -129,7 +125,7 @@ interface RowProps {
 /** A relation's band. Its name selects it; a click on the band goes to that day, as the slider does for the keyboard. */
 function Row({ relation, span, day }: RowProps) {
   const [{ select }, go] = usePlace();
-  const key = keyOf(relation);
+  const key = keyOfNamed(relation);
   const [first, last] = [numberOf(span.first), numberOf(span.last)];
   const goThere = ({ clientX, currentTarget }: MouseEvent) => {
     const { left, width } = currentTarget.getBoundingClientRect();
@@ -138,8 +134,7 @@ function Row({ relation, span, day }: RowProps) {
   return (
     <div className={styles.row} data-selected={key === select || undefined}>
       <button type="button" className={styles.label} onClick={() => void go({ select: key })}>
-        <Name>{relation.subject.name}</Name> {t(`predicate.${relation.predicate}`)}{' '}
-        <Name>{relation.object.name}</Name>
+        <RelationName {...relation} />
       </button>
       {/* biome-ignore lint/a11y/useKeyWithClickEvents lint/a11y/noStaticElementInteractions: the slider above is the keyboard's way. */}
       <div className={styles.band} onClick={goThere} title={t('timeline.goThere', { day: inWords(day) })}>

@@ -1,13 +1,13 @@
 import { useState } from 'react';
 import { RestsOnDocument } from '../../../generated/graphql.js';
 import { useAskedPicture } from '../../../picture/asked-picture.js';
+import { keyOfNamed } from '../../../selection/named-relation.js';
 import { RelationLink } from '../../../selection/relation-link.js';
 import { t } from '../../../texts/texts.js';
 import { BoundedList } from '../bounded-list.js';
 import { Pages } from '../pages.js';
 import { QuestionAnswer } from '../question-answer.js';
 import { Section } from '../section.js';
-import { keyOfTold } from '../told.js';
 import { useQuestion } from '../use-question.js';
 
 const pageSize = 50;
@@ -30,7 +30,7 @@ export function Resting({ source }: RestingProps) {
         <Section heading={t('questions.restsOn.resting')} count={restsOn.count}>
           <BoundedList
             items={restsOn.relations}
-            keyOf={({ before }) => keyOfTold(before)}
+            keyOf={({ before }) => keyOfNamed(before)}
             none={t(restsOn.count === 0 ? 'questions.restsOn.nothing' : 'questions.none')}
             atOnce={pageSize}
           >

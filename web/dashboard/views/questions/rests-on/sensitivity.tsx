@@ -2,13 +2,13 @@ import { Button } from '@mantine/core';
 import { SensitivityDocument, type SensitivityQuery } from '../../../generated/graphql.js';
 import { Name } from '../../../parts/name.js';
 import { useAskedPicture } from '../../../picture/asked-picture.js';
+import { relationInWords } from '../../../selection/named-relation.js';
 import { usePlace } from '../../../state/place.js';
 import type { Selection } from '../../../state/selection.js';
 import { t } from '../../../texts/texts.js';
 import { BoundedList } from '../bounded-list.js';
 import { QuestionAnswer } from '../question-answer.js';
 import styles from '../questions-view.module.css';
-import { saidOf } from '../told.js';
 import { useQuestion } from '../use-question.js';
 
 type Found = SensitivityQuery['analysis']['sensitivity'];
@@ -39,7 +39,7 @@ function Sets({ found }: { readonly found: Found }) {
   return (
     <>
       <p>
-        {saidOf(relation)}: {t(`standing.${relation.standing}`)},{' '}
+        {relationInWords(relation)}: {t(`standing.${relation.standing}`)},{' '}
         {t('relation.origins', { count: originCount })}
       </p>
       <BoundedList

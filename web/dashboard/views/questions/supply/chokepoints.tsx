@@ -2,6 +2,7 @@ import { Button } from '@mantine/core';
 import { ChokepointsDocument, type ChokepointsQuery } from '../../../generated/graphql.js';
 import { useAskedPicture } from '../../../picture/asked-picture.js';
 import { EntityLink } from '../../../selection/entity-link.js';
+import { keyOfNamed } from '../../../selection/named-relation.js';
 import { RelationLink } from '../../../selection/relation-link.js';
 import { usePlace } from '../../../state/place.js';
 import { supposing } from '../../../state/suppositions.js';
@@ -11,7 +12,6 @@ import { QuestionAnswer } from '../question-answer.js';
 import styles from '../questions-view.module.css';
 import { Section } from '../section.js';
 import { TieLine } from '../tie-line.js';
-import { keyOfTold } from '../told.js';
 import { useQuestion } from '../use-question.js';
 
 type Found = ChokepointsQuery['analysis']['chokepoints'];
@@ -68,7 +68,7 @@ function Places({ places }: { readonly places: Found['places'] }) {
               </Button>
             </p>
             {supplyLines.map((relation) => (
-              <RelationLink key={keyOfTold(relation)} {...relation} />
+              <RelationLink key={keyOfNamed(relation)} {...relation} />
             ))}
           </>
         )}
@@ -86,7 +86,7 @@ function Supporters({ supporters }: { readonly supporters: Found['soleSupporters
     >
       <BoundedList
         items={supporters}
-        keyOf={({ relation }) => keyOfTold(relation)}
+        keyOf={({ relation }) => keyOfNamed(relation)}
         none={t('questions.none')}
         atOnce={10}
       >

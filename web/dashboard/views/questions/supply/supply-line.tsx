@@ -1,4 +1,5 @@
 import type { SupplyLinesQuery, SupportType, ToldRelationFragment } from '../../../generated/graphql.js';
+import { keyOfNamed, relationInWords } from '../../../selection/named-relation.js';
 import { PickButton } from '../../../selection/pick-button.js';
 import { RelationLink } from '../../../selection/relation-link.js';
 import { t } from '../../../texts/texts.js';
@@ -6,7 +7,6 @@ import { BoundedList } from '../bounded-list.js';
 import { Chain } from '../chain.js';
 import chains from '../chain.module.css';
 import { Step } from '../step.js';
-import { keyOfTold, saidOf } from '../told.js';
 import styles from './supply.module.css';
 
 type Line = SupplyLinesQuery['analysis']['supplyLines'][number];
@@ -16,7 +16,7 @@ type Route = Line['routes'][number];
 export function SupplyLine({ line }: { readonly line: Line }) {
   const { relation, routes, affectedBy, alternatives } = line;
   return (
-    <article className={styles.line} aria-label={saidOf(relation)}>
+    <article className={styles.line} aria-label={relationInWords(relation)}>
       {routes.length === 0 && (
         <>
           <p className={styles.forms}>
@@ -50,7 +50,7 @@ function RouteChain({ line, route }: { readonly line: Line; readonly route: Rout
   const after = [...stops, { entity: line.recipient, note: undefined }];
   return (
     <Chain
-      label={saidOf(line.relation)}
+      label={relationInWords(line.relation)}
       links={[
         { entity: line.supplier },
         ...after.map((link, index) => ({
@@ -70,9 +70,9 @@ function RouteChain({ line, route }: { readonly line: Line; readonly route: Rout
 /** Who controls a place, governs it or is present in it: each opens its evidence. */
 function Holders({ heldBy }: { readonly heldBy: readonly ToldRelationFragment[] }) {
   return (
-    <BoundedList items={heldBy} keyOf={keyOfTold} none={t('questions.supply.heldByNobody')} atOnce={5}>
+    <BoundedList items={heldBy} keyOf={keyOfNamed} none={t('questions.supply.heldByNobody')} atOnce={5}>
       {(relation) => (
-        <PickButton select={keyOfTold(relation)}>
+        <PickButton select={keyOfNamed(relation)}>
           {t('questions.supply.holder', {
             name: relation.subject.name,
             holds: t(`questions.supply.holds.${holdOf(relation)}`),
@@ -101,7 +101,7 @@ function Bearing({ heading, relations }: BearingProps) {
       <summary>
         {heading} ({relations.length})
       </summary>
-      <BoundedList items={relations} keyOf={keyOfTold}>
+      <BoundedList items={relations} keyOf={keyOfNamed}>
         {(relation) => <RelationLink {...relation} />}
       </BoundedList>
     </details>

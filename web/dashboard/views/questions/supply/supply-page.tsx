@@ -1,5 +1,6 @@
 import { SupplyLinesDocument } from '../../../generated/graphql.js';
 import { useAskedPicture } from '../../../picture/asked-picture.js';
+import { keyOfNamed } from '../../../selection/named-relation.js';
 import { usePlace } from '../../../state/place.js';
 import { t } from '../../../texts/texts.js';
 import { BoundedList } from '../bounded-list.js';
@@ -7,7 +8,6 @@ import { EntityField } from '../entity-field.js';
 import { QuestionAnswer } from '../question-answer.js';
 import styles from '../questions-view.module.css';
 import { Section } from '../section.js';
-import { keyOfTold } from '../told.js';
 import { useQuestion } from '../use-question.js';
 import { Chokepoints } from './chokepoints.js';
 import { SupplyLine } from './supply-line.js';
@@ -39,7 +39,7 @@ export default function SupplyPage() {
           <Section heading={t('questions.supply.lines')} count={supplyLines.length}>
             <BoundedList
               items={supplyLines}
-              keyOf={({ relation }) => keyOfTold(relation)}
+              keyOf={({ relation }) => keyOfNamed(relation)}
               none={t('questions.supply.none')}
             >
               {(line) => <SupplyLine line={line} />}

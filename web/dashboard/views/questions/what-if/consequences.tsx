@@ -1,11 +1,11 @@
 import type { LossReason, SeveredPairsFragment, WhatIfQuery } from '../../../generated/graphql.js';
 import { EntityLink } from '../../../selection/entity-link.js';
+import { keyOfNamed } from '../../../selection/named-relation.js';
 import { RelationLink } from '../../../selection/relation-link.js';
 import { t } from '../../../texts/texts.js';
 import { BoundedList } from '../bounded-list.js';
 import styles from '../questions-view.module.css';
 import { Section } from '../section.js';
-import { keyOfTold } from '../told.js';
 import { FiguresTable } from './figures-table.js';
 
 type WhatIf = WhatIfQuery['analysis']['whatIf'];
@@ -55,7 +55,7 @@ interface RelationsProps {
 function Relations({ heading, relations }: RelationsProps) {
   return (
     <Section heading={heading} count={relations.length}>
-      <BoundedList items={relations} keyOf={keyOfTold}>
+      <BoundedList items={relations} keyOf={keyOfNamed}>
         {(relation) => <RelationLink {...relation} />}
       </BoundedList>
     </Section>

@@ -2,8 +2,8 @@ import type { ChangeKind } from '../../../changes/compare.js';
 import type { Predicate, Sign, ToldRelationFragment } from '../../../generated/graphql.js';
 import { narrowed } from '../../../picture/narrow.js';
 import type { Picture, PictureEdge } from '../../../picture/use-picture.js';
+import { keyOfNamed } from '../../../selection/named-relation.js';
 import { relationKey, selectionOf } from '../../../state/selection.js';
-import { keyOfTold } from '../told.js';
 
 /** A picture to be drawn, with what is marked in it. */
 export interface Drawn {
@@ -36,7 +36,7 @@ export function drawnBeforeAndAfter(
   // Whoever has no relation yet is not in the picture, and is not drawn.
   const gained = added.filter(({ subject, object }) => present.has(subject) && present.has(object));
   const drawn = new Set(before.edges.map(relationKey));
-  const over = lost.map(keyOfTold).filter((name) => drawn.has(name));
+  const over = lost.map(keyOfNamed).filter((name) => drawn.has(name));
   const edges = [...before.edges, ...gained.filter((edge) => !drawn.has(relationKey(edge)))];
   const changes = new Map<string, ChangeKind>([
     ...over.map((name) => [name, 'ended'] as const),

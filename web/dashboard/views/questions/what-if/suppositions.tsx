@@ -1,8 +1,9 @@
 import { Button, CloseButton } from '@mantine/core';
 import type { ReactNode } from 'react';
 import { Name } from '../../../parts/name.js';
+import { namedRelation, RelationName } from '../../../selection/named-relation.js';
 import { usePlace } from '../../../state/place.js';
-import { selectionOf } from '../../../state/selection.js';
+import { endsOf, selectionOf } from '../../../state/selection.js';
 import { useNames } from '../../../state/use-names.js';
 import { t } from '../../../texts/texts.js';
 import { EntityField } from '../entity-field.js';
@@ -51,12 +52,12 @@ export function Suppositions() {
           ))}
           {cut.map((key) => (
             <Chip key={`cut ${key}`} undo={() => void go({ cut: withoutOne(cut, key) })}>
-              {t('questions.whatIf.cut')} <RelationName name={key} />
+              {t('questions.whatIf.cut')} <SupposedRelation name={key} />
             </Chip>
           ))}
           {suppose.map((key) => (
             <Chip key={`suppose ${key}`} undo={() => void go({ suppose: withoutOne(suppose, key) })}>
-              {t('questions.whatIf.suppose')} <RelationName name={key} />
+              {t('questions.whatIf.suppose')} <SupposedRelation name={key} />
             </Chip>
           ))}
         </ul>
@@ -86,13 +87,7 @@ function EntityName({ id }: { readonly id: string }) {
   return <Name>{useNames([id]).get(id) ?? id}</Name>;
 }
 
-function RelationName({ name }: { readonly name: string }) {
-  const selection = selectionOf(name);
-  if (selection?.kind !== 'relation') return name;
-  return (
-    <>
-      <EntityName id={selection.subject} /> {t(`predicate.${selection.predicate}`)}{' '}
-      <EntityName id={selection.object} />
-    </>
-  );
+function SupposedRelation({ name }: { readonly name: string }) {
+  const relation = namedRelation(name, useNames(endsOf(name)));
+  return relation === null ? name : <RelationName {...relation} />;
 }
