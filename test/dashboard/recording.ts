@@ -101,7 +101,9 @@ export function recordingTests(world: World): void {
     await world.page.getByText(words).waitFor();
     await world.panel().getByRole('button', { name: 'Hide', exact: true }).waitFor();
     await world.page.waitForLoadState('networkidle');
-    expect(await world.page.getByRole('button', { name: /Record a claim|Same as another/ }).count()).toBe(0);
+    expect(
+      await world.page.getByRole('button', { name: /Record a claim|Same as another|^Edit$/ }).count(),
+    ).toBe(0);
   });
 
   test('records a claim from the words that are selected, once, though the first answer is lost; and takes it back', async () => {
@@ -130,8 +132,11 @@ export function recordingTests(world: World): void {
     ).toBe('true');
     await pick(page, 'Whom or what', 'Iran');
     let sent = 0;
+    const asked: string[] = [];
     await page.route('**/graphql', async (route) => {
-      const isCall = route.request().postData()?.includes('mutation') ?? false;
+      const body = route.request().postData() ?? '';
+      const isCall = body.includes('mutation');
+      asked.push(/(?:query|mutation) \w+/.exec(body)?.[0] ?? '');
       if (!isCall || sent++ > 0) return route.continue();
       // It is done, and nobody hears of it.
       await route.fetch();
@@ -140,6 +145,9 @@ export function recordingTests(world: World): void {
     await page.getByRole('button', { name: 'Record', exact: true }).click();
     await world.panel().getByText(note).waitFor();
     expect(sent).toBe(2);
+    // What shows it was asked, and nothing that it cannot have changed.
+    expect(asked).toContain('query Document');
+    expect(asked).not.toContain('query Viewer');
     const recorded = await claimsOf(note);
     expect(recorded.map(({ passage }) => passage.quote)).toEqual([words]);
     expect(world.parameter('claim')).toBe(recorded[0]?.id);
@@ -209,5 +217,42 @@ export function recordingTests(world: World): void {
     expect(await dialog.locator('[aria-invalid="true"]').count()).toBe(0);
     await judged.getByRole('button', { name: 'Take this judgement back' }).click();
     await judged.waitFor({ state: 'detached' });
+  });
+
+  test('lets an editor change names and summary; where somebody else was faster, keeps what was written and shows what is there', async () => {
+    await world.go('/?select=north-front', { token: 'edith' });
+    const { page } = world;
+    const dialog = page.getByRole('dialog');
+    await world.panel().getByRole('button', { name: 'Edit', exact: true }).click();
+    const save = dialog.getByRole('button', { name: 'Save', exact: true });
+    const summary = dialog.getByLabel('Who or what this is');
+    await summary.fill('A front in the north.');
+    await dialog.getByRole('button', { name: 'Add a name' }).click();
+    await dialog.getByLabel('Name 2', { exact: true }).fill('الجبهة الشمالية');
+    const language = dialog.getByLabel('Language of name 2');
+    await language.fill('?');
+    await dialog.getByLabel('Why').fill('To try.');
+    await save.click();
+    await dialog.locator('[aria-invalid="true"]').first().waitFor();
+    expect(await language.getAttribute('aria-invalid')).toBe('true');
+    expect(await violations(page)).toEqual([]);
+    await language.fill('ar');
+    await call(
+      world,
+      'edith',
+      'mutation { editEntity(id: "north-front", name: "The north front", summary: "Another.", reason: "faster") { position } }',
+      {},
+    );
+    await save.click();
+    await dialog.getByText('Somebody else has edited this meanwhile.').waitFor();
+    await dialog.getByText('Another.', { exact: true }).waitFor();
+    expect(await summary.inputValue()).toBe('A front in the north.');
+    // It was left alone.
+    expect(await dialog.getByLabel('Name to show').inputValue()).toBe('The north front');
+    await save.click();
+    await dialog.waitFor({ state: 'hidden' });
+    await world.panel().getByRole('heading', { name: 'The north front' }).waitFor();
+    await world.panel().getByText('A front in the north.').waitFor();
+    await world.panel().getByText('الجبهة الشمالية').waitFor();
   });
 }

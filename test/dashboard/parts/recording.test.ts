@@ -4,6 +4,7 @@ import { expect, test } from 'vitest';
 import { Trouble } from '../../../web/dashboard/api/trouble.js';
 import { callKeys } from '../../../web/dashboard/recording/call-keys.js';
 import { claimInput, emptyForm, missingFields } from '../../../web/dashboard/recording/claim-form.js';
+import { edited, editOf, formOf, rebased } from '../../../web/dashboard/recording/entity-form.js';
 import { formFaults } from '../../../web/dashboard/recording/faults.js';
 import { placeIn, sha256Of } from '../../../web/dashboard/recording/passage.js';
 
@@ -54,6 +55,49 @@ test('a fault is shown at the field that its argument names, and otherwise apart
   expect(shown.at('note')).toBeNull();
   expect(shown.elsewhere).toEqual(['somewhere']);
   expect(formFaults(new Trouble('unreachable', 'gone'), ['note']).elsewhere).toEqual(['gone']);
+});
+
+test('a fault within a list is shown at the very field, and at the list where the form has no such field', () => {
+  const faults = [
+    { message: 'no language', argument: ['editEntity', 'names', 11, 'language'] },
+    { message: 'too many', argument: ['editEntity', 'names'] },
+  ];
+  const shown = formFaults(new Trouble('failed', '', { faults }), [
+    'names',
+    'names.1.language',
+    'names.11.language',
+  ]);
+  expect(shown.at('names.11.language')).toBe('no language');
+  expect(shown.at('names.1.language')).toBeNull();
+  expect(shown.at('names')).toBe('too many');
+});
+
+test('an edit upon what somebody else has edited has what was written, and all else as it is by then', () => {
+  const text = fc.constantFrom('a', 'b', 'c');
+  const names = fc.array(
+    fc.record({ text, kind: fc.constant('ALIAS' as const), language: fc.option(fc.constant('ar')) }),
+    { maxLength: 2 },
+  );
+  const editable = (version: number) =>
+    fc.record({ version: fc.constant(version), name: text, ownNames: names, summary: fc.option(text) });
+  fc.assert(
+    fc.property(editable(1), editable(2), editable(3), (from, now, meant) => {
+      const form = { ...formOf(meant), name: from.name };
+      const upon = rebased(form, from, now);
+      expect(upon.name).toBe(now.name);
+      for (const part of edited(form, from)) expect(upon[part]).toEqual(form[part]);
+      // What is sent of it makes of what is there now what is written in the form.
+      const { name = now.name, names: sent, summary } = editOf(upon, now);
+      const made = {
+        version: 4,
+        name: name ?? '',
+        ownNames: sent?.map((each) => ({ ...each, language: each.language ?? null })) ?? now.ownNames,
+        summary: summary === undefined ? now.summary : summary,
+      };
+      expect(formOf(made)).toEqual(upon);
+      expect(Object.keys(editOf(upon, now)).sort()).toEqual([...edited(upon, now)].sort());
+    }),
+  );
 });
 
 test('a claim has what the form has and nothing that was left empty', () => {

@@ -36,8 +36,12 @@ function parsed({ text }: Came): unknown {
 }
 
 function faultOf(error: unknown): Trouble['faults'][number] {
-  const { argument } = Object(Object(error).extensions);
-  return { message: messageOf(error), argument: Array.isArray(argument) ? argument : [] };
+  const { argument, current } = Object(Object(error).extensions);
+  return {
+    message: messageOf(error),
+    argument: Array.isArray(argument) ? argument : [],
+    ...(current !== undefined && { current }),
+  };
 }
 
 function messageOf(error: unknown): string {

@@ -20,6 +20,8 @@ export interface Fault {
   readonly message: string;
   /** The path of the argument at fault, from the field that it was given to; empty where it is of none. */
   readonly argument: readonly (string | number)[];
+  /** What is there now, where that stands against what was sent. */
+  readonly current?: unknown;
 }
 
 interface TroubleDetails {

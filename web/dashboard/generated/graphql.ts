@@ -1022,7 +1022,7 @@ export type RecordClaimMutationVariables = Exact<{
 }>;
 
 
-export type RecordClaimMutation = { readonly recordClaims: { readonly claims: ReadonlyArray<{ readonly id: string, readonly predicate: Predicate, readonly subject:
+export type RecordClaimMutation = { readonly recordClaims: { readonly position: string | null, readonly claims: ReadonlyArray<{ readonly id: string, readonly predicate: Predicate, readonly subject:
         | { readonly id: string }
         | { readonly id: string }
         | { readonly id: string }
@@ -1043,7 +1043,7 @@ export type RecordEntityMutationVariables = Exact<{
 }>;
 
 
-export type RecordEntityMutation = { readonly recordEntities: { readonly entities: ReadonlyArray<
+export type RecordEntityMutation = { readonly recordEntities: { readonly position: string | null, readonly entities: ReadonlyArray<
       | { readonly id: string, readonly name: string }
       | { readonly id: string, readonly name: string }
       | { readonly id: string, readonly name: string }
@@ -1064,7 +1064,7 @@ export type RetractClaimMutationVariables = Exact<{
 }>;
 
 
-export type RetractClaimMutation = { readonly retractClaim: { readonly claim: { readonly id: string } } };
+export type RetractClaimMutation = { readonly retractClaim: { readonly position: string | null, readonly claim: { readonly id: string } } };
 
 export type GradeClaimMutationVariables = Exact<{
   id: string;
@@ -1075,7 +1075,7 @@ export type GradeClaimMutationVariables = Exact<{
 }>;
 
 
-export type GradeClaimMutation = { readonly gradeClaim: { readonly claim: { readonly id: string } } };
+export type GradeClaimMutation = { readonly gradeClaim: { readonly position: string | null, readonly claim: { readonly id: string } } };
 
 export type MergeEntitiesMutationVariables = Exact<{
   keep: string;
@@ -1086,7 +1086,7 @@ export type MergeEntitiesMutationVariables = Exact<{
 }>;
 
 
-export type MergeEntitiesMutation = { readonly mergeEntities: { readonly claimIds: ReadonlyArray<string>, readonly judgement: { readonly id: string } | null, readonly relations: ReadonlyArray<{ readonly before: ReadonlyArray<{ readonly id: string, readonly standing: Standing, readonly originCount: number }>, readonly after: { readonly id: string, readonly standing: Standing, readonly originCount: number } | null }>, readonly names: ReadonlyArray<{ readonly text: string }> } };
+export type MergeEntitiesMutation = { readonly mergeEntities: { readonly position: string | null, readonly claimIds: ReadonlyArray<string>, readonly judgement: { readonly id: string } | null, readonly relations: ReadonlyArray<{ readonly before: ReadonlyArray<{ readonly id: string, readonly standing: Standing, readonly originCount: number }>, readonly after: { readonly id: string, readonly standing: Standing, readonly originCount: number } | null }>, readonly names: ReadonlyArray<{ readonly text: string }> } };
 
 export type UndoMergeMutationVariables = Exact<{
   judgement: string;
@@ -1095,7 +1095,39 @@ export type UndoMergeMutationVariables = Exact<{
 }>;
 
 
-export type UndoMergeMutation = { readonly undoMerge: { readonly claimIds: ReadonlyArray<string> } };
+export type UndoMergeMutation = { readonly undoMerge: { readonly position: string | null, readonly claimIds: ReadonlyArray<string> } };
+
+export type EditableEntityQueryVariables = Exact<{
+  id: string;
+}>;
+
+
+export type EditableEntityQuery = { readonly entity:
+    | { readonly id: string, readonly version: number, readonly name: string, readonly summary: string | null, readonly ownNames: ReadonlyArray<{ readonly text: string, readonly language: string | null, readonly kind: NameKind }> }
+    | { readonly id: string, readonly version: number, readonly name: string, readonly summary: string | null, readonly ownNames: ReadonlyArray<{ readonly text: string, readonly language: string | null, readonly kind: NameKind }> }
+    | { readonly id: string, readonly version: number, readonly name: string, readonly summary: string | null, readonly ownNames: ReadonlyArray<{ readonly text: string, readonly language: string | null, readonly kind: NameKind }> }
+    | { readonly id: string, readonly version: number, readonly name: string, readonly summary: string | null, readonly ownNames: ReadonlyArray<{ readonly text: string, readonly language: string | null, readonly kind: NameKind }> }
+    | { readonly id: string, readonly version: number, readonly name: string, readonly summary: string | null, readonly ownNames: ReadonlyArray<{ readonly text: string, readonly language: string | null, readonly kind: NameKind }> }
+   | null };
+
+export type EditEntityMutationVariables = Exact<{
+  id: string;
+  name?: string | null | undefined;
+  names?: ReadonlyArray<EntityNameInput> | EntityNameInput | null | undefined;
+  summary?: string | null | undefined;
+  expectedVersion: number;
+  reason: string;
+  key: string;
+}>;
+
+
+export type EditEntityMutation = { readonly editEntity: { readonly position: string | null, readonly entity:
+      | { readonly id: string }
+      | { readonly id: string }
+      | { readonly id: string }
+      | { readonly id: string }
+      | { readonly id: string }
+     } };
 
 export type JudgementsQueryVariables = Exact<{
   id: string;
@@ -1591,19 +1623,6 @@ export type MovedCampsQuery = { readonly analysis: { readonly compare: { readonl
           | { readonly id: string, readonly name: string }
           | { readonly id: string, readonly name: string }
          }> } } };
-
-export type EntityNamesQueryVariables = Exact<{
-  text: string;
-}>;
-
-
-export type EntityNamesQuery = { readonly entities: { readonly nodes: ReadonlyArray<
-      | { readonly __typename: 'Event', readonly id: string, readonly name: string }
-      | { readonly __typename: 'Organization', readonly id: string, readonly name: string }
-      | { readonly __typename: 'Person', readonly id: string, readonly name: string }
-      | { readonly __typename: 'Place', readonly id: string, readonly name: string }
-      | { readonly __typename: 'State', readonly id: string, readonly name: string }
-    > } };
 
 export type PathsQueryVariables = Exact<{
   on: string;
@@ -2372,6 +2391,7 @@ export const PictureDocument = new TypedDocumentString(`
 export const RecordClaimDocument = new TypedDocumentString(`
     mutation RecordClaim($input: ClaimInput!, $key: String!) {
   recordClaims(input: [$input], idempotencyKey: $key) {
+    position
     claims {
       id
       subject {
@@ -2388,6 +2408,7 @@ export const RecordClaimDocument = new TypedDocumentString(`
 export const RecordEntityDocument = new TypedDocumentString(`
     mutation RecordEntity($input: EntityInput!, $dryRun: Boolean!, $key: String) {
   recordEntities(input: [$input], dryRun: $dryRun, idempotencyKey: $key) {
+    position
     entities {
       id
       name
@@ -2404,6 +2425,7 @@ export const RecordEntityDocument = new TypedDocumentString(`
 export const RetractClaimDocument = new TypedDocumentString(`
     mutation RetractClaim($id: ID!, $reason: String!, $key: String!) {
   retractClaim(id: $id, reason: $reason, idempotencyKey: $key) {
+    position
     claim {
       id
     }
@@ -2419,6 +2441,7 @@ export const GradeClaimDocument = new TypedDocumentString(`
     reason: $reason
     idempotencyKey: $key
   ) {
+    position
     claim {
       id
     }
@@ -2434,6 +2457,7 @@ export const MergeEntitiesDocument = new TypedDocumentString(`
     dryRun: $dryRun
     idempotencyKey: $key
   ) {
+    position
     judgement {
       id
     }
@@ -2459,10 +2483,44 @@ export const MergeEntitiesDocument = new TypedDocumentString(`
 export const UndoMergeDocument = new TypedDocumentString(`
     mutation UndoMerge($judgement: ID!, $reason: String!, $key: String!) {
   undoMerge(judgement: $judgement, reason: $reason, idempotencyKey: $key) {
+    position
     claimIds
   }
 }
     `) as unknown as TypedDocumentString<UndoMergeMutation, UndoMergeMutationVariables>;
+export const EditableEntityDocument = new TypedDocumentString(`
+    query EditableEntity($id: ID!) {
+  entity(id: $id) {
+    id
+    version
+    name
+    ownNames {
+      text
+      language
+      kind
+    }
+    summary
+  }
+}
+    `) as unknown as TypedDocumentString<EditableEntityQuery, EditableEntityQueryVariables>;
+export const EditEntityDocument = new TypedDocumentString(`
+    mutation EditEntity($id: ID!, $name: String, $names: [EntityNameInput!], $summary: String, $expectedVersion: Int!, $reason: String!, $key: String!) {
+  editEntity(
+    id: $id
+    name: $name
+    names: $names
+    summary: $summary
+    expectedVersion: $expectedVersion
+    reason: $reason
+    idempotencyKey: $key
+  ) {
+    position
+    entity {
+      id
+    }
+  }
+}
+    `) as unknown as TypedDocumentString<EditEntityMutation, EditEntityMutationVariables>;
 export const JudgementsDocument = new TypedDocumentString(`
     query Judgements($id: ID!) {
   entity(id: $id) {
@@ -2482,7 +2540,7 @@ export const JudgementsDocument = new TypedDocumentString(`
     `) as unknown as TypedDocumentString<JudgementsQuery, JudgementsQueryVariables>;
 export const SearchDocument = new TypedDocumentString(`
     query Search($text: String!) {
-  entities(search: $text, first: 6) {
+  entities(search: $text, first: 8) {
     nodes {
       __typename
       id
@@ -3021,17 +3079,6 @@ export const MovedCampsDocument = new TypedDocumentString(`
   }
 }
     `) as unknown as TypedDocumentString<MovedCampsQuery, MovedCampsQueryVariables>;
-export const EntityNamesDocument = new TypedDocumentString(`
-    query EntityNames($text: String!) {
-  entities(search: $text, first: 8) {
-    nodes {
-      __typename
-      id
-      name
-    }
-  }
-}
-    `) as unknown as TypedDocumentString<EntityNamesQuery, EntityNamesQueryVariables>;
 export const PathsDocument = new TypedDocumentString(`
     query Paths($on: Date!, $knownAt: DateTime, $standings: [Standing!]!, $where: RelationFilter, $rollUp: Boolean!, $from: ID!, $to: ID!, $rule: PathRule!, $maxLength: Int!, $first: Int!) {
   analysis(

@@ -63,9 +63,9 @@ const rules: Readonly<Record<string, Rule>> = {
   RestsOn: byClaims,
   Sensitivity: byClaims,
   OriginName: byClaims,
-  EntityNames: byEntities,
   PredicateSigns: () => false,
   Judgements: byEntities,
+  EditableEntity: byEntities,
   SearchDocuments: (_change, befallen) => befallen === 'documents',
   Documents: ({ kind }, befallen) => befallen === 'documents' || kind === 'ENTITY_EDITED',
   // A change does not say which document its claims were read from.

@@ -8,11 +8,16 @@ export interface FormFaults {
 
 /**
  * The faults of a refused call by the fields of its form. An argument's path has the call's name first, and in a list the place in it;
- * the first name after that is the field: `["recordClaims", "input", 0, "began", "latest"]` is `began`.
+ * a field is a name on it, or several joined by dots: `["editEntity", "names", 0, "language"]` is `names.0.language` where the form has
+ * such a field, and otherwise `names`.
  */
 export function formFaults(trouble: Trouble | null, fields: readonly string[]): FormFaults {
   const faults = trouble === null ? [] : trouble.faults.length > 0 ? trouble.faults : [asFault(trouble)];
-  const fieldOf = ({ argument }: Fault) => argument.find((step) => fields.includes(String(step)));
+  const narrowest = [...fields].sort((one, other) => other.length - one.length);
+  const fieldOf = ({ argument }: Fault) => {
+    const path = `.${argument.join('.')}.`;
+    return narrowest.find((field) => path.includes(`.${field}.`));
+  };
   return {
     at: (field) => {
       const ofField = faults.filter((fault) => fieldOf(fault) === field).map(({ message }) => message);

@@ -5,17 +5,12 @@ import { ask } from '../api/ask.js';
 import type { Trouble } from '../api/trouble.js';
 import { type EntityInput, type EntityKind, RecordEntityDocument } from '../generated/graphql.js';
 import { Name } from '../parts/name.js';
+import type { Named } from '../search/entity-combobox.js';
 import { t } from '../texts/texts.js';
 import { formFaults } from './faults.js';
 import { Faults } from './faults-note.js';
 import styles from './form.module.css';
 import { useCall } from './use-call.js';
-
-/** Somebody as they are chosen. */
-export interface Named {
-  readonly id: string;
-  readonly name: string;
-}
 
 interface NewEntityProps {
   readonly name: string;

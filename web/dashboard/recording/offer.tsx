@@ -9,6 +9,7 @@ import { t } from '../texts/texts.js';
 /** Forms are loaded once they are opened: most who look never record. */
 const RetractClaim = lazy(() => import('./retract-claim.js'));
 const GradeClaim = lazy(() => import('./grade-claim.js'));
+const EditEntity = lazy(() => import('./edit-entity.js'));
 const MergeEntity = lazy(() => import('./merge-entity.js'));
 
 /** What may be done with a claim, to whoever may do it: one's own can be taken back, others' by editors, who grade, too. */
@@ -24,10 +25,19 @@ export function ClaimOffers({ claim }: { readonly claim: ClaimDetailsFragment })
   );
 }
 
-/** Judging that somebody else is this entity, and taking that back, for editors. */
-export function MergeOffer({ entity }: { readonly entity: { readonly id: string; readonly name: string } }) {
+/** Editing an entity, and judging that somebody else is this one and taking that back, for editors. */
+export function EntityOffers({
+  entity,
+}: {
+  readonly entity: { readonly id: string; readonly name: string };
+}) {
   if (!may(useViewer(), 'EDITOR')) return null;
-  return <Offer label={t('recording.same')} size="compact-sm" Form={MergeEntity} props={{ entity }} />;
+  return (
+    <>
+      <Offer label={t('recording.edit')} size="compact-sm" Form={EditEntity} props={{ entity }} />
+      <Offer label={t('recording.same')} size="compact-sm" Form={MergeEntity} props={{ entity }} />
+    </>
+  );
 }
 
 interface OfferProps<Props> {

@@ -1,11 +1,6 @@
-import type { ReactNode } from 'react';
+import type { Option } from '../parts/combobox/combobox.js';
 
 /** Something that a search found, and what choosing it does. */
-export interface Finding {
-  readonly key: string;
-  readonly title: ReactNode;
-  /** What kind of thing it is, in a word or two. */
-  readonly kind: string;
-  readonly remark?: string | null;
+export interface Finding extends Option {
   readonly choose: () => void;
 }

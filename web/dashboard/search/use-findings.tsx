@@ -4,17 +4,17 @@ import { inShort } from '../day/calendar.js';
 import {
   SearchDocument,
   SearchDocumentsDocument,
-  type SearchQuery,
   SearchRelationsDocument,
   SearchWordsDocument,
 } from '../generated/graphql.js';
 import { Name } from '../parts/name.js';
+import { keyOfNamed, RelationName } from '../selection/named-relation.js';
 import { usePlace } from '../state/place.js';
-import { relationKey } from '../state/selection.js';
 import { useDay } from '../state/use-day.js';
 import { standings } from '../state/words.js';
 import { t } from '../texts/texts.js';
 import { dayIn } from './day-in.js';
+import { optionOf } from './entity-option.js';
 import type { Finding } from './finding.js';
 import { likeness, likest, likestFirst } from './likeness.js';
 import { relationsOf, relationWords } from './relation-words.js';
@@ -57,18 +57,11 @@ function useEntityFindings(text: string): Findings & { readonly isNamed: boolean
   const { data, isStale, trouble } = useAnswer(SearchDocument, text === '' ? null : { text });
   const nodes = isStale ? undefined : data?.entities.nodes;
   const findings = (nodes ?? []).map((entity) => ({
-    key: entity.id,
-    title: <Name>{entity.name}</Name>,
-    kind: t(`kind.${kindOf(entity)}`),
-    remark: entity.summary,
+    ...optionOf(entity),
     choose: () => void go({ select: entity.id }),
   }));
   const isNamed = (nodes ?? []).some(({ names }) => names.some((name) => likeness(name.text, text) !== null));
   return { findings, isNamed, isSettled: nodes !== undefined || trouble !== null };
-}
-
-function kindOf({ __typename }: SearchQuery['entities']['nodes'][number]) {
-  return __typename.toUpperCase() as Uppercase<typeof __typename>;
 }
 
 const noFindings: Findings = { findings: [], isSettled: true };
@@ -112,16 +105,12 @@ function useRelationFindings(text: string): Findings {
     ({ subject, object }) => `${subject.name} ${object.name}`,
     sought,
   );
-  const findings = nodes.slice(0, mostRelations).map(({ subject, predicate, object, standing }) => {
-    const key = relationKey({ subject: subject.id, predicate, object: object.id });
+  const findings = nodes.slice(0, mostRelations).map((relation) => {
+    const key = keyOfNamed(relation);
     return {
       key,
-      title: (
-        <>
-          <Name>{subject.name}</Name> {t(`predicate.${predicate}`)} <Name>{object.name}</Name>
-        </>
-      ),
-      kind: `${t('search.kind.relation')}, ${t(`standing.${standing}`)}`,
+      title: <RelationName {...relation} />,
+      kind: `${t('search.kind.relation')}, ${t(`standing.${relation.standing}`)}`,
       choose: () => void go({ select: key }),
     };
   });

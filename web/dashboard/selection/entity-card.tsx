@@ -1,7 +1,7 @@
 import { Button } from '@mantine/core';
 import { Name } from '../parts/name.js';
 import { Await, Empty, TroubleNote } from '../parts/states.js';
-import { MergeOffer } from '../recording/offer.js';
+import { EntityOffers } from '../recording/offer.js';
 import { usePlace } from '../state/place.js';
 import { usualStandings } from '../state/words.js';
 import { t } from '../texts/texts.js';
@@ -105,7 +105,7 @@ function Actions({ entity }: { readonly entity: EntityDetails }) {
       >
         {t('entity.hide')}
       </Button>
-      <MergeOffer entity={entity} />
+      <EntityOffers entity={entity} />
     </div>
   );
 }

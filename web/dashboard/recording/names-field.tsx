@@ -1,0 +1,83 @@
+import { Button, CloseButton } from '@mantine/core';
+import type { NameKind } from '../generated/graphql.js';
+import { t } from '../texts/texts.js';
+import type { WrittenName } from './entity-form.js';
+import { FaultNote, Field } from './field.js';
+import styles from './form.module.css';
+
+const kinds = ['OFFICIAL', 'ALIAS', 'ACRONYM', 'MISSPELLING'] as const satisfies readonly NameKind[];
+
+interface NamesFieldProps {
+  readonly names: readonly WrittenName[];
+  readonly set: (names: readonly WrittenName[]) => void;
+  /** What is wrong at a field: `names`, or one of a name: `names.0.language`. */
+  readonly faultAt: (field: string) => string | null;
+}
+
+/** All names by which something is found, each with its kind and language. */
+export function NamesField({ names, set, faultAt }: NamesFieldProps) {
+  const replace = (at: number, changes: Partial<WrittenName>) =>
+    set(names.map((name, index) => (index === at ? { ...name, ...changes } : name)));
+  return (
+    <fieldset className={styles.names}>
+      <legend>{t('recording.names')}</legend>
+      <p className={styles.hint}>{t('recording.namesHint')}</p>
+      {names.map(({ text, kind, language }, at) => (
+        // biome-ignore lint/suspicious/noArrayIndexKey: names may be alike while they are written; their order is theirs.
+        <div key={at} className={styles.name}>
+          <Field label={t('recording.nameText', { at: at + 1 })} fault={faultAt(`names.${at}.text`)}>
+            {(marks) => (
+              <input
+                {...marks}
+                dir="auto"
+                value={text}
+                onChange={({ currentTarget }) => replace(at, { text: currentTarget.value })}
+              />
+            )}
+          </Field>
+          <Field label={t('recording.nameKind', { at: at + 1 })} fault={faultAt(`names.${at}.kind`)}>
+            {(marks) => (
+              <select
+                {...marks}
+                value={kind}
+                onChange={({ currentTarget: { value } }) =>
+                  replace(at, { kind: kinds.find((each) => each === value) ?? 'ALIAS' })
+                }
+              >
+                {kinds.map((each) => (
+                  <option key={each} value={each}>
+                    {t(`recording.nameKinds.${each}`)}
+                  </option>
+                ))}
+              </select>
+            )}
+          </Field>
+          <Field label={t('recording.nameLanguage', { at: at + 1 })} fault={faultAt(`names.${at}.language`)}>
+            {(marks) => (
+              <input
+                {...marks}
+                dir="ltr"
+                placeholder="en"
+                value={language}
+                onChange={({ currentTarget }) => replace(at, { language: currentTarget.value })}
+              />
+            )}
+          </Field>
+          <CloseButton
+            size="sm"
+            aria-label={t('recording.removeName', { at: at + 1 })}
+            onClick={() => set(names.filter((_name, index) => index !== at))}
+          />
+        </div>
+      ))}
+      <Button
+        size="compact-xs"
+        variant="default"
+        onClick={() => set([...names, { text: '', kind: 'ALIAS', language: '' }])}
+      >
+        {t('recording.addName')}
+      </Button>
+      <FaultNote fault={faultAt('names')} />
+    </fieldset>
+  );
+}
