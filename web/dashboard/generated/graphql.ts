@@ -1214,10 +1214,12 @@ export type SearchRelationsQuery = { readonly relations: { readonly nodes: Reado
         | { readonly id: string, readonly name: string }
        }> } };
 
-export type SearchDocumentsQueryVariables = Exact<{ [key: string]: never; }>;
+export type SearchDocumentsQueryVariables = Exact<{
+  after?: string | null | undefined;
+}>;
 
 
-export type SearchDocumentsQuery = { readonly documents: { readonly nodes: ReadonlyArray<{ readonly id: string, readonly title: string, readonly attestedOn: string }> } };
+export type SearchDocumentsQuery = { readonly documents: { readonly pageInfo: { readonly hasNextPage: boolean, readonly endCursor: string | null }, readonly nodes: ReadonlyArray<{ readonly id: string, readonly title: string, readonly attestedOn: string }> } };
 
 export type ClaimDetailsFragment = { readonly id: string, readonly predicate: Predicate, readonly supportTypes: ReadonlyArray<SupportType>, readonly polarity: Polarity, readonly modality: Modality, readonly attestedOn: string, readonly note: string, readonly sourceReliability: SourceReliability | null, readonly informationCredibility: InformationCredibility | null, readonly recordedAt: string, readonly recordedBy: string, readonly subject:
     | { readonly id: string, readonly name: string }
@@ -2603,8 +2605,12 @@ export const SearchRelationsDocument = new TypedDocumentString(`
 }
     `) as unknown as TypedDocumentString<SearchRelationsQuery, SearchRelationsQueryVariables>;
 export const SearchDocumentsDocument = new TypedDocumentString(`
-    query SearchDocuments {
-  documents(first: 200) {
+    query SearchDocuments($after: String) {
+  documents(first: 200, after: $after) {
+    pageInfo {
+      hasNextPage
+      endCursor
+    }
     nodes {
       id
       title

@@ -1,12 +1,7 @@
 import { useMemo, useRef } from 'react';
 import { useAnswer } from '../api/use-answer.js';
 import { inShort } from '../day/calendar.js';
-import {
-  SearchDocument,
-  SearchDocumentsDocument,
-  SearchRelationsDocument,
-  SearchWordsDocument,
-} from '../generated/graphql.js';
+import { SearchDocument, SearchRelationsDocument, SearchWordsDocument } from '../generated/graphql.js';
 import { Name } from '../parts/name.js';
 import { keyOfNamed, RelationName } from '../selection/named-relation.js';
 import { usePlace } from '../state/place.js';
@@ -19,6 +14,7 @@ import type { Finding } from './finding.js';
 import { likeness, likest, likestFirst } from './likeness.js';
 import { relationsOf, relationWords } from './relation-words.js';
 import { useCommands } from './use-commands.js';
+import { useTitles } from './use-titles.js';
 
 const mostRelations = 6;
 const mostDocuments = 3;
@@ -119,8 +115,8 @@ function useRelationFindings(text: string): Findings {
 
 function useDocumentFindings(text: string): readonly Finding[] {
   const [, go] = usePlace();
-  const { data } = useAnswer(SearchDocumentsDocument, text === '' ? null : {});
-  const documents = likest(data?.documents.nodes ?? [], ({ title }) => title, text, mostDocuments);
+  const titles = useTitles(text !== '');
+  const documents = useMemo(() => likest(titles, ({ title }) => title, text, mostDocuments), [titles, text]);
   return documents.map(({ id, title, attestedOn }) => ({
     key: `document ${id}`,
     title: <Name>{title}</Name>,
