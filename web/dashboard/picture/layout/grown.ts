@@ -4,8 +4,8 @@ import type { Point } from './turned.js';
 
 /** How far apart two are at least, in pixels: a node's room with its name. */
 const named: Point = { x: 160, y: 84 };
-/** A node's room alone. */
-const nameless: Point = { x: 62, y: 62 };
+/** The room of all but the greatest nodes alone. */
+const nameless: Point = { x: 46, y: 46 };
 /** Among more than so many, names are only read after zooming in, and room for one more with its name is far from its own. */
 const mostNamed = 400;
 
