@@ -30,12 +30,17 @@ export interface Opened {
   close(): Promise<void>;
 }
 
-/** Opens an address of the dashboard in a browser of its own memory, signed in where a token is given, and waits for what it shows. */
+/**
+ * Opens an address of the dashboard in a browser of its own memory, signed in where a token is given, and waits for what it shows.
+ *
+ * @param prepare what is done with the page before it is asked for
+ */
 export async function open(
   browser: Browser,
   address: string,
   options: BrowserContextOptions = {},
   token?: string,
+  prepare?: (page: Page) => Promise<void>,
 ): Promise<Opened> {
   const context = await browser.newContext({
     viewport: { width: 1440, height: 900 },
@@ -58,6 +63,7 @@ export async function open(
     if (['error', 'warning'].includes(message.type())) complaints.push(message.text());
   });
   page.on('pageerror', (error) => complaints.push(error.message));
+  await prepare?.(page);
   await page.goto(address);
   return { page, complaints, strayed, close: () => context.close() };
 }

@@ -1,5 +1,6 @@
 import fc from 'fast-check';
 import { expect, test } from 'vitest';
+import { cellsOf } from '../../../web/dashboard/picture/layout/cells.js';
 import { canGrow, grown } from '../../../web/dashboard/picture/layout/grown.js';
 
 const ids = fc.uniqueArray(fc.stringMatching(/^[a-z]{1,3}$/), { maxLength: 30 });
@@ -31,4 +32,38 @@ test('a picture of whom hardly anybody was there is laid out anew', () => {
   const nodes = ['a', 'b', 'c'].map((id) => ({ id, name: id }));
   expect(canGrow({ a: { x: 0, y: 0 }, b: { x: 1, y: 1 } }, { nodes, edges: [] })).toBe(true);
   expect(canGrow({ a: { x: 0, y: 0 } }, { nodes, edges: [] })).toBe(false);
+});
+
+test('nobody new leaves the very same points, and so nothing to be drawn anew', () => {
+  const points = { a: { x: 0, y: 0 }, b: { x: 200, y: 0 } };
+  expect(grown(points, { nodes: [{ id: 'b', name: 'b' }], edges: [] })).toBe(points);
+});
+
+test('in a crowd, too, whoever comes is near their own: by a few others, and on none', () => {
+  const points = Object.fromEntries(
+    Array.from({ length: 900 }, (_, at) => [`n${at}`, { x: (at % 30) * 104, y: Math.floor(at / 30) * 104 }]),
+  );
+  const nodes = [...Object.keys(points), 'new'].map((id) => ({ id, name: id }));
+  const own = points['n465'] ?? { x: Number.NaN, y: Number.NaN };
+  const edges = [{ subject: 'new', object: 'n465', sign: 'POSITIVE' as const }];
+  const { new: place, ...others } = grown(points, { nodes, edges });
+  const distances = Object.values(others).map(({ x, y }) =>
+    Math.max(Math.abs(x - (place?.x ?? 0)), Math.abs(y - (place?.y ?? 0))),
+  );
+  expect(Math.min(...distances)).toBeGreaterThanOrEqual(46);
+  expect(Math.hypot(own.x - (place?.x ?? 0), own.y - (place?.y ?? 0))).toBeLessThan(3 * 104);
+});
+
+test('whatever is within the room of a place is found by cells as it is by going through all', () => {
+  const point = fc.record({ x: fc.integer({ min: -500, max: 500 }), y: fc.integer({ min: -500, max: 500 }) });
+  const room = { x: 62, y: 45 };
+  fc.assert(
+    fc.property(fc.array(point), fc.array(point), point, (first, later, place) => {
+      const cells = cellsOf(first, room);
+      for (const each of later) cells.add(each);
+      const isNear = ({ x, y }: typeof place) =>
+        Math.abs(x - place.x) < room.x && Math.abs(y - place.y) < room.y;
+      expect(cells.someNear(place, isNear)).toBe([...first, ...later].some(isNear));
+    }),
+  );
 });

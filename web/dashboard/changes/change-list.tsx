@@ -1,4 +1,4 @@
-import { isTruncated, TruncatedNote } from '../picture/truncated-note.js';
+import { TruncatedNote } from '../picture/truncated-note.js';
 import { t } from '../texts/texts.js';
 import { ChangeLine } from './change-line.js';
 import styles from './changes.module.css';
@@ -6,17 +6,17 @@ import { type Change, type ChangeKind, changeKinds } from './compare.js';
 import type { Changed } from './use-changes.js';
 
 /** What changed, by what became of it. */
-export function ChangeList({ before, after, changes }: Changed) {
+export function ChangeList({ since, on, nodes, cut, changes }: Changed) {
   if (changes === null) {
     return (
       <>
-        <TruncatedNote picture={isTruncated(after) ? after : before} />
+        {cut !== null && <TruncatedNote picture={cut} />}
         <p>{t('changes.tooMuch')}</p>
       </>
     );
   }
-  const names = new Map([...before.nodes, ...after.nodes].map(({ id, name }) => [id, name]));
-  if (changes.length === 0) return <p>{t(before.on === after.on ? 'changes.same' : 'changes.none')}</p>;
+  const names = new Map(nodes.map(({ id, name }) => [id, name]));
+  if (changes.length === 0) return <p>{t(since === on ? 'changes.same' : 'changes.none')}</p>;
   return changeKinds.map((kind) => {
     const ofKind = changes.filter((change) => change.kind === kind);
     return ofKind.length > 0 && <Group key={kind} kind={kind} changes={ofKind} names={names} />;

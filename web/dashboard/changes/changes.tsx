@@ -38,7 +38,7 @@ export function Changes() {
         {(changed) => (
           <>
             <p className={styles.between}>
-              {t('changes.between', { since: inWords(changed.before.on), day: inWords(changed.after.on) })}
+              {t('changes.between', { since: inWords(changed.since), day: inWords(changed.on) })}
             </p>
             <ChangeList {...changed} />
           </>

@@ -30,14 +30,13 @@ export function useComparison(): Answered<Comparison> {
   const changed = answer.data;
   const data = useMemo(() => {
     if (changed === undefined) return undefined;
-    const { before, after } = changed;
     const changes = changed.changes?.filter(({ kind }) => drawn.includes(kind)) ?? [];
     return {
-      since: before.on,
+      since: changed.since,
       isTooMuch: changed.changes === null,
       kinds: new Map(changes.map(({ edge, kind }) => [relationKey(edge), kind])),
       ended: changes.filter(({ kind }) => kind === 'ended').map(({ edge }) => edge),
-      nodes: [...after.nodes, ...before.nodes],
+      nodes: changed.nodes,
     };
   }, [changed]);
   return { ...answer, data };

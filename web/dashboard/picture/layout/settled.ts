@@ -1,3 +1,4 @@
+import { cellsOf } from './cells.js';
 import type { Point } from './turned.js';
 
 type Points = Readonly<Record<string, Point>>;
@@ -39,21 +40,27 @@ export function settled(
 /** Moves every two boxes that overlap half of the way apart; whether any did. */
 function moveApart(boxes: readonly Box[]): boolean {
   let hasMoved = false;
-  for (const [index, one] of boxes.entries()) {
-    for (let next = index + 1; next < boxes.length; next++) {
-      const other = boxes[next];
-      if (other === undefined) break;
-      const width = one.halfWidth + other.halfWidth;
-      const overlapX = width - Math.abs(one.x - other.x);
-      const overlapY = 2 * halfHeight - Math.abs(one.y - other.y);
-      if (overlapX < 1 || overlapY < 1) continue;
-      hasMoved = true;
-      // By shares of their size, or wide names would all be moved up and down, into one column.
-      if (overlapX / width < overlapY / (2 * halfHeight)) push(one, other, 'x', overlapX);
-      else push(one, other, 'y', overlapY);
-    }
+  // Whoever comes near only while others are moved is met in the next round.
+  const cells = cellsOf(boxes, { x: 2 * mostHalfWidth, y: 2 * halfHeight });
+  for (const one of boxes) {
+    cells.someNear(one, (other) => {
+      // Each two once.
+      if (other.id > one.id) hasMoved = moveTwoApart(one, other) || hasMoved;
+      return false;
+    });
   }
   return hasMoved;
+}
+
+function moveTwoApart(one: Box, other: Box): boolean {
+  const width = one.halfWidth + other.halfWidth;
+  const overlapX = width - Math.abs(one.x - other.x);
+  const overlapY = 2 * halfHeight - Math.abs(one.y - other.y);
+  if (overlapX < 1 || overlapY < 1) return false;
+  // By shares of their size, or wide names would all be moved up and down, into one column.
+  if (overlapX / width < overlapY / (2 * halfHeight)) push(one, other, 'x', overlapX);
+  else push(one, other, 'y', overlapY);
+  return true;
 }
 
 function push(one: Box, other: Box, axis: 'x' | 'y', overlap: number): void {

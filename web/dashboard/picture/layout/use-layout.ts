@@ -17,7 +17,8 @@ export function useLayout(): Pick<Answered<Points>, 'data' | 'trouble' | 'retry'
   const asked = useAnswer(GroundDocument, on === undefined ? null : { on, standings });
   const ground = asked.data?.picture;
   const drawn = useQuery<Points>({
-    queryKey: ['layout', ground],
+    // Not by the ground itself: thousands of relations would be written out as a key each time that the page is drawn.
+    queryKey: ['layout', ground === undefined ? null : numberOf(ground)],
     queryFn: ({ signal }) => layoutFor(ground ?? { nodes: [], edges: [] }, signal),
     enabled: ground !== undefined,
     staleTime: Number.POSITIVE_INFINITY,
@@ -28,6 +29,16 @@ export function useLayout(): Pick<Answered<Points>, 'data' | 'trouble' | 'retry'
   if (drawn.error === null) return { ...asked, data: drawn.data };
   const trouble = new Trouble('failed', drawn.error.message);
   return { data: drawn.data, trouble, retry: () => void drawn.refetch() };
+}
+
+const numbers = new WeakMap<Ground, number>();
+let lastNumber = 0;
+
+/** The same number for the same ground, as long as there is one. */
+function numberOf(ground: Ground): number {
+  const number = numbers.get(ground) ?? ++lastNumber;
+  numbers.set(ground, number);
+  return number;
 }
 
 /** Of a ground that somebody recorded more of, the layout that there is with these added; otherwise one made anew. */

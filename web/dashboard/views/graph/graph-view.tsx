@@ -34,7 +34,6 @@ export default function GraphView() {
   const sizes = useSizes();
   const points = layout.data;
   const { pins, pin, unpinAll } = usePins();
-  const places = useMemo(() => points && { ...points, ...pins }, [points, pins]);
   const handle = useRef<Core>(null);
   const { around, hide, select } = place;
   const whole = data?.picture;
@@ -44,11 +43,14 @@ export default function GraphView() {
     if (whole === undefined) return undefined;
     return narrowed(comparison === undefined ? whole : withEnded(whole, comparison), { around, hide });
   }, [whole, comparison, around, hide]);
+  // Whoever was not there when the ground was laid out is put where there is room.
+  const unmoved = useMemo(() => points && picture && grown(points, picture), [points, picture]);
+  const places = useMemo(() => unmoved && { ...unmoved, ...pins }, [unmoved, pins]);
   const selection = useMemo(() => selectionOf(select), [select]);
   if (trouble !== null && picture === undefined) return <TroubleNote trouble={trouble} retry={retry} />;
   if (layout.trouble !== null && points === undefined)
     return <TroubleNote trouble={layout.trouble} retry={layout.retry} />;
-  if (picture === undefined || points === undefined || places === undefined) return <Loading lines={8} />;
+  if (picture === undefined || unmoved === undefined || places === undefined) return <Loading lines={8} />;
   const { nodes, edges, on } = picture;
   const isStale = isEarlier || compared.isStale;
   return (
@@ -101,13 +103,7 @@ export default function GraphView() {
       </div>
       <footer className={styles.foot}>
         <Legend />
-        <CanvasButtons
-          handle={handle}
-          points={grown(points, picture)}
-          unpin={unpinAll}
-          on={on}
-          isStale={isStale}
-        />
+        <CanvasButtons handle={handle} points={unmoved} unpin={unpinAll} on={on} isStale={isStale} />
       </footer>
     </div>
   );

@@ -1,4 +1,4 @@
-import { useMemo } from 'react';
+import { memo, useCallback, useMemo } from 'react';
 import { PictureButtons } from '../../exports/picture-buttons.js';
 import { Name } from '../../parts/name.js';
 import { Await, Empty } from '../../parts/states.js';
@@ -35,7 +35,8 @@ interface MatrixProps {
 }
 
 function Matrix({ picture: whole, isStale }: MatrixProps) {
-  const [{ around, hide }] = usePlace();
+  const [{ around, hide, select }, go] = usePlace();
+  const pick = useCallback((name: string) => void go({ select: name }), [go]);
   const picture = useMemo(() => narrowed(whole, { around, hide }), [whole, around, hide]);
   const ties = useMemo(() => tiesOf(picture), [picture]);
   const camps = useCamps(ties.size > 0);
@@ -77,9 +78,19 @@ function Matrix({ picture: whole, isStale }: MatrixProps) {
               <th scope="row">
                 <EntityLink entity={row} />
               </th>
-              {actors.map((column) => (
-                <Cell key={column.id} row={row} column={column} tie={ties.get(pairKey(row.id, column.id))} />
-              ))}
+              {actors.map((column) => {
+                const tie = ties.get(pairKey(row.id, column.id));
+                return (
+                  <Cell
+                    key={column.id}
+                    row={row}
+                    column={column}
+                    tie={tie}
+                    isSelected={tie?.edges.some((edge) => relationKey(edge) === select) ?? false}
+                    pick={pick}
+                  />
+                );
+              })}
             </tr>
           ))}
         </tbody>
@@ -92,11 +103,16 @@ interface CellProps {
   readonly row: Actor;
   readonly column: Actor;
   readonly tie: PairTie | undefined;
+  readonly isSelected: boolean;
+  /** Selects a relation by its name. */
+  readonly pick: (name: string) => void;
 }
 
-/** How two stand to each other; a click shows the strongest of their relations. */
-function Cell({ row, column, tie }: CellProps) {
-  const [{ select }, go] = usePlace();
+/**
+ * How two stand to each other; a click shows the strongest of their relations. There are thousands: each is told what it needs, and
+ * drawn anew only when that is another.
+ */
+const Cell = memo(function Cell({ row, column, tie, isSelected, pick }: CellProps) {
   const strongest = tie?.edges[0];
   const first = column.isFirst || undefined;
   if (row.id === column.id) return <td className={styles.same} data-first={first} />;
@@ -108,16 +124,16 @@ function Cell({ row, column, tie }: CellProps) {
         type="button"
         className={styles[tie.sign]}
         data-standing={strongest.standing}
-        data-selected={tie.edges.some((edge) => relationKey(edge) === select) || undefined}
+        data-selected={isSelected || undefined}
         title={said}
         aria-label={said}
-        onClick={() => void go({ select: relationKey(strongest) })}
+        onClick={() => pick(relationKey(strongest))}
       >
         {tieMarks[tie.sign].glyph}
       </button>
     </td>
   );
-}
+});
 
 /** Whoever has a tie, by camp; of too many, those with most. */
 function actorsOf(

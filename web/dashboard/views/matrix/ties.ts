@@ -13,7 +13,9 @@ export function tiesOf({ edges }: Picture): ReadonlyMap<string, PairTie> {
   const pairs = new Map<string, PictureEdge[]>();
   for (const edge of signed) {
     for (const key of [pairKey(edge.subject, edge.object), pairKey(edge.object, edge.subject)]) {
-      pairs.set(key, [...(pairs.get(key) ?? []), edge]);
+      const known = pairs.get(key);
+      if (known === undefined) pairs.set(key, [edge]);
+      else known.push(edge);
     }
   }
   return new Map([...pairs].map(([key, ofPair]) => [key, { sign: signOf(ofPair), edges: ofPair }]));

@@ -15,6 +15,9 @@ import { namePrincipals } from './name-principals.js';
 import { canvasStyle } from './style.js';
 import { sync } from './sync.js';
 
+/** What names are written in, as the browser knows it. */
+const typeface = '14px "Source Sans 3 Variable"';
+
 interface CanvasProps {
   readonly picture: Picture;
   /** What became of relations since another day, by their names. */
@@ -51,12 +54,14 @@ export function Canvas(props: CanvasProps) {
       (id, place) => onMove.current?.(id, place),
     );
     handle.current = canvas;
-    // Names are measured when they are first drawn; measured anew once their typeface is there.
-    void document.fonts.load('14px "Source Sans 3 Variable"').then(() => {
-      if (canvas.destroyed()) return;
-      canvas.style().update();
-      namePrincipals(canvas);
-    });
+    // Names are measured when they are first drawn; measured anew once their typeface is there, if it was not.
+    if (!document.fonts.check(typeface)) {
+      void document.fonts.load(typeface).then(() => {
+        if (canvas.destroyed()) return;
+        canvas.style().update();
+        namePrincipals(canvas);
+      });
+    }
     return () => {
       handle.current = null;
       canvas.destroy();

@@ -1,5 +1,6 @@
 import type { EdgeDefinition, NodeDefinition } from 'cytoscape';
 import type { ChangeKind } from '../../../changes/compare.js';
+import type { Predicate } from '../../../generated/graphql.js';
 import { grown } from '../../../picture/layout/grown.js';
 import type { Points } from '../../../picture/layout/layout.js';
 import type { Picture } from '../../../picture/use-picture.js';
@@ -27,6 +28,11 @@ export function elementsOf(
     const weight = sign === 'NEUTRAL' ? 0.4 : 1;
     for (const id of [subject, object]) weights.set(id, (weights.get(id) ?? 0) + weight);
   }
+  // There are a few predicates, and thousands of relations.
+  const words = new Map<Predicate, string>();
+  for (const { predicate } of edges) {
+    if (!words.has(predicate)) words.set(predicate, t(`predicate.${predicate}`));
+  }
   return {
     nodes: nodes.map(({ id, name, kind }) => ({
       group: 'nodes',
@@ -49,7 +55,7 @@ export function elementsOf(
         isDirected: isSymmetric(edge.predicate) ? 0 : 1,
         width: Math.min(edge.originCount, 3),
         change: changes.get(relationKey(edge)) ?? '',
-        text: t(`predicate.${edge.predicate}`),
+        text: words.get(edge.predicate) ?? '',
       },
     })),
   };

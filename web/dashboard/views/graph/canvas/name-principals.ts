@@ -2,9 +2,15 @@ import type { Core, NodeSingular } from 'cytoscape';
 import { leastLetters, lettersOnScreen, principalNames, widestOnScreen } from './principal-names.js';
 import { letters, namesFont } from './style.js';
 
+/** How a name is written where there is no room for all: beside whom, or not at all. */
+const marks = ['principal', 'above', 'nameless'] as const;
+type Mark = (typeof marks)[number];
+
 /** Writes all names, in the letters of the drawing itself. */
 export function nameAll(canvas: Core): void {
-  canvas.nodes().removeClass('principal above nameless');
+  canvas.batch(() => {
+    for (const node of canvas.nodes().toArray()) mark(node, []);
+  });
 }
 
 /**
@@ -13,26 +19,42 @@ export function nameAll(canvas: Core): void {
  */
 export function namePrincipals(canvas: Core): void {
   const zoom = canvas.zoom();
-  canvas.batch(() => {
+  if (zoom * letters >= leastLetters) {
     nameAll(canvas);
-    if (zoom * letters >= leastLetters) return;
-    const nodes = canvas.nodes().toArray();
-    const widthOf = measure();
-    const sheet = { width: canvas.width(), height: canvas.height() };
-    const sides = principalNames(
-      nodes.map((node) => candidateOf(node, widthOf)),
-      sheet,
-    );
+    return;
+  }
+  const nodes = canvas.nodes().toArray();
+  const widthOf = measure();
+  const sheet = { width: canvas.width(), height: canvas.height() };
+  const sides = principalNames(
+    nodes.map((node) => candidateOf(node, widthOf)),
+    sheet,
+  );
+  canvas.batch(() => {
     for (const node of nodes) {
       const side = sides.get(node.id());
-      if (side === undefined) {
-        node.addClass('nameless');
-        continue;
-      }
-      node.data({ letters: lettersOnScreen / zoom, widest: widestOnScreen / zoom, outline: 2 / zoom });
-      node.addClass(side === 'above' ? 'principal above' : 'principal');
+      if (side !== undefined) resize(node, zoom);
+      mark(
+        node,
+        side === undefined ? ['nameless'] : side === 'above' ? ['principal', 'above'] : ['principal'],
+      );
     }
   });
+}
+
+/** Marks a node so, and in no other way; one that is marked so is left alone, or all would be drawn anew. */
+function mark(node: NodeSingular, wanted: readonly Mark[]): void {
+  for (const each of marks) {
+    const isWanted = wanted.includes(each);
+    if (node.hasClass(each) !== isWanted) node.toggleClass(each, isWanted);
+  }
+}
+
+/** Gives a name the letters that can be read at so much zoom. */
+function resize(node: NodeSingular, zoom: number): void {
+  const written = lettersOnScreen / zoom;
+  if (node.data('letters') === written) return;
+  node.data({ letters: written, widest: widestOnScreen / zoom, outline: 2 / zoom });
 }
 
 /** How wide names are in the letters that they will be written in, in pixels. */
