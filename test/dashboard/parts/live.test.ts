@@ -54,6 +54,19 @@ describe('what is asked anew after a change', () => {
     ]);
   });
 
+  test('is what a source decides that is recorded only now, and was asked for in vain', () => {
+    const recorded = [
+      change(1, { kind: 'DOCUMENT_RECORDED', ids: ['herald-1'], statements: [], entities: [] }),
+    ];
+    const without = (id: string) => ({
+      knownAt: '2024-12-09T09:00:00.000Z',
+      evidence: { onlyDocuments: [id] },
+    });
+    expect(mayDiffer(asked('Picture', without('herald-1')), recorded)).toBe(true);
+    expect(mayDiffer(asked('Picture', without('herald-2')), recorded)).toBe(false);
+    expect(mayDiffer(asked('Picture', { evidence: null }), recorded)).toBe(false);
+  });
+
   test('is found whichever way round a symmetric relation is asked for', () => {
     const fight = [change(1, { statements: ['hts|FIGHTS|hezbollah'] })];
     const turned = { subject: 'hezbollah', predicate: 'FIGHTS', object: 'hts', knownAt: null };

@@ -1,4 +1,4 @@
-import { keepPreviousData, useQuery } from '@tanstack/react-query';
+import { keepPreviousData, type UseQueryResult, useQuery } from '@tanstack/react-query';
 import { useRef } from 'react';
 import type { TypedDocumentString } from '../generated/graphql.js';
 import { ask } from './ask.js';
@@ -15,6 +15,22 @@ export interface Answered<Data> {
   readonly retry: () => void;
 }
 
+/** How a question is asked, where it is not as all are. */
+interface Manner {
+  /** Whether it is not asked for now; what was shown stays. */
+  readonly isHeld?: boolean;
+  /** Whether it is asked anew when the tab is looked at again. */
+  readonly isAskedOnReturn?: boolean;
+}
+
+/** The answer as a view shows it, and the asking itself for whoever has to know more of it. */
+interface Asking<Data> {
+  readonly answer: Answered<Data>;
+  readonly query: UseQueryResult<Data, Trouble>;
+  /** What the answer is kept under: the question's document and its variables. */
+  readonly queryKey: readonly unknown[];
+}
+
 /**
  * Asks an operation, and again whenever its variables change; not at all while those are null. What was shown stays until
  * the new answer is there, and after trouble: a token that ends at work takes nothing away.
@@ -23,25 +39,37 @@ export function useAnswer<Data, Variables>(
   document: TypedDocumentString<Data, Variables>,
   variables: Variables | null,
 ): Answered<Data> {
+  return useAsking(document, variables).answer;
+}
+
+/** The same, for what is asked in a manner of its own. */
+export function useAsking<Data, Variables>(
+  document: TypedDocumentString<Data, Variables>,
+  variables: Variables | null,
+  { isHeld = false, isAskedOnReturn = true }: Manner = {},
+): Asking<Data> {
+  const queryKey = [document.toString(), variables];
   const query = useQuery<Data, Trouble>({
-    queryKey: [document.toString(), variables],
+    queryKey,
     queryFn: ({ signal }) => {
       if (variables === null) throw new Error('Asked without variables.');
       return ask(document, variables, signal);
     },
-    enabled: variables !== null,
+    enabled: variables !== null && !isHeld,
     placeholderData: keepPreviousData,
+    refetchOnWindowFocus: isAskedOnReturn,
   });
   const last = useRef<Data>(undefined);
   if (query.data !== undefined) last.current = query.data;
   const data = variables === null ? undefined : (query.data ?? last.current);
-  return {
+  const answer = {
     data,
     isStale: data !== undefined && (query.isPlaceholderData || query.error !== null),
     isLoading: data === undefined && query.error === null,
     trouble: query.error,
     retry: () => void query.refetch(),
   };
+  return { answer, query, queryKey };
 }
 
 /** Answers to several questions as one: there when all of them are, and stale when one is. */

@@ -3,6 +3,7 @@ import { SignIn } from '../access/sign-in.js';
 import { useRefused } from '../access/use-refused.js';
 import { inShort } from '../day/calendar.js';
 import { DayBar } from '../day/day-bar.js';
+import { WhoseWordNote } from '../filters/whose-word-note.js';
 import { Loading } from '../parts/states.js';
 import { Panel } from '../selection/panel.js';
 import { usePlace, type View } from '../state/place.js';
@@ -46,6 +47,9 @@ export function Shell() {
         {isRefused && <SignIn />}
         <FaultBoundary>
           <DayBar />
+        </FaultBoundary>
+        <FaultBoundary>
+          <WhoseWordNote />
         </FaultBoundary>
         <FaultBoundary>
           <LiveChanges />

@@ -2,6 +2,7 @@ import { Button } from '@mantine/core';
 import { useMemo, useRef, useState } from 'react';
 import { inWords } from '../day/calendar.js';
 import { filtersInWords } from '../filters/filters-in-words.js';
+import { useSourceNames } from '../filters/use-source-names.js';
 import { type Colours, useColours } from '../look/use-colours.js';
 import { captioned } from '../parts/drawing/captioned.js';
 import type { Drawing } from '../parts/drawing/drawing.js';
@@ -31,15 +32,16 @@ export function PictureButtons({ view, on, isStale, draw }: PictureButtonsProps)
   const [place] = usePlace();
   const colours = useColours();
   const [isUnsaved, setUnsaved] = useState(false);
-  const now = useRef({ place, colours, draw });
-  now.current = { place, colours, draw };
+  const filters = filtersInWords(place, useSourceNames());
+  const now = useRef({ place, filters, colours, draw });
+  now.current = { place, filters, colours, draw };
   const offers = useMemo(() => {
     const save = async (form: 'png' | 'svg') => {
       const { current } = now;
       const measure = measureHere();
       const drawing = current.draw(current.colours, measure);
       if (drawing === null) return;
-      const whole = captioned(drawing, captionOf(view, on, current.place), current.colours, measure);
+      const whole = captioned(drawing, captionOf(view, on, current), current.colours, measure);
       const content =
         form === 'png' ? await pngOf(whole) : new Blob([svgOf(whole)], { type: 'image/svg+xml' });
       saveFile(`entente-${view}-${on}.${form}`, content);
@@ -66,14 +68,18 @@ export function PictureButtons({ view, on, isStale, draw }: PictureButtonsProps)
   );
 }
 
-function captionOf(view: PictureButtonsProps['view'], on: string, place: Place): readonly string[] {
+function captionOf(
+  view: PictureButtonsProps['view'],
+  on: string,
+  { place, filters }: { readonly place: Place; readonly filters: string },
+): readonly string[] {
   const known =
     place.known === null
       ? []
       : [t('export.knownAt', { instant: place.known.slice(0, 16).replace('T', ' ') })];
   return [
     [t('export.caption', { view: t(`page.view.${view}`), day: inWords(on) }), ...known].join('; '),
-    t('export.filters', { filters: filtersInWords(place) }),
+    t('export.filters', { filters }),
     t('export.made', {
       made: new Date().toISOString().slice(0, 16).replace('T', ' '),
       address: location.href,

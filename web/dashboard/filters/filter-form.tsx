@@ -1,4 +1,6 @@
 import { Button, Checkbox } from '@mantine/core';
+import { lazy, Suspense } from 'react';
+import { Loading } from '../parts/states.js';
 import { usualFilters } from '../state/filters.js';
 import { usePlace } from '../state/place.js';
 import { kinds, reliabilities, signs, standings } from '../state/words.js';
@@ -6,6 +8,9 @@ import { predicates } from '../texts/predicates.js';
 import { t } from '../texts/texts.js';
 import { Choices } from './choices.js';
 import styles from './filter-form.module.css';
+
+/** Loaded when the filters are first opened: it asks what sources are called. */
+const WhoseWordForm = lazy(() => import('./whose-word-form.js'));
 
 export function FilterForm() {
   const [place, go] = usePlace();
@@ -83,6 +88,9 @@ export function FilterForm() {
         checked={place.wholes}
         onChange={({ currentTarget }) => void go({ wholes: currentTarget.checked || null })}
       />
+      <Suspense fallback={<Loading lines={6} />}>
+        <WhoseWordForm />
+      </Suspense>
       <Button size="xs" variant="default" onClick={() => void go(usualFilters)}>
         {t('filters.reset')}
       </Button>

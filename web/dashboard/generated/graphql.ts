@@ -318,6 +318,29 @@ export type EventStatus =
   /** It was going on when its sources spoke. */
   | 'ONGOING';
 
+/**
+ * Whose word counts: of all claims, those that pass; what is given must all hold, for those that deny as well as for those that
+ * affirm. Standings are found anew from what passes, by the same rules, and what is part of what for `rollUp`, too. It holds for
+ * all below the field that gives it, until a field gives its own; `{}` lets every claim count again.
+ *
+ * One that cannot let any claim pass, such as an empty `onlyDocuments`, is a `BAD_USER_INPUT` error; an id of nothing is a
+ * `NOT_FOUND` error.
+ */
+export type EvidenceFilter = {
+  /** From none of these documents. At most 100. */
+  readonly excludeDocuments?: ReadonlyArray<string> | null | undefined;
+  /** Of none of these origins, by id, as `Origin.id` gives it. At most 100. */
+  readonly excludeOrigins?: ReadonlyArray<string> | null | undefined;
+  /** The information is graded at least this credible; what is not graded, or cannot be judged, does not pass. */
+  readonly minCredibility?: InformationCredibility | null | undefined;
+  /** The source is graded at least this reliable; what is not graded, or F, does not pass. */
+  readonly minReliability?: SourceReliability | null | undefined;
+  /** From one of these documents. At most 100. */
+  readonly onlyDocuments?: ReadonlyArray<string> | null | undefined;
+  /** From a document that one of these entities published. At most 100. */
+  readonly publishedBy?: ReadonlyArray<string> | null | undefined;
+};
+
 /** An id in another catalogue. */
 export type ExternalIdInput = {
   /** The catalogue, for example `wikidata`; without a colon. */
@@ -990,6 +1013,13 @@ export type LastDayQueryVariables = Exact<{ [key: string]: never; }>;
 
 export type LastDayQuery = { readonly claims: { readonly nodes: ReadonlyArray<{ readonly attestedOn: string }> }, readonly lastChange: { readonly id: string, readonly at: string } | null };
 
+export type UnnamedOriginsQueryVariables = Exact<{
+  knownAt?: string | null | undefined;
+}>;
+
+
+export type UnnamedOriginsQuery = { readonly claims: { readonly nodes: ReadonlyArray<{ readonly origin: { readonly id: string, readonly description: string } }> } };
+
 export type ChangesSubscriptionVariables = Exact<{
   since: string;
 }>;
@@ -1011,6 +1041,7 @@ export type PictureQueryVariables = Exact<{
   standings: ReadonlyArray<Standing> | Standing;
   where?: RelationFilter | null | undefined;
   rollUp: boolean;
+  evidence?: EvidenceFilter | null | undefined;
 }>;
 
 
@@ -1197,6 +1228,7 @@ export type SearchRelationsQueryVariables = Exact<{
   knownAt?: string | null | undefined;
   standings: ReadonlyArray<Standing> | Standing;
   where: RelationFilter;
+  evidence?: EvidenceFilter | null | undefined;
 }>;
 
 
@@ -1259,6 +1291,7 @@ export type EntityQueryVariables = Exact<{
   knownAt?: string | null | undefined;
   standings: ReadonlyArray<Standing> | Standing;
   rollUp: boolean;
+  evidence?: EvidenceFilter | null | undefined;
   after?: string | null | undefined;
 }>;
 
@@ -1338,6 +1371,8 @@ export type RelationQueryVariables = Exact<{
   on: string;
   knownAt?: string | null | undefined;
   rollUp: boolean;
+  evidence?: EvidenceFilter | null | undefined;
+  isPartHeard: boolean;
 }>;
 
 
@@ -1383,7 +1418,7 @@ export type RelationQuery = { readonly relation: { readonly predicate: Predicate
             | { readonly id: string, readonly name: string }
             | { readonly id: string, readonly name: string }
             | { readonly id: string, readonly name: string }
-           | null }>, readonly origin: { readonly id: string, readonly description: string, readonly anonymous: boolean } }> } } };
+           | null }>, readonly origin: { readonly id: string, readonly description: string, readonly anonymous: boolean } }> } }, readonly byEveryone?: { readonly standing: Standing, readonly claims: { readonly totalCount: number } } };
 
 export type NamesQueryVariables = Exact<{
   ids: ReadonlyArray<string> | string;
@@ -1397,6 +1432,13 @@ export type NamesQuery = { readonly entities: { readonly nodes: ReadonlyArray<
       | { readonly id: string, readonly name: string }
       | { readonly id: string, readonly name: string }
     > } };
+
+export type DocumentTitlesQueryVariables = Exact<{
+  ids: ReadonlyArray<string> | string;
+}>;
+
+
+export type DocumentTitlesQuery = { readonly documents: { readonly nodes: ReadonlyArray<{ readonly id: string, readonly title: string }> } };
 
 export type DocumentQueryVariables = Exact<{
   id: string;
@@ -1443,6 +1485,7 @@ export type CentralityQueryVariables = Exact<{
   standings: ReadonlyArray<Standing> | Standing;
   where?: RelationFilter | null | undefined;
   rollUp: boolean;
+  evidence?: EvidenceFilter | null | undefined;
   measure: CentralityMeasure;
   ties: TiesCounted;
 }>;
@@ -1462,6 +1505,7 @@ export type CampsQueryVariables = Exact<{
   standings: ReadonlyArray<Standing> | Standing;
   where?: RelationFilter | null | undefined;
   rollUp: boolean;
+  evidence?: EvidenceFilter | null | undefined;
   k: number;
 }>;
 
@@ -1480,6 +1524,7 @@ export type BalanceQueryVariables = Exact<{
   standings: ReadonlyArray<Standing> | Standing;
   where?: RelationFilter | null | undefined;
   rollUp: boolean;
+  evidence?: EvidenceFilter | null | undefined;
   k: number;
 }>;
 
@@ -1546,6 +1591,7 @@ export type UnbalancedTriadsQueryVariables = Exact<{
   standings: ReadonlyArray<Standing> | Standing;
   where?: RelationFilter | null | undefined;
   rollUp: boolean;
+  evidence?: EvidenceFilter | null | undefined;
   first: number;
   skip: number;
 }>;
@@ -1589,6 +1635,7 @@ export type ChangedTiesQueryVariables = Exact<{
   standings: ReadonlyArray<Standing> | Standing;
   where?: RelationFilter | null | undefined;
   rollUp: boolean;
+  evidence?: EvidenceFilter | null | undefined;
   until: string;
 }>;
 
@@ -1613,6 +1660,7 @@ export type MovedCampsQueryVariables = Exact<{
   standings: ReadonlyArray<Standing> | Standing;
   where?: RelationFilter | null | undefined;
   rollUp: boolean;
+  evidence?: EvidenceFilter | null | undefined;
   until: string;
   k: number;
 }>;
@@ -1632,6 +1680,7 @@ export type PathsQueryVariables = Exact<{
   standings: ReadonlyArray<Standing> | Standing;
   where?: RelationFilter | null | undefined;
   rollUp: boolean;
+  evidence?: EvidenceFilter | null | undefined;
   from: string;
   to: string;
   rule: PathRule;
@@ -1672,6 +1721,7 @@ export type RestsOnQueryVariables = Exact<{
   standings: ReadonlyArray<Standing> | Standing;
   where?: RelationFilter | null | undefined;
   rollUp: boolean;
+  evidence?: EvidenceFilter | null | undefined;
   origin?: string | null | undefined;
   document?: string | null | undefined;
   first: number;
@@ -1698,6 +1748,7 @@ export type SensitivityQueryVariables = Exact<{
   knownAt?: string | null | undefined;
   standings: ReadonlyArray<Standing> | Standing;
   where?: RelationFilter | null | undefined;
+  evidence?: EvidenceFilter | null | undefined;
   subject: string;
   predicate: Predicate;
   object: string;
@@ -1732,6 +1783,7 @@ export type SupplyLinesQueryVariables = Exact<{
   standings: ReadonlyArray<Standing> | Standing;
   where?: RelationFilter | null | undefined;
   rollUp: boolean;
+  evidence?: EvidenceFilter | null | undefined;
   supplier?: string | null | undefined;
   recipient?: string | null | undefined;
 }>;
@@ -1811,6 +1863,7 @@ export type ChokepointsQueryVariables = Exact<{
   standings: ReadonlyArray<Standing> | Standing;
   where?: RelationFilter | null | undefined;
   rollUp: boolean;
+  evidence?: EvidenceFilter | null | undefined;
 }>;
 
 
@@ -1921,6 +1974,7 @@ export type WhatIfQueryVariables = Exact<{
   knownAt?: string | null | undefined;
   standings: ReadonlyArray<Standing> | Standing;
   where?: RelationFilter | null | undefined;
+  evidence?: EvidenceFilter | null | undefined;
   remove?: RemovalInput | null | undefined;
   add?: ReadonlyArray<SupposedStatementInput> | SupposedStatementInput | null | undefined;
 }>;
@@ -2104,6 +2158,7 @@ export type TimelineQueryVariables = Exact<{
   standings: ReadonlyArray<Standing> | Standing;
   where?: RelationFilter | null | undefined;
   rollUp: boolean;
+  evidence?: EvidenceFilter | null | undefined;
   from: string;
   to: string;
   after?: string | null | undefined;
@@ -2330,6 +2385,18 @@ export const LastDayDocument = new TypedDocumentString(`
   }
 }
     `) as unknown as TypedDocumentString<LastDayQuery, LastDayQueryVariables>;
+export const UnnamedOriginsDocument = new TypedDocumentString(`
+    query UnnamedOrigins($knownAt: DateTime) {
+  claims(where: {anonymousOrigin: true}, knownAt: $knownAt, first: 200) {
+    nodes {
+      origin {
+        id
+        description
+      }
+    }
+  }
+}
+    `) as unknown as TypedDocumentString<UnnamedOriginsQuery, UnnamedOriginsQueryVariables>;
 export const ChangesDocument = new TypedDocumentString(`
     subscription Changes($since: ID!) {
   changes(since: $since) {
@@ -2360,13 +2427,14 @@ export const GroundDocument = new TypedDocumentString(`
 }
     `) as unknown as TypedDocumentString<GroundQuery, GroundQueryVariables>;
 export const PictureDocument = new TypedDocumentString(`
-    query Picture($on: Date!, $knownAt: DateTime, $standings: [Standing!]!, $where: RelationFilter, $rollUp: Boolean!) {
+    query Picture($on: Date!, $knownAt: DateTime, $standings: [Standing!]!, $where: RelationFilter, $rollUp: Boolean!, $evidence: EvidenceFilter) {
   picture(
     on: $on
     knownAt: $knownAt
     standings: $standings
     where: $where
     rollUp: $rollUp
+    evidence: $evidence
     limit: 4000
   ) {
     on
@@ -2580,12 +2648,13 @@ export const SearchWordsDocument = new TypedDocumentString(`
 }
     `) as unknown as TypedDocumentString<SearchWordsQuery, SearchWordsQueryVariables>;
 export const SearchRelationsDocument = new TypedDocumentString(`
-    query SearchRelations($on: Date!, $knownAt: DateTime, $standings: [Standing!]!, $where: RelationFilter!) {
+    query SearchRelations($on: Date!, $knownAt: DateTime, $standings: [Standing!]!, $where: RelationFilter!, $evidence: EvidenceFilter) {
   relations(
     on: $on
     knownAt: $knownAt
     standings: $standings
     where: $where
+    evidence: $evidence
     first: 30
   ) {
     nodes {
@@ -2620,7 +2689,7 @@ export const SearchDocumentsDocument = new TypedDocumentString(`
 }
     `) as unknown as TypedDocumentString<SearchDocumentsQuery, SearchDocumentsQueryVariables>;
 export const EntityDocument = new TypedDocumentString(`
-    query Entity($id: ID!, $on: Date!, $knownAt: DateTime, $standings: [Standing!]!, $rollUp: Boolean!, $after: String) {
+    query Entity($id: ID!, $on: Date!, $knownAt: DateTime, $standings: [Standing!]!, $rollUp: Boolean!, $evidence: EvidenceFilter, $after: String) {
   entity(id: $id) {
     __typename
     id
@@ -2641,6 +2710,7 @@ export const EntityDocument = new TypedDocumentString(`
       knownAt: $knownAt
       standings: $standings
       rollUp: $rollUp
+      evidence: $evidence
       first: 200
       after: $after
     ) {
@@ -2668,7 +2738,7 @@ export const EntityDocument = new TypedDocumentString(`
 }
     `) as unknown as TypedDocumentString<EntityQuery, EntityQueryVariables>;
 export const RelationDocument = new TypedDocumentString(`
-    query Relation($subject: ID!, $predicate: Predicate!, $object: ID!, $on: Date!, $knownAt: DateTime, $rollUp: Boolean!) {
+    query Relation($subject: ID!, $predicate: Predicate!, $object: ID!, $on: Date!, $knownAt: DateTime, $rollUp: Boolean!, $evidence: EvidenceFilter, $isPartHeard: Boolean!) {
   relation(
     subject: $subject
     predicate: $predicate
@@ -2676,6 +2746,7 @@ export const RelationDocument = new TypedDocumentString(`
     on: $on
     knownAt: $knownAt
     rollUp: $rollUp
+    evidence: $evidence
   ) {
     subject {
       id
@@ -2715,6 +2786,19 @@ export const RelationDocument = new TypedDocumentString(`
       nodes {
         ...ClaimDetails
       }
+    }
+  }
+  byEveryone: relation(
+    subject: $subject
+    predicate: $predicate
+    object: $object
+    on: $on
+    knownAt: $knownAt
+    rollUp: $rollUp
+  ) @include(if: $isPartHeard) {
+    standing
+    claims(all: true, first: 1) {
+      totalCount
     }
   }
 }
@@ -2796,6 +2880,16 @@ export const NamesDocument = new TypedDocumentString(`
   }
 }
     `) as unknown as TypedDocumentString<NamesQuery, NamesQueryVariables>;
+export const DocumentTitlesDocument = new TypedDocumentString(`
+    query DocumentTitles($ids: [ID!]!) {
+  documents(where: {ids: $ids}, first: 200) {
+    nodes {
+      id
+      title
+    }
+  }
+}
+    `) as unknown as TypedDocumentString<DocumentTitlesQuery, DocumentTitlesQueryVariables>;
 export const DocumentDocument = new TypedDocumentString(`
     query Document($id: ID!, $knownAt: DateTime) {
   document(id: $id) {
@@ -2870,13 +2964,14 @@ export const DocumentsDocument = new TypedDocumentString(`
 }
     `) as unknown as TypedDocumentString<DocumentsQuery, DocumentsQueryVariables>;
 export const CentralityDocument = new TypedDocumentString(`
-    query Centrality($on: Date!, $knownAt: DateTime, $standings: [Standing!]!, $where: RelationFilter, $rollUp: Boolean!, $measure: CentralityMeasure!, $ties: TiesCounted!) {
+    query Centrality($on: Date!, $knownAt: DateTime, $standings: [Standing!]!, $where: RelationFilter, $rollUp: Boolean!, $evidence: EvidenceFilter, $measure: CentralityMeasure!, $ties: TiesCounted!) {
   analysis(
     on: $on
     knownAt: $knownAt
     standings: $standings
     where: $where
     rollUp: $rollUp
+    evidence: $evidence
   ) {
     centrality(measure: $measure, ties: $ties, first: 200) {
       actors {
@@ -2890,13 +2985,14 @@ export const CentralityDocument = new TypedDocumentString(`
 }
     `) as unknown as TypedDocumentString<CentralityQuery, CentralityQueryVariables>;
 export const CampsDocument = new TypedDocumentString(`
-    query Camps($on: Date!, $knownAt: DateTime, $standings: [Standing!]!, $where: RelationFilter, $rollUp: Boolean!, $k: Int!) {
+    query Camps($on: Date!, $knownAt: DateTime, $standings: [Standing!]!, $where: RelationFilter, $rollUp: Boolean!, $evidence: EvidenceFilter, $k: Int!) {
   analysis(
     on: $on
     knownAt: $knownAt
     standings: $standings
     where: $where
     rollUp: $rollUp
+    evidence: $evidence
   ) {
     camps(k: $k, seconds: 2) {
       frustration {
@@ -2916,13 +3012,14 @@ export const CampsDocument = new TypedDocumentString(`
 }
     `) as unknown as TypedDocumentString<CampsQuery, CampsQueryVariables>;
 export const BalanceDocument = new TypedDocumentString(`
-    query Balance($on: Date!, $knownAt: DateTime, $standings: [Standing!]!, $where: RelationFilter, $rollUp: Boolean!, $k: Int!) {
+    query Balance($on: Date!, $knownAt: DateTime, $standings: [Standing!]!, $where: RelationFilter, $rollUp: Boolean!, $evidence: EvidenceFilter, $k: Int!) {
   analysis(
     on: $on
     knownAt: $knownAt
     standings: $standings
     where: $where
     rollUp: $rollUp
+    evidence: $evidence
   ) {
     mixedTies {
       ...ToldTie
@@ -2987,13 +3084,14 @@ fragment ToldTie on SignedTie {
   }
 }`) as unknown as TypedDocumentString<BalanceQuery, BalanceQueryVariables>;
 export const UnbalancedTriadsDocument = new TypedDocumentString(`
-    query UnbalancedTriads($on: Date!, $knownAt: DateTime, $standings: [Standing!]!, $where: RelationFilter, $rollUp: Boolean!, $first: Int!, $skip: Int!) {
+    query UnbalancedTriads($on: Date!, $knownAt: DateTime, $standings: [Standing!]!, $where: RelationFilter, $rollUp: Boolean!, $evidence: EvidenceFilter, $first: Int!, $skip: Int!) {
   analysis(
     on: $on
     knownAt: $knownAt
     standings: $standings
     where: $where
     rollUp: $rollUp
+    evidence: $evidence
   ) {
     balance(first: $first, skip: $skip) {
       unbalancedTriads {
@@ -3037,13 +3135,14 @@ fragment ToldTie on SignedTie {
   }
 }`) as unknown as TypedDocumentString<UnbalancedTriadsQuery, UnbalancedTriadsQueryVariables>;
 export const ChangedTiesDocument = new TypedDocumentString(`
-    query ChangedTies($on: Date!, $knownAt: DateTime, $standings: [Standing!]!, $where: RelationFilter, $rollUp: Boolean!, $until: Date!) {
+    query ChangedTies($on: Date!, $knownAt: DateTime, $standings: [Standing!]!, $where: RelationFilter, $rollUp: Boolean!, $evidence: EvidenceFilter, $until: Date!) {
   analysis(
     on: $on
     knownAt: $knownAt
     standings: $standings
     where: $where
     rollUp: $rollUp
+    evidence: $evidence
   ) {
     compare(on: $until) {
       ties {
@@ -3064,13 +3163,14 @@ export const ChangedTiesDocument = new TypedDocumentString(`
 }
     `) as unknown as TypedDocumentString<ChangedTiesQuery, ChangedTiesQueryVariables>;
 export const MovedCampsDocument = new TypedDocumentString(`
-    query MovedCamps($on: Date!, $knownAt: DateTime, $standings: [Standing!]!, $where: RelationFilter, $rollUp: Boolean!, $until: Date!, $k: Int!) {
+    query MovedCamps($on: Date!, $knownAt: DateTime, $standings: [Standing!]!, $where: RelationFilter, $rollUp: Boolean!, $evidence: EvidenceFilter, $until: Date!, $k: Int!) {
   analysis(
     on: $on
     knownAt: $knownAt
     standings: $standings
     where: $where
     rollUp: $rollUp
+    evidence: $evidence
   ) {
     compare(on: $until, k: $k) {
       movedCamp {
@@ -3086,13 +3186,14 @@ export const MovedCampsDocument = new TypedDocumentString(`
 }
     `) as unknown as TypedDocumentString<MovedCampsQuery, MovedCampsQueryVariables>;
 export const PathsDocument = new TypedDocumentString(`
-    query Paths($on: Date!, $knownAt: DateTime, $standings: [Standing!]!, $where: RelationFilter, $rollUp: Boolean!, $from: ID!, $to: ID!, $rule: PathRule!, $maxLength: Int!, $first: Int!) {
+    query Paths($on: Date!, $knownAt: DateTime, $standings: [Standing!]!, $where: RelationFilter, $rollUp: Boolean!, $evidence: EvidenceFilter, $from: ID!, $to: ID!, $rule: PathRule!, $maxLength: Int!, $first: Int!) {
   analysis(
     on: $on
     knownAt: $knownAt
     standings: $standings
     where: $where
     rollUp: $rollUp
+    evidence: $evidence
   ) {
     paths(from: $from, to: $to, rule: $rule, maxLength: $maxLength, first: $first) {
       length
@@ -3128,13 +3229,14 @@ export const PathsDocument = new TypedDocumentString(`
   originCount
 }`) as unknown as TypedDocumentString<PathsQuery, PathsQueryVariables>;
 export const RestsOnDocument = new TypedDocumentString(`
-    query RestsOn($on: Date!, $knownAt: DateTime, $standings: [Standing!]!, $where: RelationFilter, $rollUp: Boolean!, $origin: ID, $document: ID, $first: Int!, $skip: Int!) {
+    query RestsOn($on: Date!, $knownAt: DateTime, $standings: [Standing!]!, $where: RelationFilter, $rollUp: Boolean!, $evidence: EvidenceFilter, $origin: ID, $document: ID, $first: Int!, $skip: Int!) {
   analysis(
     on: $on
     knownAt: $knownAt
     standings: $standings
     where: $where
     rollUp: $rollUp
+    evidence: $evidence
   ) {
     restsOn(origin: $origin, document: $document, first: $first, skip: $skip) {
       count
@@ -3164,8 +3266,14 @@ export const RestsOnDocument = new TypedDocumentString(`
   originCount
 }`) as unknown as TypedDocumentString<RestsOnQuery, RestsOnQueryVariables>;
 export const SensitivityDocument = new TypedDocumentString(`
-    query Sensitivity($on: Date!, $knownAt: DateTime, $standings: [Standing!]!, $where: RelationFilter, $subject: ID!, $predicate: Predicate!, $object: ID!) {
-  analysis(on: $on, knownAt: $knownAt, standings: $standings, where: $where) {
+    query Sensitivity($on: Date!, $knownAt: DateTime, $standings: [Standing!]!, $where: RelationFilter, $evidence: EvidenceFilter, $subject: ID!, $predicate: Predicate!, $object: ID!) {
+  analysis(
+    on: $on
+    knownAt: $knownAt
+    standings: $standings
+    where: $where
+    evidence: $evidence
+  ) {
     sensitivity(
       subject: $subject
       predicate: $predicate
@@ -3216,13 +3324,14 @@ export const OriginNameDocument = new TypedDocumentString(`
 }
     `) as unknown as TypedDocumentString<OriginNameQuery, OriginNameQueryVariables>;
 export const SupplyLinesDocument = new TypedDocumentString(`
-    query SupplyLines($on: Date!, $knownAt: DateTime, $standings: [Standing!]!, $where: RelationFilter, $rollUp: Boolean!, $supplier: ID, $recipient: ID) {
+    query SupplyLines($on: Date!, $knownAt: DateTime, $standings: [Standing!]!, $where: RelationFilter, $rollUp: Boolean!, $evidence: EvidenceFilter, $supplier: ID, $recipient: ID) {
   analysis(
     on: $on
     knownAt: $knownAt
     standings: $standings
     where: $where
     rollUp: $rollUp
+    evidence: $evidence
   ) {
     supplyLines(supplier: $supplier, recipient: $recipient) {
       relation {
@@ -3273,13 +3382,14 @@ export const SupplyLinesDocument = new TypedDocumentString(`
   originCount
 }`) as unknown as TypedDocumentString<SupplyLinesQuery, SupplyLinesQueryVariables>;
 export const ChokepointsDocument = new TypedDocumentString(`
-    query Chokepoints($on: Date!, $knownAt: DateTime, $standings: [Standing!]!, $where: RelationFilter, $rollUp: Boolean!) {
+    query Chokepoints($on: Date!, $knownAt: DateTime, $standings: [Standing!]!, $where: RelationFilter, $rollUp: Boolean!, $evidence: EvidenceFilter) {
   analysis(
     on: $on
     knownAt: $knownAt
     standings: $standings
     where: $where
     rollUp: $rollUp
+    evidence: $evidence
   ) {
     chokepoints {
       cutVertices {
@@ -3338,8 +3448,14 @@ fragment ToldTie on SignedTie {
   }
 }`) as unknown as TypedDocumentString<ChokepointsQuery, ChokepointsQueryVariables>;
 export const WhatIfDocument = new TypedDocumentString(`
-    query WhatIf($on: Date!, $knownAt: DateTime, $standings: [Standing!]!, $where: RelationFilter, $remove: RemovalInput, $add: [SupposedStatementInput!]) {
-  analysis(on: $on, knownAt: $knownAt, standings: $standings, where: $where) {
+    query WhatIf($on: Date!, $knownAt: DateTime, $standings: [Standing!]!, $where: RelationFilter, $evidence: EvidenceFilter, $remove: RemovalInput, $add: [SupposedStatementInput!]) {
+  analysis(
+    on: $on
+    knownAt: $knownAt
+    standings: $standings
+    where: $where
+    evidence: $evidence
+  ) {
     whatIf(remove: $remove, add: $add) {
       lost {
         reason
@@ -3539,13 +3655,14 @@ export const EventsDocument = new TypedDocumentString(`
 }
     `) as unknown as TypedDocumentString<EventsQuery, EventsQueryVariables>;
 export const TimelineDocument = new TypedDocumentString(`
-    query Timeline($on: Date!, $knownAt: DateTime, $standings: [Standing!]!, $where: RelationFilter, $rollUp: Boolean!, $from: Date!, $to: Date!, $after: String) {
+    query Timeline($on: Date!, $knownAt: DateTime, $standings: [Standing!]!, $where: RelationFilter, $rollUp: Boolean!, $evidence: EvidenceFilter, $from: Date!, $to: Date!, $after: String) {
   relations(
     on: $on
     knownAt: $knownAt
     standings: $standings
     where: $where
     rollUp: $rollUp
+    evidence: $evidence
     first: 60
     after: $after
   ) {

@@ -63,6 +63,8 @@ const rules: Readonly<Record<string, Rule>> = {
   RestsOn: byClaims,
   Sensitivity: byClaims,
   OriginName: byClaims,
+  UnnamedOrigins: byClaims,
+  DocumentTitles: ({ kind }) => kind === 'DOCUMENT_RECORDED',
   PredicateSigns: () => false,
   Judgements: byEntities,
   EditableEntity: byEntities,
@@ -88,12 +90,20 @@ export function mayDiffer(key: readonly unknown[], changes: readonly Change[]): 
   return changes.some((change) => {
     const befallen = befell[change.kind] ?? 'everything';
     if (befallen === 'everything' || rule === undefined) return true;
+    if (isOfSources(change, variables)) return true;
     return !isTooLate(change, variables) && rule(change, befallen, variables);
   });
 }
 
 function isTooLate({ kind, at }: Change, { knownAt }: Variables): boolean {
   return typeof knownAt === 'string' && later.includes(kind) && Date.parse(at) > Date.parse(knownAt);
+}
+
+/** Whether a change is of sources that decide whose word counts: one that was not there is no longer asked for in vain. */
+function isOfSources({ ids, kind }: Change, { evidence }: Variables): boolean {
+  if (kind !== 'DOCUMENT_RECORDED' && kind !== 'ENTITY_RECORDED') return false;
+  const named: readonly unknown[] = Object.values(Object(evidence)).flat();
+  return ids.some((id) => named.includes(id));
 }
 
 /** Whether a change is about the statement that is asked for; whatever its parts do counts as its own where it is rolled up. */

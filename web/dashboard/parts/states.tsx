@@ -3,6 +3,7 @@ import { useDebouncedValue } from '@mantine/hooks';
 import type { ReactNode } from 'react';
 import type { Trouble, TroubleKind } from '../api/trouble.js';
 import type { Answered } from '../api/use-answer.js';
+import { EveryoneButton } from '../filters/everyone-button.js';
 import { t } from '../texts/texts.js';
 import styles from './states.module.css';
 
@@ -24,6 +25,7 @@ export function TroubleNote({ trouble, retry }: { readonly trouble: Trouble; rea
     <div className={styles.note} role="alert">
       <strong>{t(`states.${trouble.kind}`)}</strong>
       <p>{trouble.message}</p>
+      {isOfWhoseWord(trouble) && <EveryoneButton />}
       {!settledElsewhere.includes(trouble.kind) && (
         <Button size="xs" variant="default" onClick={retry}>
           {t('states.retry')}
@@ -31,6 +33,11 @@ export function TroubleNote({ trouble, retry }: { readonly trouble: Trouble; rea
       )}
     </div>
   );
+}
+
+/** Whether it is about whose word counts: a source that is gone, or a filter that leaves nobody. */
+function isOfWhoseWord({ faults }: Trouble): boolean {
+  return faults.some(({ argument }) => argument.includes('evidence'));
 }
 
 /** Where to ask again would change nothing: the page asks for a token at its top, once for all that wants one. */

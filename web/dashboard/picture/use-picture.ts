@@ -3,6 +3,7 @@ import { PictureDocument, type PictureQuery, type Standing } from '../generated/
 import { type AskedFilters, askedFilters, lastingFilter } from '../state/filters.js';
 import { usePlace } from '../state/place.js';
 import { useDay } from '../state/use-day.js';
+import { evidenceOf } from '../state/whose-word.js';
 import { standings } from '../state/words.js';
 
 export type Picture = PictureQuery['picture'];
@@ -25,7 +26,11 @@ export function usePicture(): Answered<PictureQuery> {
  */
 export function useWholePicture(day: string | null): Answered<PictureQuery> {
   const [place] = usePlace();
-  return useEveryStanding(day, { where: lastingFilter(place), rollUp: place.wholes });
+  return useEveryStanding(day, {
+    where: lastingFilter(place),
+    rollUp: place.wholes,
+    evidence: evidenceOf(place),
+  });
 }
 
 /** What of a whole picture has the evidence that the filters want; none while the day is null. */
@@ -36,12 +41,12 @@ export function usePassingPicture(day: string | null): Answered<PictureQuery> {
 
 function useEveryStanding(
   day: string | null,
-  { where, rollUp }: Pick<AskedFilters, 'where' | 'rollUp'>,
+  { where, rollUp, evidence }: Omit<AskedFilters, 'standings'>,
 ): Answered<PictureQuery> {
   const [{ known }] = usePlace();
   const every: readonly Standing[] = standings;
   return useAnswer(
     PictureDocument,
-    day === null ? null : { on: day, knownAt: known, standings: every, where, rollUp },
+    day === null ? null : { on: day, knownAt: known, standings: every, where, rollUp, evidence },
   );
 }

@@ -8,6 +8,7 @@ import { schemes } from '../look/schemes.js';
 import { savedViews } from '../saved/saved-views.js';
 import { usualFilters } from '../state/filters.js';
 import { questions, usePlace, views } from '../state/place.js';
+import { everyonesWord } from '../state/whose-word.js';
 import { chooseLanguage, languageCodes, languages } from '../texts/languages.js';
 import { t } from '../texts/texts.js';
 import { dayIn } from './day-in.js';
@@ -60,6 +61,7 @@ function useAllCommands(): readonly Command[] {
       })),
       ...offered.map(({ label, save }) => ({ title: label, run: save })),
       { title: t('filters.reset'), run: () => void go(usualFilters) },
+      { title: t('word.everyone'), run: () => void go(everyonesWord) },
       { title: t('filters.showAll'), run: () => void go({ around: null, hide: null }) },
       ...schemes.map((scheme) => ({
         title: `${t('theme.label')}: ${t(`theme.${scheme}`)}`,

@@ -6,6 +6,7 @@ import { Name } from '../parts/name.js';
 import { keyOfNamed, RelationName } from '../selection/named-relation.js';
 import { usePlace } from '../state/place.js';
 import { useDay } from '../state/use-day.js';
+import { evidenceOf } from '../state/whose-word.js';
 import { standings } from '../state/words.js';
 import { t } from '../texts/texts.js';
 import { dayIn } from './day-in.js';
@@ -64,7 +65,8 @@ const noFindings: Findings = { findings: [], isSettled: true };
 
 /** First whom each word may mean, and then what is between them. */
 function useRelationFindings(text: string): Findings {
-  const [{ known }, go] = usePlace();
+  const [place, go] = usePlace();
+  const { known } = place;
   const { day } = useDay();
   const words = useMemo(() => relationWords(text), [text]);
   const [first = '', second = '', third = '', fourth = ''] = words?.names ?? [];
@@ -89,7 +91,9 @@ function useRelationFindings(text: string): Findings {
   );
   const { data, isStale, trouble } = useAnswer(
     SearchRelationsDocument,
-    where === null || day === undefined ? null : { on: day, knownAt: known, standings, where },
+    where === null || day === undefined
+      ? null
+      : { on: day, knownAt: known, standings, where, evidence: evidenceOf(place) },
   );
   if (words === null || meant.trouble !== null || trouble !== null) return noFindings;
   const isMeaning = meant.data === undefined || meant.isStale;

@@ -5,6 +5,7 @@ import { AskAboutOrigin } from './ask-about.js';
 import { byOrigin } from './by-origin.js';
 import { ClaimItem } from './claim-item.js';
 import styles from './evidence.module.css';
+import { LeaveOutOrigin } from './leave-out.js';
 import type { RelationDetails } from './relation-details.js';
 import { type Saying, sayingOf } from './says.js';
 
@@ -60,7 +61,7 @@ function Side({ heading, none, claims, carrying }: SideProps) {
           <h4>
             <Name>{origin.description}</Name>{' '}
             {origin.isAnonymous && <span className={styles.count}>({t('relation.anonymous')})</span>}{' '}
-            <AskAboutOrigin id={origin.id} />
+            <AskAboutOrigin id={origin.id} /> <LeaveOutOrigin id={origin.id} />
           </h4>
           <ul>
             {origin.claims.map((claim) => (

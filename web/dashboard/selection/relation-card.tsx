@@ -1,10 +1,11 @@
 import { useAnswer } from '../api/use-answer.js';
 import { inShort, inWords } from '../day/calendar.js';
-import { type Predicate, RelationDocument } from '../generated/graphql.js';
+import { type Predicate, RelationDocument, type RelationQuery } from '../generated/graphql.js';
 import { StandingMark } from '../parts/standing-mark.js';
 import { Await } from '../parts/states.js';
 import { usePlace } from '../state/place.js';
 import { useDay } from '../state/use-day.js';
+import { evidenceOf } from '../state/whose-word.js';
 import { t } from '../texts/texts.js';
 import { AskAboutRelation } from './ask-about.js';
 import styles from './card.module.css';
@@ -23,20 +24,26 @@ interface RelationCardProps {
 export function RelationCard({ subject, predicate, object }: RelationCardProps) {
   const [place] = usePlace();
   const { day } = useDay();
+  const evidence = evidenceOf(place);
+  const asked = { subject, predicate, object, knownAt: place.known, rollUp: place.wholes };
   const answer = useAnswer(
     RelationDocument,
-    day === undefined
-      ? null
-      : { subject, predicate, object, on: day, knownAt: place.known, rollUp: place.wholes },
+    day === undefined ? null : { ...asked, on: day, evidence, isPartHeard: evidence !== null },
   );
   return (
     <Await answer={answer} lines={9}>
-      {({ relation }) => <Details relation={relation} />}
+      {({ relation, byEveryone }) => <Details relation={relation} byEveryone={byEveryone} />}
     </Await>
   );
 }
 
-function Details({ relation }: { readonly relation: RelationDetails }) {
+interface DetailsProps {
+  readonly relation: RelationDetails;
+  /** How it stands by everyone's word, where only a part counts. */
+  readonly byEveryone: RelationQuery['byEveryone'];
+}
+
+function Details({ relation, byEveryone }: DetailsProps) {
   const { on, standing, sign, lastAttestedOn, claimCount, originCount } = relation;
   const forms = relation.statements.filter(({ supportType }) => supportType !== null);
   return (
@@ -58,6 +65,14 @@ function Details({ relation }: { readonly relation: RelationDetails }) {
               origins: t('relation.origins', { count: originCount }),
             })}
             {lastAttestedOn !== null && `; ${t('relation.lastWord', { day: inShort(lastAttestedOn) })}`}
+          </p>
+        )}
+        {byEveryone !== undefined && (
+          <p className={styles.dim}>
+            {t('word.byEveryone', {
+              standing: t(`standing.${byEveryone.standing}`),
+              count: byEveryone.claims.totalCount - relation.claims.totalCount,
+            })}
           </p>
         )}
       </div>

@@ -6,6 +6,7 @@ import type { Answered } from '../api/use-answer.js';
 import { EntityDocument, type EntityQuery } from '../generated/graphql.js';
 import { usePlace } from '../state/place.js';
 import { useDay } from '../state/use-day.js';
+import { evidenceOf } from '../state/whose-word.js';
 import { standings } from '../state/words.js';
 
 export type EntityDetails = NonNullable<EntityQuery['entity']>;
@@ -24,9 +25,13 @@ export function useEntity(id: string): {
   readonly answer: Answered<EntityQuery>;
   readonly more: MoreRelations;
 } {
-  const [{ known, wholes }] = usePlace();
+  const [place] = usePlace();
   const { day } = useDay();
-  const variables = day === undefined ? null : { id, on: day, knownAt: known, standings, rollUp: wholes };
+  const { known, wholes } = place;
+  const variables =
+    day === undefined
+      ? null
+      : { id, on: day, knownAt: known, standings, rollUp: wholes, evidence: evidenceOf(place) };
   const query = useInfiniteQuery<EntityQuery, Trouble>({
     queryKey: [EntityDocument.toString(), variables],
     queryFn: ({ pageParam, signal }) => {

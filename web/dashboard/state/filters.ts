@@ -1,6 +1,7 @@
-import type { RelationFilter, Standing } from '../generated/graphql.js';
+import type { EvidenceFilter, RelationFilter, Standing } from '../generated/graphql.js';
 import { isPredicate } from '../texts/predicates.js';
 import type { Place } from './place.js';
+import { everyonesWord, evidenceOf, whoseWord } from './whose-word.js';
 import { kinds, signs, standings, usualStandings } from './words.js';
 
 /** Filters as the API takes them. */
@@ -8,6 +9,8 @@ export interface AskedFilters {
   readonly standings: readonly Standing[];
   readonly where: RelationFilter;
   readonly rollUp: boolean;
+  /** Whose word counts; null for everyone's. */
+  readonly evidence: EvidenceFilter | null;
 }
 
 /** What the API is asked, for the filters of a place. */
@@ -16,6 +19,7 @@ export function askedFilters(place: Place): AskedFilters {
     standings: standings.filter((standing) => place.standing.includes(standing)),
     where: { ...lastingFilter(place), ...evidenceFilter(place) },
     rollUp: place.wholes,
+    evidence: evidenceOf(place),
   };
 }
 
@@ -42,6 +46,7 @@ export type FilterName = keyof typeof usualFilters;
 /** The filters that are not as they usually are. */
 export function chosenFilters(place: Place): readonly FilterName[] {
   const { sign, kind, predicate, origins, reliability, wholes, standing } = place;
+  const { graded, credible, unheard, unread, only, publishers } = whoseWord(place);
   const isChosen: Readonly<Record<FilterName, boolean>> = {
     sign: sign.length < signs.length,
     kind: kind.length < kinds.length,
@@ -50,6 +55,12 @@ export function chosenFilters(place: Place): readonly FilterName[] {
     origins: origins > 1,
     reliability: reliability !== null,
     wholes,
+    graded: graded !== null,
+    credible: credible !== null,
+    unheard: unheard.length > 0,
+    unread: unread.length > 0,
+    only: only.length > 0,
+    publishers: publishers.length > 0,
   };
   return filterNames.filter((name) => isChosen[name]);
 }
@@ -68,6 +79,7 @@ export const usualFilters = {
   origins: null,
   reliability: null,
   wholes: null,
+  ...everyonesWord,
 } as const;
 
 const filterNames = Object.keys(usualFilters) as FilterName[];

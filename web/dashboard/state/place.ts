@@ -92,6 +92,13 @@ const place = {
   origins: parseAsInteger.withDefault(1),
   reliability: parseAsStringLiteral(reliabilities),
   wholes: parseAsBoolean.withDefault(false),
+  /** Whose word counts, as it is written: `whose-word.ts` reads it, and says what of it cannot be read. */
+  graded: parseAsString,
+  credible: parseAsString,
+  unheard: parseAsArrayOf(parseAsString).withDefault([]),
+  unread: parseAsArrayOf(parseAsString).withDefault([]),
+  only: parseAsArrayOf(parseAsString).withDefault([]),
+  publishers: parseAsArrayOf(parseAsString).withDefault([]),
   /** The document that is read; null for the list of them. */
   document: parseAsId,
   /** The claim that is looked at in it. */

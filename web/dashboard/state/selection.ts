@@ -16,6 +16,12 @@ export function isId(text: string): boolean {
   return /^[a-z0-9-]{1,300}$/.test(text);
 }
 
+/** Origins are entities, documents, or words with whoever cites them: `two-officials@herald`. */
+export function isOriginId(text: string): boolean {
+  const begins = text.lastIndexOf('@') + 1;
+  return isId(text.slice(begins)) && (begins === 0 || /^\S+@$/u.test(text.slice(0, begins)));
+}
+
 /** Reads a selection as the address has it; null where it is none. */
 export function selectionOf(text: string | null): Selection | null {
   const [first = '', predicate, object, ...rest] = (text ?? '').split('|');

@@ -1,5 +1,6 @@
 import type {
   EntityKind,
+  InformationCredibility,
   PathRule,
   Predicate,
   Sign,
@@ -33,6 +34,15 @@ export const kinds = [
 
 /** Grades that say something: F means that the source cannot be judged. */
 export const reliabilities = ['A', 'B', 'C', 'D', 'E'] as const satisfies readonly SourceReliability[];
+
+/** The same of information: what cannot be judged is left out. */
+export const credibilities = [
+  'CONFIRMED',
+  'PROBABLY_TRUE',
+  'POSSIBLY_TRUE',
+  'DOUBTFUL',
+  'IMPROBABLE',
+] as const satisfies readonly InformationCredibility[];
 
 const symmetric: readonly Predicate[] = ['ALLIED_WITH', 'FIGHTS', 'NEGOTIATES_WITH', 'HAS_PACT_WITH'];
 

@@ -2,6 +2,7 @@ import { Button } from '@mantine/core';
 import { type ReactNode, useMemo, useState } from 'react';
 import { useOffering } from '../../exports/offered.js';
 import { filtersInWords } from '../../filters/filters-in-words.js';
+import { useSourceNames } from '../../filters/use-source-names.js';
 import { usePlace } from '../../state/place.js';
 import { t } from '../../texts/texts.js';
 import { saveFile } from '../save-file.js';
@@ -123,12 +124,14 @@ interface SaveButtonsProps<Row> {
 /** Saves what is listed; each file says of which day it is, by which filters, and when it was made. */
 function SaveButtons<Row>({ label, rows, columns, on, isStale }: SaveButtonsProps<Row>) {
   const [place] = usePlace();
+  const { known } = place;
+  const filters = filtersInWords(place, useSourceNames());
   const offers = useMemo(() => {
     const name = `entente-${label.toLowerCase()}-${on}`;
     const madeNow = () => ({
       on,
-      knownAt: place.known,
-      filters: filtersInWords(place),
+      knownAt: known,
+      filters,
       made: new Date().toISOString(),
       address: location.href,
     });
@@ -153,7 +156,7 @@ function SaveButtons<Row>({ label, rows, columns, on, isStale }: SaveButtonsProp
       { form: t('table.csv'), save: saveCsv },
       { form: t('table.json'), save: saveJson },
     ].map((offer) => ({ ...offer, label: `${t('table.export')} ${offer.form}` }));
-  }, [label, rows, columns, on, place]);
+  }, [label, rows, columns, on, known, filters]);
   useOffering(isStale ? none : offers);
   return (
     <span className={styles.save}>

@@ -6,6 +6,7 @@ import { Name } from '../../parts/name.js';
 import { Await, Empty } from '../../parts/states.js';
 import { RecordOffer } from '../../recording/record-offer.js';
 import { AskAboutDocument } from '../../selection/ask-about.js';
+import { LeaveOutDocument } from '../../selection/leave-out.js';
 import { usePlace } from '../../state/place.js';
 import { t } from '../../texts/texts.js';
 import styles from './document-view.module.css';
@@ -67,7 +68,7 @@ function Reading({ document }: { readonly document: Details }) {
       {notes !== null && <p className={styles.notes}>{notes}</p>}
       {!textAttached && <p className={styles.dim}>{t('document.notAttached')}</p>}
       <p>
-        <AskAboutDocument />
+        <AskAboutDocument /> <LeaveOutDocument id={document.id} />
       </p>
       <Walk document={document} />
       {sentences.length === 0 ? (

@@ -1,8 +1,6 @@
-import { keepPreviousData, useQuery, useQueryClient } from '@tanstack/react-query';
+import { useQueryClient } from '@tanstack/react-query';
 import { useState } from 'react';
-import { ask } from '../../api/ask.js';
-import type { Trouble } from '../../api/trouble.js';
-import type { Answered } from '../../api/use-answer.js';
+import { type Answered, useAsking } from '../../api/use-answer.js';
 import type { TypedDocumentString } from '../../generated/graphql.js';
 
 /** A question that may take long. */
@@ -24,30 +22,20 @@ export function useQuestion<Data, Variables>(
   variables: Variables | null,
 ): Asked<Data> {
   const questions = useQueryClient();
-  const queryKey = [document.toString(), variables];
-  const key = JSON.stringify(queryKey);
   // What the reader waits for no more is not asked anew by itself, whatever changes.
   const [stopped, setStopped] = useState<string | null>(null);
-  const query = useQuery<Data, Trouble>({
-    queryKey,
-    queryFn: ({ signal }) => {
-      if (variables === null) throw new Error('Asked without variables.');
-      return ask(document, variables, signal);
-    },
-    enabled: variables !== null && stopped !== key,
-    placeholderData: keepPreviousData,
-    refetchOnWindowFocus: false,
+  const key = JSON.stringify(variables);
+  const { answer, query, queryKey } = useAsking(document, variables, {
+    isHeld: stopped === key,
+    isAskedOnReturn: false,
   });
   const isIdle = query.fetchStatus === 'idle' && query.error === null;
   const isUnanswered = query.data === undefined || query.isPlaceholderData;
   return {
-    data: variables === null ? undefined : query.data,
-    isStale: query.data !== undefined && (query.isPlaceholderData || query.error !== null),
-    isLoading: query.data === undefined && query.error === null,
-    trouble: query.error,
+    ...answer,
     retry: () => {
       setStopped(null);
-      void query.refetch();
+      answer.retry();
     },
     isWaiting: query.fetchStatus !== 'idle',
     isStopped: variables !== null && isIdle && isUnanswered,

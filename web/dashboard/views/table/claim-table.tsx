@@ -15,13 +15,15 @@ import { PickButton } from '../../selection/pick-button.js';
 import { type Place, usePlace } from '../../state/place.js';
 import { selectionOf } from '../../state/selection.js';
 import { useDay } from '../../state/use-day.js';
+import { evidenceOf } from '../../state/whose-word.js';
 import { isPredicate } from '../../texts/predicates.js';
 import { t } from '../../texts/texts.js';
+import { claimsThatCount } from './claims-that-count.js';
 
 const pageSize = 100;
 
-/** What is of relations, not of claims. */
-const unheeded = ['sign', 'standing', 'kind', 'origins', 'wholes'] as const;
+/** What is of relations or of documents, not of claims. */
+const unheeded = ['sign', 'standing', 'kind', 'origins', 'wholes', 'publishers'] as const;
 
 /** The claims that may speak of the day, page by page; of the selected entity, where one is. */
 export function ClaimTable() {
@@ -70,13 +72,16 @@ function page(where: ClaimFilter, knownAt: string | null, after: string | null, 
   return ask(ClaimsDocument, { where, knownAt, first: pageSize, after }, signal);
 }
 
-function filterOf({ select, predicate, reliability }: Place, day: string | undefined): ClaimFilter {
+function filterOf(place: Place, day: string | undefined): ClaimFilter {
+  const { select, predicate, reliability } = place;
+  const evidence = evidenceOf(place);
   const selection = selectionOf(select);
   const known = predicate.filter(isPredicate);
   return {
     ...(day !== undefined && { on: day }),
     ...(known.length > 0 && { predicates: known }),
     ...(reliability !== null && { minReliability: reliability }),
+    ...(evidence !== null && { AND: [claimsThatCount(evidence)] }),
     ...(selection?.kind === 'entity' && { entity: { id: selection.id } }),
     ...(selection?.kind === 'relation' && {
       subject: selection.subject,

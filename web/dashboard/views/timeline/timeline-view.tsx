@@ -96,7 +96,7 @@ export default function TimelineView() {
 }
 
 function asked(place: ReturnType<typeof usePlace>[0], day: string, span: Span): TimelineQueryVariables {
-  const { where, rollUp } = askedFilters(place);
+  const { where, rollUp, evidence } = askedFilters(place);
   return {
     on: day,
     knownAt: place.known,
@@ -104,6 +104,7 @@ function asked(place: ReturnType<typeof usePlace>[0], day: string, span: Span): 
     standings,
     where,
     rollUp,
+    evidence,
     from: span.first,
     to: addDays(span.last, 1),
   };

@@ -1,0 +1,48 @@
+import { type UseQueryResult, useQueries } from '@tanstack/react-query';
+import { ask } from '../api/ask.js';
+import { useAnswer } from '../api/use-answer.js';
+import { DocumentTitlesDocument, OriginNameDocument, type OriginNameQuery } from '../generated/graphql.js';
+import { usePlace } from '../state/place.js';
+import { useNames } from '../state/use-names.js';
+import { whoseWord } from '../state/whose-word.js';
+
+/** How to call the sources that the filters name; those that are not found yet, or are not there, are not in it. */
+export function useSourceNames(): ReadonlyMap<string, string> {
+  const [place] = usePlace();
+  const { unheard, unread, only, publishers } = whoseWord(place);
+  // An origin is somebody, a document, or words that only its claims have.
+  const unnamed = unheard.filter((id) => id.includes('@'));
+  const named = unheard.filter((id) => !id.includes('@'));
+  const names = useNames([...named, ...publishers]);
+  const titles = useTitles([...named, ...unread, ...only]);
+  const descriptions = useDescriptions(unnamed, place.known);
+  return new Map([...titles, ...descriptions, ...names]);
+}
+
+function useTitles(ids: readonly string[]): readonly (readonly [string, string])[] {
+  const asked = [...new Set(ids)].sort();
+  const { data } = useAnswer(DocumentTitlesDocument, asked.length === 0 ? null : { ids: asked });
+  return data?.documents.nodes.map(({ id, title }) => [id, title] as const) ?? [];
+}
+
+function useDescriptions(
+  origins: readonly string[],
+  knownAt: string | null,
+): readonly (readonly [string, string])[] {
+  const found = useQueries({
+    queries: origins.map((origin) => ({
+      queryKey: [OriginNameDocument.toString(), { origin, knownAt }],
+      queryFn: ({ signal }: { readonly signal: AbortSignal }) =>
+        ask(OriginNameDocument, { origin, knownAt }, signal),
+    })),
+    combine: descriptionsOf,
+  });
+  return origins.flatMap((id, index) => {
+    const description = found[index];
+    return description === undefined ? [] : [[id, description] as const];
+  });
+}
+
+function descriptionsOf(results: readonly UseQueryResult<OriginNameQuery>[]) {
+  return results.map(({ data }) => data?.claims.nodes[0]?.origin.description);
+}
