@@ -2542,7 +2542,7 @@ export const JudgementsDocument = new TypedDocumentString(`
     `) as unknown as TypedDocumentString<JudgementsQuery, JudgementsQueryVariables>;
 export const SearchDocument = new TypedDocumentString(`
     query Search($text: String!) {
-  entities(search: $text, first: 8) {
+  entities(search: $text, first: 6) {
     nodes {
       __typename
       id

@@ -25,20 +25,22 @@ export function NamesField({ names, set, faultAt }: NamesFieldProps) {
       {names.map(({ text, kind, language }, at) => (
         // biome-ignore lint/suspicious/noArrayIndexKey: names may be alike while they are written; their order is theirs.
         <div key={at} className={styles.name}>
-          <Field label={t('recording.nameText', { at: at + 1 })} fault={faultAt(`names.${at}.text`)}>
+          <Field label={t('recording.name')} fault={faultAt(`names.${at}.text`)}>
             {(marks) => (
               <input
                 {...marks}
+                aria-label={t('recording.nameText', { at: at + 1 })}
                 dir="auto"
                 value={text}
                 onChange={({ currentTarget }) => replace(at, { text: currentTarget.value })}
               />
             )}
           </Field>
-          <Field label={t('recording.nameKind', { at: at + 1 })} fault={faultAt(`names.${at}.kind`)}>
+          <Field label={t('recording.kindOfName')} fault={faultAt(`names.${at}.kind`)}>
             {(marks) => (
               <select
                 {...marks}
+                aria-label={t('recording.nameKind', { at: at + 1 })}
                 value={kind}
                 onChange={({ currentTarget: { value } }) =>
                   replace(at, { kind: kinds.find((each) => each === value) ?? 'ALIAS' })
@@ -52,10 +54,11 @@ export function NamesField({ names, set, faultAt }: NamesFieldProps) {
               </select>
             )}
           </Field>
-          <Field label={t('recording.nameLanguage', { at: at + 1 })} fault={faultAt(`names.${at}.language`)}>
+          <Field label={t('recording.language')} fault={faultAt(`names.${at}.language`)}>
             {(marks) => (
               <input
                 {...marks}
+                aria-label={t('recording.nameLanguage', { at: at + 1 })}
                 dir="ltr"
                 placeholder="en"
                 value={language}
