@@ -155,7 +155,7 @@ export function stepDown(hop: string): string {
 }
 
 /** One step from a part to its whole. */
-export function stepUp(hop: string): string {
+function stepUp(hop: string): string {
   return `()-[:AS_PART]->(${hop})-[:OF_WHOLE]->()`;
 }
 
