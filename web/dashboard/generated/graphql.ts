@@ -1215,11 +1215,11 @@ export type SearchRelationsQuery = { readonly relations: { readonly nodes: Reado
        }> } };
 
 export type SearchDocumentsQueryVariables = Exact<{
-  after?: string | null | undefined;
+  text: string;
 }>;
 
 
-export type SearchDocumentsQuery = { readonly documents: { readonly pageInfo: { readonly hasNextPage: boolean, readonly endCursor: string | null }, readonly nodes: ReadonlyArray<{ readonly id: string, readonly title: string, readonly attestedOn: string }> } };
+export type SearchDocumentsQuery = { readonly documents: { readonly nodes: ReadonlyArray<{ readonly id: string, readonly title: string, readonly attestedOn: string }> } };
 
 export type ClaimDetailsFragment = { readonly id: string, readonly predicate: Predicate, readonly supportTypes: ReadonlyArray<SupportType>, readonly polarity: Polarity, readonly modality: Modality, readonly attestedOn: string, readonly note: string, readonly sourceReliability: SourceReliability | null, readonly informationCredibility: InformationCredibility | null, readonly recordedAt: string, readonly recordedBy: string, readonly subject:
     | { readonly id: string, readonly name: string }
@@ -2605,12 +2605,8 @@ export const SearchRelationsDocument = new TypedDocumentString(`
 }
     `) as unknown as TypedDocumentString<SearchRelationsQuery, SearchRelationsQueryVariables>;
 export const SearchDocumentsDocument = new TypedDocumentString(`
-    query SearchDocuments($after: String) {
-  documents(first: 200, after: $after) {
-    pageInfo {
-      hasNextPage
-      endCursor
-    }
+    query SearchDocuments($text: String!) {
+  documents(search: $text, first: 3) {
     nodes {
       id
       title
