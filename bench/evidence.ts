@@ -1,8 +1,9 @@
 /**
  * What an evidence filter costs a page of 50 relations, beside the same page of all evidence: `npx tsx bench/evidence.ts 100000`. Each
  * filter is asked on several days, in turns with the page without it. Loads a generated graph into a Neo4j of its own, or takes
- * the managed data folder that ENTENTE_BENCH_FOLDER names.
+ * the managed data folder of `--folder`.
  */
+import { parseArgs } from 'node:util';
 import { readConfig } from '../src/config.js';
 import { generate } from '../src/generate/generate.js';
 import { connect, type Graph } from '../src/graph/connection.js';
@@ -22,9 +23,12 @@ const page = `query ($on: Date, $evidence: EvidenceFilter) { relations(on: $on, 
   nodes { subject { id name } predicate object { id name } standing originCount } pageInfo { hasNextPage endCursor } } }`;
 
 async function main(): Promise<void> {
-  const folder = process.env['ENTENTE_BENCH_FOLDER'];
-  if (folder !== undefined) return onFolder(folder, measure);
-  const claims = Number(process.argv[2] ?? 100_000);
+  const { values, positionals } = parseArgs({
+    options: { folder: { type: 'string' } },
+    allowPositionals: true,
+  });
+  if (values.folder !== undefined) return onFolder(values.folder, measure);
+  const claims = Number(positionals[0] ?? 100_000);
   await onTemporaryGraph({ heapMb: 2_048, pageCacheMb: 1_024 }, async (graph) => {
     await bulkLoad(graph, generate({ claims, seed: 1 }), 'benchmark', () => {});
     await measure(graph);

@@ -1071,6 +1071,8 @@ export type DocumentOrderField =
   | 'ID'
   /** When it was recorded. */
   | 'RECORDED_AT'
+  /** How well the title matches the search; only with one. DESC is best first. */
+  | 'RELEVANCE'
   /** The title, by code point. */
   | 'TITLE';
 
@@ -2475,7 +2477,7 @@ export type Query = {
   readonly claims: ClaimConnection;
   /** One document; null where there is none. */
   readonly document: Maybe<Document>;
-  /** The documents that claims were read from. */
+  /** The documents that claims were read from, or those that a search finds. */
   readonly documents: DocumentConnection;
   /** The entities, or those that a search finds. */
   readonly entities: EntityConnection;
@@ -2614,6 +2616,7 @@ export type QueryDocumentsArgs = {
   first?: InputMaybe<Scalars['Int']['input']>;
   last: InputMaybe<Scalars['Int']['input']>;
   orderBy: InputMaybe<DocumentOrder>;
+  search: InputMaybe<Scalars['String']['input']>;
   where: InputMaybe<DocumentFilter>;
 };
 

@@ -71,9 +71,24 @@ describe('search finds an entity', () => {
     expect(entities.nodes[0]?.relations.totalCount).toBeGreaterThan(0);
   });
 
+  test.each([
+    ['withdrwas', 'iran-withdraws-from-syria'],
+    ['EDITORS', 'editors-background'],
+    ['syria withdraw', 'iran-withdraws-from-syria'],
+  ])('and a document, by words of its title: %s', async (search, id) => {
+    const { documents } = await api.data<{ documents: { nodes: readonly { id: string }[] } }>(
+      'query ($search: String!) { documents(search: $search) { nodes { id } } }',
+      { search },
+    );
+    expect(documents.nodes.map((node) => node.id)).toEqual([id]);
+  });
+
   test('of which nothing but punctuation is given, not at all', async () => {
-    expect(await api.data('{ entities(search: "?!") { totalCount nodes { id } } }')).toEqual({
-      entities: { totalCount: 0, nodes: [] },
-    });
+    const nothing = { totalCount: 0, nodes: [] };
+    expect(
+      await api.data(
+        '{ entities(search: "?!") { totalCount nodes { id } } documents(search: "?!") { totalCount nodes { id } } }',
+      ),
+    ).toEqual({ entities: nothing, documents: nothing });
   });
 });

@@ -229,13 +229,15 @@ export function recordingTests(world: World): void {
     await summary.fill('A front in the north.');
     await dialog.getByRole('button', { name: 'Add a name' }).click();
     await dialog.getByLabel('Name 2', { exact: true }).fill('الجبهة الشمالية');
-    const language = dialog.getByLabel('Language of name 2');
-    await language.fill('?');
+    await dialog.getByLabel('Language of name 2').fill('?');
     await dialog.getByLabel('Why').fill('To try.');
     await save.click();
     await dialog.locator('[aria-invalid="true"]').first().waitFor();
-    expect(await language.getAttribute('aria-invalid')).toBe('true');
+    expect(await dialog.getByLabel('Language of name 2').getAttribute('aria-invalid')).toBe('true');
     expect(await violations(page)).toEqual([]);
+    await dialog.getByRole('button', { name: 'Take name 1 away' }).click();
+    const language = dialog.getByLabel('Language of name 1');
+    expect(await language.getAttribute('aria-invalid')).toBe('true');
     await language.fill('ar');
     await call(
       world,

@@ -34,6 +34,7 @@ test('migrations are applied once', async () => {
     'erasures',
     'parts-and-wholes',
     'calls-by-key',
+    'titles',
   ]);
   expect(await migrate(graph)).toEqual([]);
 });
@@ -51,6 +52,7 @@ test('migrations begin anew where one was cut off', async () => {
     'erasures',
     'parts-and-wholes',
     'calls-by-key',
+    'titles',
   ]);
 });
 

@@ -53,6 +53,8 @@ const domains: Readonly<Record<string, Domain>> = {
   'Query.document.id': rarelyNobody(document),
   'Query.entities.search': (draw) =>
     draw.one(['army', 'cor', 'CHI', 'The land', 'towm', 'quarter', 'war', 'arms', 'navy', '?!']),
+  'Query.documents.search': (draw) =>
+    draw.one(['title', 'anoth', 'anothr', 'another titla', 'tit', 'articl', '?!']),
   'Query.picture.limit': (draw) => draw.one([5_000, 1, 2, 4]),
   first: pageSize,
   last: pageSize,
@@ -96,6 +98,7 @@ const refused: Readonly<Record<string, string>> = {
   'RelationFilter.minReliability': 'F',
   'RelationFilter.minCredibility': 'CANNOT_BE_JUDGED',
   'EntityOrder.field': 'RELEVANCE',
+  'DocumentOrder.field': 'RELEVANCE',
 };
 
 /** A value of a leaf type for a place: `Type.field.argument`, or `InputType.field`. */

@@ -99,7 +99,14 @@ function entityConnection(world: World, now: Time, given: Given) {
     now,
     ({ search, where, orderBy }): Listing<EntityInput> => ({
       items: world.entities
-        .filter((entity) => typeof search !== 'string' || isFound(entity, search))
+        .filter(
+          ({ names }) =>
+            typeof search !== 'string' ||
+            isFound(
+              names.map(({ text }) => text),
+              search,
+            ),
+        )
         .filter((entity) => entityPasses(readFilter(world, (where ?? {}) as Filter, 'ENTITIES'), entity))
         .sort(byEntityOrder((orderBy ?? null) as Order | null)),
       keyOf: ({ id }) => id,
@@ -109,10 +116,10 @@ function entityConnection(world: World, now: Time, given: Given) {
 }
 
 /**
- * Whether one of its names has each word of a search, as it is, as a beginning, or from four letters on with one wrong.
- * Words of three letters or less count only where there are no others; the worlds have none longer than six.
+ * Whether one of some names, or titles, has each word of a search, as it is, as a beginning, or from four letters on with one wrong.
+ * Words of three letters or less count only where there are no others; the worlds have none longer than seven.
  */
-function isFound({ names }: EntityInput, search: string): boolean {
+function isFound(texts: readonly string[], search: string): boolean {
   const words = search.toLowerCase().match(/[\p{L}\p{N}]+/gu) ?? [];
   const telling = words.filter((word) => word.length >= 4);
   const wanted = telling.length > 0 ? telling : words;
@@ -120,7 +127,7 @@ function isFound({ names }: EntityInput, search: string): boolean {
     other.startsWith(word) || (word.length >= 4 && levenshtein.distance(word, other) <= 1);
   return (
     wanted.length > 0 &&
-    names.some(({ text }) => {
+    texts.some((text) => {
       const own = text.toLowerCase().split(' ');
       return wanted.every((word) => own.some((other) => matches(word, other)));
     })
@@ -131,8 +138,9 @@ function documentConnection(world: World, now: Time, given: Given) {
   return connection(
     given,
     now,
-    ({ where, orderBy }): Listing<DocumentInput> => ({
+    ({ search, where, orderBy }): Listing<DocumentInput> => ({
       items: world.documents
+        .filter(({ title }) => typeof search !== 'string' || isFound([title], search))
         .filter((document) => documentPasses(readFilter(world, (where ?? {}) as Filter, 'OTHERS'), document))
         .sort(byDocumentOrder((orderBy ?? null) as Order | null)),
       keyOf: ({ id }) => id,

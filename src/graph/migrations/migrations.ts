@@ -8,6 +8,7 @@ import { exportsInOrder } from './0007-exports-in-order.js';
 import { erasures } from './0008-erasures.js';
 import { partsAndWholes } from './0009-parts-and-wholes.js';
 import { callsByKey } from './0010-calls-by-key.js';
+import { titles } from './0011-titles.js';
 import type { Migration } from './migration.js';
 
 /** Every step, in order. A new form of the database is a new file here. */
@@ -22,4 +23,5 @@ export const migrations: readonly Migration[] = [
   erasures,
   partsAndWholes,
   callsByKey,
+  titles,
 ];

@@ -1,31 +1,48 @@
 import type { Day } from '../../domain/time/day.js';
 import type { DocumentFilter } from '../../generated/graphql.js';
-import type { Column } from './column.js';
 import { connection } from './connection.js';
 import { condition, type LeavesOf } from './filter.js';
 import { asksIds, type IndexOrder, pageAlong } from './index-order.js';
-import type { Input } from './input.js';
+import { Input } from './input.js';
 import { nodeOf, type Scope } from './mapping.js';
-import { type Order, type Orders, orderKeys } from './order.js';
+import { type Order, type OrderKey, type Orders, orderKeys } from './order.js';
+import type { RootField } from './root-field.js';
+import { byRelevance, type Hits, hitRows, type Searched, searching } from './search.js';
 import { argumentPath, type Selected, timeOf } from './selection.js';
 import type { StatementText } from './statement-text.js';
 
 /** `Query.documents`. */
-export function documents(outer: Scope, field: Selected): Column {
+export function documents(outer: Scope, field: Selected): RootField {
   const { text } = outer;
   const found = text.variable('document');
+  const { search, where, orderBy } = field.args;
+  const hits =
+    search instanceof Input ? { list: text.variable('hits'), found, score: text.variable('score') } : null;
   const scope = { ...outer, time: timeOf(field, outer.time), node: found };
-  const passes = condition(field.args['where'], documentLeaves(text, found), argumentPath(field, 'where'));
+  const passes = condition(where, documentLeaves(text, found), argumentPath(field, 'where'));
   const pattern = `(${found}:Document)`;
-  const keys = orderKeys(orders, found, field.args['orderBy'], byTitle);
+  const keys = orderOf(field, orderBy, found, hits);
   const index: IndexOrder = { pattern, item: found, of: 'Document', under: null, keys };
-  return connection(text, field, scope.time, {
+  const answer = connection(text, field, scope.time, {
     owner: null,
-    rows: `MATCH ${pattern} WHERE ${passes}`,
+    rows: `${hits === null ? `MATCH ${pattern}` : hitRows(hits)} WHERE ${passes}`,
     order: keys,
-    ...(!asksIds(field) && { page: (bounds) => pageAlong(index, passes, bounds) }),
+    ...(hits === null && !asksIds(field) && { page: (bounds) => pageAlong(index, passes, bounds) }),
     item: (selected) => nodeOf('Document', scope, selected.fields),
   });
+  const match = search instanceof Input && hits !== null ? searching(text, field, search, hits, titles) : '';
+  return { match, answer };
+}
+
+const titles: Searched = { index: 'document_titles', toItem: 'WITH node AS item, score AS best' };
+
+function orderOf(field: Selected, asked: unknown, found: string, hits: Hits | null): readonly OrderKey[] {
+  const order =
+    (asked as Order | null | undefined) ??
+    (hits === null ? byTitle : { field: 'RELEVANCE', direction: 'DESC' });
+  return order.field === 'RELEVANCE'
+    ? byRelevance(field, hits, order.direction === 'DESC', 'TITLE')
+    : orderKeys(orders, found, order, byTitle);
 }
 
 function documentLeaves(text: StatementText, found: string) {

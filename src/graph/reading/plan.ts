@@ -81,7 +81,7 @@ const rootFields: Readonly<Record<string, Compile>> = {
   document: (scope, field) => byId(scope, field, 'Document'),
   entities,
   claims: (scope, field) => nothingToMatch(allClaims(scope, field)),
-  documents: (scope, field) => nothingToMatch(documents(scope, field)),
+  documents,
   relations: (scope, field) => nothingToMatch(allRelations(scope, field)),
   relation: oneRelation,
   tie,

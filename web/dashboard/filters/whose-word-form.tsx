@@ -1,5 +1,5 @@
 import { useAnswer } from '../api/use-answer.js';
-import { SearchDocumentsDocument, UnnamedOriginsDocument } from '../generated/graphql.js';
+import { FirstDocumentsDocument, UnnamedOriginsDocument } from '../generated/graphql.js';
 import { usePlace } from '../state/place.js';
 import { whoseWord } from '../state/whose-word.js';
 import { credibilities, reliabilities } from '../state/words.js';
@@ -17,7 +17,7 @@ export default function WhoseWordForm() {
   const [place, go] = usePlace();
   const { graded, credible, unheard, unread, only, publishers } = whoseWord(place);
   const parts = wordParts(place, useSourceNames());
-  const documents = useAnswer(SearchDocumentsDocument, {}).data?.documents.nodes ?? [];
+  const documents = useAnswer(FirstDocumentsDocument, {}).data?.documents.nodes ?? [];
   const titled = documents.map(({ id, title }) => ({ id, name: title }));
   const unnamed = useUnnamedOrigins();
   return (

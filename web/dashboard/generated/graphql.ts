@@ -1247,11 +1247,11 @@ export type SearchRelationsQuery = { readonly relations: { readonly nodes: Reado
        }> } };
 
 export type SearchDocumentsQueryVariables = Exact<{
-  after?: string | null | undefined;
+  text: string;
 }>;
 
 
-export type SearchDocumentsQuery = { readonly documents: { readonly pageInfo: { readonly hasNextPage: boolean, readonly endCursor: string | null }, readonly nodes: ReadonlyArray<{ readonly id: string, readonly title: string, readonly attestedOn: string }> } };
+export type SearchDocumentsQuery = { readonly documents: { readonly nodes: ReadonlyArray<{ readonly id: string, readonly title: string, readonly attestedOn: string }> } };
 
 export type ClaimDetailsFragment = { readonly id: string, readonly predicate: Predicate, readonly supportTypes: ReadonlyArray<SupportType>, readonly polarity: Polarity, readonly modality: Modality, readonly attestedOn: string, readonly note: string, readonly sourceReliability: SourceReliability | null, readonly informationCredibility: InformationCredibility | null, readonly recordedAt: string, readonly recordedBy: string, readonly subject:
     | { readonly id: string, readonly name: string }
@@ -1439,6 +1439,11 @@ export type DocumentTitlesQueryVariables = Exact<{
 
 
 export type DocumentTitlesQuery = { readonly documents: { readonly nodes: ReadonlyArray<{ readonly id: string, readonly title: string }> } };
+
+export type FirstDocumentsQueryVariables = Exact<{ [key: string]: never; }>;
+
+
+export type FirstDocumentsQuery = { readonly documents: { readonly nodes: ReadonlyArray<{ readonly id: string, readonly title: string }> } };
 
 export type DocumentQueryVariables = Exact<{
   id: string;
@@ -2610,7 +2615,7 @@ export const JudgementsDocument = new TypedDocumentString(`
     `) as unknown as TypedDocumentString<JudgementsQuery, JudgementsQueryVariables>;
 export const SearchDocument = new TypedDocumentString(`
     query Search($text: String!) {
-  entities(search: $text, first: 8) {
+  entities(search: $text, first: 6) {
     nodes {
       __typename
       id
@@ -2674,12 +2679,8 @@ export const SearchRelationsDocument = new TypedDocumentString(`
 }
     `) as unknown as TypedDocumentString<SearchRelationsQuery, SearchRelationsQueryVariables>;
 export const SearchDocumentsDocument = new TypedDocumentString(`
-    query SearchDocuments($after: String) {
-  documents(first: 200, after: $after) {
-    pageInfo {
-      hasNextPage
-      endCursor
-    }
+    query SearchDocuments($text: String!) {
+  documents(search: $text, first: 3) {
     nodes {
       id
       title
@@ -2890,6 +2891,16 @@ export const DocumentTitlesDocument = new TypedDocumentString(`
   }
 }
     `) as unknown as TypedDocumentString<DocumentTitlesQuery, DocumentTitlesQueryVariables>;
+export const FirstDocumentsDocument = new TypedDocumentString(`
+    query FirstDocuments {
+  documents(first: 200) {
+    nodes {
+      id
+      title
+    }
+  }
+}
+    `) as unknown as TypedDocumentString<FirstDocumentsQuery, FirstDocumentsQueryVariables>;
 export const DocumentDocument = new TypedDocumentString(`
     query Document($id: ID!, $knownAt: DateTime) {
   document(id: $id) {

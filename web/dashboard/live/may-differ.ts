@@ -69,6 +69,7 @@ const rules: Readonly<Record<string, Rule>> = {
   Judgements: byEntities,
   EditableEntity: byEntities,
   SearchDocuments: (_change, befallen) => befallen === 'documents',
+  FirstDocuments: (_change, befallen) => befallen === 'documents',
   Documents: ({ kind }, befallen) => befallen === 'documents' || kind === 'ENTITY_EDITED',
   // A change does not say which document its claims were read from.
   Document: ({ ids }, befallen, { id }) =>

@@ -14,6 +14,7 @@ export async function* overEventStream(
   onHeard: () => void,
 ): AsyncGenerator<Change> {
   await seen(signal);
+  if (signal.aborted) return;
   const token = currentToken();
   const ending = new AbortController();
   const end = () => ending.abort();

@@ -15,6 +15,7 @@ import {
   entityFields,
   formOf,
   rebased,
+  type WrittenName,
 } from './entity-form.js';
 import { formFaults } from './faults.js';
 import { Faults } from './faults-note.js';
@@ -57,23 +58,26 @@ function EditForm({ id, entity, close }: EditFormProps) {
   const [reason, setReason] = useState('');
   // What was empty when it was last to be saved; null before.
   const [missing, setMissing] = useState<readonly string[] | null>(null);
+  // By the names that were sent, a fault stays with its name when those before it are taken away.
+  const [sent, setSent] = useState<readonly WrittenName[]>([]);
   const call = useCall(EditEntityDocument, close);
   const now = useMemo(() => editableIn(call.trouble), [call.trouble]);
   useEffect(() => {
     // From here on it is upon what is there now, and not upon what it was begun from.
     if (now !== null) setDraft((draft) => ({ form: rebased(draft.form, draft.from, now), from: now }));
   }, [now]);
-  const faults = formFaults(call.trouble, entityFields(form));
+  const faults = formFaults(call.trouble, entityFields(sent));
   const isUnchanged = edited(form, from).length === 0;
   const stillEmpty = [...emptyFields(form), ...(reason.trim() === '' ? ['reason'] : [])];
-  const faultAt = (field: string) =>
-    missing?.includes(field) && stillEmpty.includes(field) ? t('recording.missing') : faults.at(field);
+  const faultAt = (field: string, asSent = field) =>
+    missing?.includes(field) && stillEmpty.includes(field) ? t('recording.missing') : faults.at(asSent);
   const set = (changes: Partial<EntityForm>) =>
     setDraft((draft) => ({ ...draft, form: { ...draft.form, ...changes } }));
   const submit = (event: FormEvent) => {
     event.preventDefault();
     setMissing(stillEmpty);
     if (stillEmpty.length > 0 || isUnchanged) return;
+    setSent(form.names);
     call.send({ id, ...editOf(form, from), expectedVersion: from.version, reason: reason.trim() });
   };
   return (
@@ -88,7 +92,14 @@ function EditForm({ id, entity, close }: EditFormProps) {
           />
         )}
       </Field>
-      <NamesField names={form.names} set={(names) => set({ names })} faultAt={faultAt} />
+      <NamesField
+        names={form.names}
+        set={(names) => set({ names })}
+        fault={faultAt('names')}
+        faultOf={(name, part) =>
+          faultAt(`names.${form.names.indexOf(name)}.${part}`, `names.${sent.indexOf(name)}.${part}`)
+        }
+      />
       <Field label={t('recording.summary')} fault={faultAt('summary')}>
         {(marks) => (
           <textarea

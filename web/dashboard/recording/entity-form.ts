@@ -74,8 +74,8 @@ export function emptyFields({ name, names }: EntityForm): readonly string[] {
   return [...(name.trim() === '' ? ['name'] : []), ...ofNames];
 }
 
-/** The fields that faults are shown at. */
-export function entityFields({ names }: EntityForm): readonly string[] {
+/** The fields that faults are shown at, of a form that was sent with these names. */
+export function entityFields(names: readonly WrittenName[]): readonly string[] {
   const ofNames = names.flatMap((_name, at) =>
     ['text', 'kind', 'language'].map((part) => `names.${at}.${part}`),
   );

@@ -10,36 +10,40 @@ const kinds = ['OFFICIAL', 'ALIAS', 'ACRONYM', 'MISSPELLING'] as const satisfies
 interface NamesFieldProps {
   readonly names: readonly WrittenName[];
   readonly set: (names: readonly WrittenName[]) => void;
-  /** What is wrong at a field: `names`, or one of a name: `names.0.language`. */
-  readonly faultAt: (field: string) => string | null;
+  /** What is wrong with them as a whole. */
+  readonly fault: string | null;
+  /** What is wrong with a part of one of them. */
+  readonly faultOf: (name: WrittenName, part: keyof WrittenName) => string | null;
 }
 
 /** All names by which something is found, each with its kind and language. */
-export function NamesField({ names, set, faultAt }: NamesFieldProps) {
+export function NamesField({ names, set, fault, faultOf }: NamesFieldProps) {
   const replace = (at: number, changes: Partial<WrittenName>) =>
     set(names.map((name, index) => (index === at ? { ...name, ...changes } : name)));
   return (
     <fieldset className={styles.names}>
       <legend>{t('recording.names')}</legend>
       <p className={styles.hint}>{t('recording.namesHint')}</p>
-      {names.map(({ text, kind, language }, at) => (
+      {names.map((name, at) => (
         // biome-ignore lint/suspicious/noArrayIndexKey: names may be alike while they are written; their order is theirs.
         <div key={at} className={styles.name}>
-          <Field label={t('recording.nameText', { at: at + 1 })} fault={faultAt(`names.${at}.text`)}>
+          <Field label={t('recording.name')} fault={faultOf(name, 'text')}>
             {(marks) => (
               <input
                 {...marks}
+                aria-label={t('recording.nameText', { at: at + 1 })}
                 dir="auto"
-                value={text}
+                value={name.text}
                 onChange={({ currentTarget }) => replace(at, { text: currentTarget.value })}
               />
             )}
           </Field>
-          <Field label={t('recording.nameKind', { at: at + 1 })} fault={faultAt(`names.${at}.kind`)}>
+          <Field label={t('recording.kindOfName')} fault={faultOf(name, 'kind')}>
             {(marks) => (
               <select
                 {...marks}
-                value={kind}
+                aria-label={t('recording.nameKind', { at: at + 1 })}
+                value={name.kind}
                 onChange={({ currentTarget: { value } }) =>
                   replace(at, { kind: kinds.find((each) => each === value) ?? 'ALIAS' })
                 }
@@ -52,13 +56,14 @@ export function NamesField({ names, set, faultAt }: NamesFieldProps) {
               </select>
             )}
           </Field>
-          <Field label={t('recording.nameLanguage', { at: at + 1 })} fault={faultAt(`names.${at}.language`)}>
+          <Field label={t('recording.language')} fault={faultOf(name, 'language')}>
             {(marks) => (
               <input
                 {...marks}
+                aria-label={t('recording.nameLanguage', { at: at + 1 })}
                 dir="ltr"
                 placeholder="en"
-                value={language}
+                value={name.language}
                 onChange={({ currentTarget }) => replace(at, { language: currentTarget.value })}
               />
             )}
@@ -77,7 +82,7 @@ export function NamesField({ names, set, faultAt }: NamesFieldProps) {
       >
         {t('recording.addName')}
       </Button>
-      <FaultNote fault={faultAt('names')} />
+      <FaultNote fault={fault} />
     </fieldset>
   );
 }

@@ -1,7 +1,12 @@
 import { useMemo, useRef } from 'react';
 import { useAnswer } from '../api/use-answer.js';
 import { inShort } from '../day/calendar.js';
-import { SearchDocument, SearchRelationsDocument, SearchWordsDocument } from '../generated/graphql.js';
+import {
+  SearchDocument,
+  SearchDocumentsDocument,
+  SearchRelationsDocument,
+  SearchWordsDocument,
+} from '../generated/graphql.js';
 import { Name } from '../parts/name.js';
 import { keyOfNamed, RelationName } from '../selection/named-relation.js';
 import { usePlace } from '../state/place.js';
@@ -12,13 +17,11 @@ import { t } from '../texts/texts.js';
 import { dayIn } from './day-in.js';
 import { optionOf } from './entity-option.js';
 import type { Finding } from './finding.js';
-import { likeness, likest, likestFirst } from './likeness.js';
+import { likeness, likestFirst } from './likeness.js';
 import { relationsOf, relationWords } from './relation-words.js';
 import { useCommands } from './use-commands.js';
-import { useTitles } from './use-titles.js';
 
 const mostRelations = 6;
-const mostDocuments = 3;
 
 /** What a search found. */
 export interface Findings {
@@ -37,12 +40,12 @@ export function useFindings(text: string): Findings {
   const relations = useRelationFindings(text);
   const documents = useDocumentFindings(text);
   const commands = useCommands(text);
-  const isSettled = entities.isSettled && relations.isSettled;
+  const isSettled = entities.isSettled && relations.isSettled && documents.isSettled;
   if (text === '') last.current = [];
   else if (isSettled) {
     // Where nobody is called so, the words are of several.
     const named = entities.isNamed ? [entities, relations] : [relations, entities];
-    const parts = [...named.map(({ findings }) => findings), documents];
+    const parts = [...named, documents].map(({ findings }) => findings);
     // Nobody is called by a day.
     last.current = (dayIn(text) === null ? [...parts, commands] : [commands, ...parts]).flat();
   }
@@ -117,14 +120,15 @@ function useRelationFindings(text: string): Findings {
   return { findings, isSettled: true };
 }
 
-function useDocumentFindings(text: string): readonly Finding[] {
+function useDocumentFindings(text: string): Findings {
   const [, go] = usePlace();
-  const titles = useTitles(text !== '');
-  const documents = useMemo(() => likest(titles, ({ title }) => title, text, mostDocuments), [titles, text]);
-  return documents.map(({ id, title, attestedOn }) => ({
+  const { data, isStale, trouble } = useAnswer(SearchDocumentsDocument, text === '' ? null : { text });
+  const nodes = isStale ? undefined : data?.documents.nodes;
+  const findings = (nodes ?? []).map(({ id, title, attestedOn }) => ({
     key: `document ${id}`,
     title: <Name>{title}</Name>,
     kind: `${t('search.kind.document')}, ${inShort(attestedOn)}`,
     choose: () => void go({ view: 'document', document: id, claim: null }),
   }));
+  return { findings, isSettled: nodes !== undefined || trouble !== null };
 }

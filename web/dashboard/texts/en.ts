@@ -520,6 +520,9 @@ export const en = {
     names: 'All names that it is found by',
     namesHint:
       'The name to show counts among them. Names of those that were judged to be one with it stay theirs.',
+    name: 'Name',
+    kindOfName: 'Kind',
+    language: 'Language',
     nameText: 'Name {{at}}',
     nameKind: 'Kind of name {{at}}',
     nameLanguage: 'Language of name {{at}}',
@@ -527,7 +530,7 @@ export const en = {
       OFFICIAL: 'official',
       ALIAS: 'in use',
       ACRONYM: 'initials',
-      MISSPELLING: 'misspelt by a source',
+      MISSPELLING: 'misspelt',
     } satisfies Record<NameKind, string>,
     addName: 'Add a name',
     removeName: 'Take name {{at}} away',

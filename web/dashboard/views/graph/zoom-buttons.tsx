@@ -2,7 +2,7 @@ import { ActionIcon } from '@mantine/core';
 import type { Core } from 'cytoscape';
 import type { RefObject } from 'react';
 import { t } from '../../texts/texts.js';
-import { fitAll } from './canvas/canvas.js';
+import { fitAll } from './canvas/fit.js';
 import styles from './graph-view.module.css';
 
 const step = 1.3;

@@ -13,22 +13,24 @@ interface EntityFieldProps {
 /** An entity that a question is about, as a field of its form. */
 export function EntityField({ label, chosen, choose }: EntityFieldProps) {
   return (
-    <EntityCombobox
-      label={label}
-      chosen={chosen}
-      choose={choose}
-      unmeant="dropped"
-      frame={(box) => (
-        // biome-ignore lint/a11y/noLabelWithoutControl: the control is the box.
-        <label className={styles.field}>
-          <span>{label}</span>
-          {box({
-            type: 'search',
-            placeholder: t('questions.anyName'),
-            onFocus: ({ currentTarget }) => currentTarget.select(),
-          })}
-        </label>
-      )}
-    />
+    <div className={styles.field}>
+      <EntityCombobox
+        label={label}
+        chosen={chosen}
+        choose={choose}
+        unmeant="dropped"
+        frame={(box) => (
+          // biome-ignore lint/a11y/noLabelWithoutControl: the control is the box.
+          <label>
+            <span>{label}</span>
+            {box({
+              type: 'search',
+              placeholder: t('questions.anyName'),
+              onFocus: ({ currentTarget }) => currentTarget.select(),
+            })}
+          </label>
+        )}
+      />
+    </div>
   );
 }

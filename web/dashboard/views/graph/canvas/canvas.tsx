@@ -10,6 +10,7 @@ import type { Sizes } from '../use-sizes.js';
 import styles from './canvas.module.css';
 import { createCanvas } from './create.js';
 import { elementsOf } from './elements.js';
+import { fitAll } from './fit.js';
 import { highlight } from './highlight.js';
 import { namePrincipals } from './name-principals.js';
 import { canvasStyle } from './style.js';
@@ -92,9 +93,4 @@ export function Canvas(props: CanvasProps) {
   }, [picture, points, changes, sizes, selection, handle]);
 
   return <div ref={container} className={styles.canvas} role="img" aria-label={label} />;
-}
-
-/** All of it within sight, with room at the edges for the names. */
-export function fitAll(canvas: Core): void {
-  canvas.fit(undefined, 36);
 }

@@ -1,6 +1,7 @@
 import cytoscape, { type Core } from 'cytoscape';
 import type { Colours } from '../../../look/use-colours.js';
 import type { Point } from '../../../picture/layout/turned.js';
+import { keepFitted } from './fit.js';
 import { namePrincipals } from './name-principals.js';
 import { canvasStyle } from './style.js';
 
@@ -24,6 +25,7 @@ export function createCanvas(
     autounselectify: true,
   });
   canvas.on('tap', ({ target }) => onTap(target === canvas ? null : target.id()));
+  canvas.on('resize', () => keepFitted(canvas));
   let settling: ReturnType<typeof setTimeout>;
   canvas.on('viewport resize', () => {
     clearTimeout(settling);

@@ -1,6 +1,6 @@
 import { Button } from '@mantine/core';
 import { useAnswer } from '../../../api/use-answer.js';
-import { OriginNameDocument, SearchDocumentsDocument } from '../../../generated/graphql.js';
+import { FirstDocumentsDocument, OriginNameDocument } from '../../../generated/graphql.js';
 import { Name } from '../../../parts/name.js';
 import { usePlace } from '../../../state/place.js';
 import { t } from '../../../texts/texts.js';
@@ -9,7 +9,7 @@ import styles from '../questions-view.module.css';
 /** The source that is left out: a document of the first by title, or the one that is read; or an origin, chosen beside its claims. */
 export function SourceForm() {
   const [{ origin, document, known }, go] = usePlace();
-  const documents = useAnswer(SearchDocumentsDocument, {}).data?.documents.nodes ?? [];
+  const documents = useAnswer(FirstDocumentsDocument, {}).data?.documents.nodes ?? [];
   const named = useAnswer(OriginNameDocument, origin === null ? null : { origin, knownAt: known });
   const isListed = document === null || documents.some(({ id }) => id === document);
   return (

@@ -1,0 +1,35 @@
+import type { Core } from 'cytoscape';
+
+/** Room at the edges for the names, in pixels: less at the sides where the sheet is narrow. */
+const room = { side: 60, above: 36 } as const;
+const mostOfWidth = 0.1;
+
+/** Where what was fitted is kept. */
+const fitted = '_fitted';
+
+/**
+ * All of it within sight and in the middle. By the actors and not by their names: these are chosen by how near one looks, and would put
+ * the middle elsewhere each time.
+ */
+export function fitAll(canvas: Core): void {
+  const [width, height] = [canvas.width(), canvas.height()];
+  const { x1, y1, w, h } = canvas.nodes().boundingBox({ includeLabels: false });
+  if (width === 0 || height === 0 || w === 0 || h === 0) return;
+  const side = Math.min(room.side, width * mostOfWidth);
+  const wanted = Math.min((width - 2 * side) / w, (height - 2 * room.above) / h);
+  const zoom = Math.max(canvas.minZoom(), Math.min(canvas.maxZoom(), wanted));
+  canvas.viewport({
+    zoom,
+    pan: { x: width / 2 - zoom * (x1 + w / 2), y: height / 2 - zoom * (y1 + h / 2) },
+  });
+  canvas.scratch(fitted, sightOf(canvas));
+}
+
+/** Fits it anew where the sheet has come to be of another size, unless the reader has moved or zoomed since it was fitted. */
+export function keepFitted(canvas: Core): void {
+  if (canvas.scratch(fitted) === sightOf(canvas)) fitAll(canvas);
+}
+
+function sightOf(canvas: Core): string {
+  return JSON.stringify([canvas.zoom(), canvas.pan()]);
+}
