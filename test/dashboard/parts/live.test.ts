@@ -50,7 +50,6 @@ describe('what is asked anew after a change', () => {
     expect(names.filter((name) => mayDiffer(asked(name, { id: 'article' }), attached)).sort()).toEqual([
       'Document',
       'Documents',
-      'SearchDocuments',
     ]);
   });
 

@@ -28,6 +28,8 @@ type Rule = (change: Change, befallen: Befallen, variables: Variables) => boolea
 const byClaims: Rule = ({ kind }, befallen) => befallen === 'claims' || kind === 'ENTITY_EDITED';
 const byEntities: Rule = (_change, befallen) => befallen === 'entities';
 
+const isOfTitles: Rule = ({ kind }) => kind === 'DOCUMENT_RECORDED';
+
 /** Which changes a question may be answered otherwise after, by the name of its operation; all, where it has no line here. */
 const rules: Readonly<Record<string, Rule>> = {
   LastDay: (_change, befallen) => befallen === 'claims',
@@ -64,12 +66,12 @@ const rules: Readonly<Record<string, Rule>> = {
   Sensitivity: byClaims,
   OriginName: byClaims,
   UnnamedOrigins: byClaims,
-  DocumentTitles: ({ kind }) => kind === 'DOCUMENT_RECORDED',
+  DocumentTitles: isOfTitles,
+  FirstDocuments: isOfTitles,
   PredicateSigns: () => false,
   Judgements: byEntities,
   EditableEntity: byEntities,
-  SearchDocuments: (_change, befallen) => befallen === 'documents',
-  FirstDocuments: (_change, befallen) => befallen === 'documents',
+  SearchDocuments: isOfTitles,
   Documents: ({ kind }, befallen) => befallen === 'documents' || kind === 'ENTITY_EDITED',
   // A change does not say which document its claims were read from.
   Document: ({ ids }, befallen, { id }) =>
