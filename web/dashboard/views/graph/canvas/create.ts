@@ -2,6 +2,7 @@ import cytoscape, { type Core } from 'cytoscape';
 import type { Colours } from '../../../look/use-colours.js';
 import type { Point } from '../../../picture/layout/turned.js';
 import { namePrincipals } from './name-principals.js';
+import { laySheet } from './name-sheet.js';
 import { canvasStyle } from './style.js';
 
 /** Names are chosen anew once the drawing has not moved for so long, in milliseconds. */
@@ -23,6 +24,7 @@ export function createCanvas(
     boxSelectionEnabled: false,
     autounselectify: true,
   });
+  laySheet(canvas, container);
   canvas.on('tap', ({ target }) => onTap(target === canvas ? null : target.id()));
   let settling: ReturnType<typeof setTimeout>;
   canvas.on('viewport resize', () => {
