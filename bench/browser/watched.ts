@@ -66,7 +66,7 @@ export const watching = `(() => {
 })()`;
 
 /** What a page noted so far. */
-export function noted(page: Page): Promise<Noted> {
+function noted(page: Page): Promise<Noted> {
   return page.evaluate('({ ...__seen, frames: undefined, longTasks: undefined })');
 }
 
