@@ -72,7 +72,7 @@ function noted(page: Page): Promise<Noted> {
 
 /** How often a page is asked what it noted, in milliseconds. */
 const askedEveryMs = 100;
-const patienceMs = 180_000;
+const patienceMs = 90_000;
 
 /** What a page noted once that is as wanted. Throws where it does not come to be. */
 export async function until(page: Page, wanted: (noted: Noted) => boolean): Promise<Noted> {

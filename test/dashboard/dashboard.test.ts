@@ -430,22 +430,23 @@ describe.skipIf(executablePath === undefined)('the dashboard in a browser, over 
   test('writes the principal names from the start on a screen of 360 pixels, none over another', async () => {
     await go('/?day=2024-12-01', { viewport: { width: 360, height: 740 } });
     await drawn(page);
-    const named = `cy.nodes('.principal').map((n) => ({
-      name: n.data('name'),
-      size: n.numericStyle('font-size') * cy.zoom(),
-      ...n.renderedBoundingBox({ includeNodes: false, includeEdges: false, includeLabels: true }),
-    }))`;
-    type Named = { name: string; size: number; x1: number; x2: number; y1: number; y2: number };
+    const named = `(cy.scratch('_written') ?? []).map(({ lines, box }) => ({ name: lines.join(' '), ...box() }))`;
+    type Named = { name: string; left: number; right: number; top: number; bottom: number };
     await expect
       .poll(async () => ((await canvasSays(page, 'Graph of', named)) as Named[]).length, patiently)
       .toBeGreaterThan(4);
     const names = (await canvasSays(page, 'Graph of', named)) as Named[];
     expect(names.map(({ name }) => name)).toEqual(expect.arrayContaining(['Iran']));
-    expect(names.filter(({ size }) => size < 11)).toEqual([]);
     const overlaps = names.flatMap((one, index) =>
       names
         .slice(index + 1)
-        .filter((other) => one.x1 < other.x2 && other.x1 < one.x2 && one.y1 < other.y2 && other.y1 < one.y2)
+        .filter(
+          (other) =>
+            one.left < other.right &&
+            other.left < one.right &&
+            one.top < other.bottom &&
+            other.top < one.bottom,
+        )
         .map((other) => [one.name, other.name]),
     );
     expect(overlaps).toEqual([]);

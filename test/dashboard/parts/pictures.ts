@@ -21,6 +21,7 @@ export function pictureOf(edges: readonly PictureEdge[]): Picture {
   return {
     on: '2024-12-07',
     edgeCount: edges.length,
+    omitted: [],
     nodes: ids.map((id) => ({ id, name: id, kind: 'ORGANIZATION', roles: [] })),
     edges,
   };

@@ -1045,7 +1045,7 @@ export type PictureQueryVariables = Exact<{
 }>;
 
 
-export type PictureQuery = { readonly picture: { readonly on: string, readonly edgeCount: number, readonly nodes: ReadonlyArray<{ readonly id: string, readonly name: string, readonly kind: EntityKind, readonly roles: ReadonlyArray<Role> }>, readonly edges: ReadonlyArray<{ readonly subject: string, readonly predicate: Predicate, readonly object: string, readonly sign: Sign, readonly standing: Standing, readonly claimCount: number, readonly originCount: number, readonly denialCount: number }> } };
+export type PictureQuery = { readonly picture: { readonly on: string, readonly edgeCount: number, readonly omitted: ReadonlyArray<{ readonly standing: Standing, readonly count: number }>, readonly nodes: ReadonlyArray<{ readonly id: string, readonly name: string, readonly kind: EntityKind, readonly roles: ReadonlyArray<Role> }>, readonly edges: ReadonlyArray<{ readonly subject: string, readonly predicate: Predicate, readonly object: string, readonly sign: Sign, readonly standing: Standing, readonly claimCount: number, readonly originCount: number, readonly denialCount: number }> } };
 
 export type RecordClaimMutationVariables = Exact<{
   input: ClaimInput;
@@ -2444,6 +2444,10 @@ export const PictureDocument = new TypedDocumentString(`
   ) {
     on
     edgeCount
+    omitted {
+      standing
+      count
+    }
     nodes {
       id
       name

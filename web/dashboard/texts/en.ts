@@ -577,7 +577,8 @@ export const en = {
     forbidden: 'Your token may not ask for this.',
     failed: 'The question could not be answered.',
     stale: 'What is shown answers an earlier question.',
-    truncated: 'Only the {{shown}} strongest of {{all}} relations are shown. Filter to see the others.',
+    truncated:
+      'Only the {{shown}} strongest of {{all}} relations are shown. Left out: {{leftOut}}; which of those that stand alike are shown says nothing of them. Filter to see the others.',
     broken: 'The page has met a fault.',
     reload: 'Load it again',
   },

@@ -10,12 +10,17 @@ import type { Ground, Points } from './layout.js';
 /** Where everybody was put last: who comes later is added to it, for as long as the page is open. */
 let placed: Points | undefined;
 
-/** Where to draw whom: made once for all that was ever said, so that nobody moves when the day or the filters do. */
-export function useLayout(): Pick<Answered<Points>, 'data' | 'trouble' | 'retry'> {
+/**
+ * Where to draw whom: made once for all that was ever said, so that nobody moves when the day or the filters do.
+ *
+ * @param shown what is laid out where all that was ever said cannot be had, as on a graph that is too large for it: what is shown can
+ *   be drawn all the same, and is added to as it changes
+ */
+export function useLayout(shown?: Ground): Pick<Answered<Points>, 'data' | 'trouble' | 'retry'> {
   const { day, lastDay, isLastDayInDoubt } = useDay();
   const on = lastDay === undefined && !isLastDayInDoubt ? undefined : (lastDay ?? day);
   const asked = useAnswer(GroundDocument, on === undefined ? null : { on, standings });
-  const ground = asked.data?.picture;
+  const ground = asked.data?.picture ?? (asked.trouble === null ? undefined : shown);
   const drawn = useQuery<Points>({
     // Not by the ground itself: thousands of relations would be written out as a key each time that the page is drawn.
     queryKey: ['layout', ground === undefined ? null : numberOf(ground)],
@@ -26,7 +31,8 @@ export function useLayout(): Pick<Answered<Points>, 'data' | 'trouble' | 'retry'
     gcTime: 0,
     placeholderData: (earlier) => earlier,
   });
-  if (drawn.error === null) return { ...asked, data: drawn.data };
+  if (drawn.error === null)
+    return { ...asked, data: drawn.data, trouble: ground === undefined ? asked.trouble : null };
   const trouble = new Trouble('failed', drawn.error.message);
   return { data: drawn.data, trouble, retry: () => void drawn.refetch() };
 }

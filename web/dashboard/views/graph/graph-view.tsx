@@ -30,7 +30,7 @@ export default function GraphView() {
   const [place, go] = usePlace();
   const { lastDay } = useDay();
   const { data, isStale: isEarlier, trouble, retry } = usePicture();
-  const layout = useLayout();
+  const layout = useLayout(data?.picture);
   const sizes = useSizes();
   const points = layout.data;
   const { pins, pin, unpinAll } = usePins();
@@ -48,9 +48,10 @@ export default function GraphView() {
   const places = useMemo(() => unmoved && { ...unmoved, ...pins }, [unmoved, pins]);
   const selection = useMemo(() => selectionOf(select), [select]);
   if (trouble !== null && picture === undefined) return <TroubleNote trouble={trouble} retry={retry} />;
+  if (picture === undefined) return <Loading lines={8} />;
   if (layout.trouble !== null && points === undefined)
     return <TroubleNote trouble={layout.trouble} retry={layout.retry} />;
-  if (picture === undefined || unmoved === undefined || places === undefined) return <Loading lines={8} />;
+  if (unmoved === undefined || places === undefined) return <Loading lines={8} />;
   const { nodes, edges, on } = picture;
   const isStale = isEarlier || compared.isStale;
   return (

@@ -3,6 +3,7 @@ import type { Colours } from '../../../look/use-colours.js';
 import type { Point } from '../../../picture/layout/turned.js';
 import { keepFitted } from './fit.js';
 import { namePrincipals } from './name-principals.js';
+import { laySheet } from './name-sheet.js';
 import { canvasStyle } from './style.js';
 
 /** Names are chosen anew once the drawing has not moved for so long, in milliseconds. */
@@ -24,6 +25,7 @@ export function createCanvas(
     boxSelectionEnabled: false,
     autounselectify: true,
   });
+  laySheet(canvas, container);
   canvas.on('tap', ({ target }) => onTap(target === canvas ? null : target.id()));
   canvas.on('resize', () => keepFitted(canvas));
   let settling: ReturnType<typeof setTimeout>;

@@ -18,7 +18,8 @@ export interface Candidate {
 export const sides = ['below', 'above'] as const;
 export type Side = (typeof sides)[number];
 
-interface Box {
+/** A rectangle on the screen, in pixels. */
+export interface Box {
   readonly left: number;
   readonly right: number;
   readonly top: number;
@@ -28,8 +29,8 @@ interface Box {
 /** The size of the letters on the screen, in pixels, and how wide a line may be. */
 export const lettersOnScreen = 12;
 export const widestOnScreen = 110;
-const lineHeight = 1.1;
-const gap = 3;
+export const lineHeight = 1.1;
+export const gap = 3;
 
 /** The most names at once: more than an eye takes in at this distance. */
 export const mostNames = 60;

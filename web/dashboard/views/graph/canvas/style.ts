@@ -114,19 +114,8 @@ export function canvasStyle(colours: Colours): StylesheetJson {
       selector: 'edge[change = "ended"]',
       style: { 'line-style': 'dotted', 'line-opacity': 0.7, opacity: 0.7 },
     },
-    {
-      // Where all names would be too small to read, those of the principal actors are written larger.
-      selector: 'node.principal',
-      style: {
-        'font-size': 'data(letters)',
-        'min-zoomed-font-size': 0,
-        'text-max-width': 'data(widest)',
-        'text-outline-width': 'data(outline)',
-        'z-index': 10,
-      },
-    },
+    // Where all names would be too small to read, those of the principal actors are written over the drawing.
     { selector: 'node.nameless', style: { label: '' } },
-    { selector: 'node.principal.above', style: { 'text-valign': 'top', 'text-margin-y': -3 } },
     { selector: 'edge.named', style: { label: 'data(text)', 'z-index': 20 } },
     { selector: '.faded', style: { opacity: 0.28, 'text-opacity': 0.55 } },
     { selector: 'edge.faded', style: { opacity: 0.12 } },
