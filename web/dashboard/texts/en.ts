@@ -733,7 +733,8 @@ export const en = {
     compare: {
       draw: 'Draw it',
       ties: 'Ties whose sign changed',
-      tiesMean: 'By the filters, but for those of evidence: what falls below one is not over.',
+      tiesMean:
+        'By the filters, but for how many origins or what grade a relation needs: what falls below is not over.',
       switched: 'switched sides',
       fromTo: '{{before}} → {{after}}',
       moved: 'In another camp',
