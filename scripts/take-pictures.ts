@@ -13,21 +13,24 @@ const wholePages = {
   'dashboard-questions.png': '/?view=questions&question=whatIf&closed=syria&day=2024-12-01',
 };
 
-/** What an answer is shown by: the view at an address, from a heading down where not from its top. */
+/** What an answer is shown by: the view at an address, from a heading down where not from its top; or with the panel beside it. */
 interface Answer {
   readonly address: string;
   readonly from?: string;
+  readonly hasPanel?: boolean;
 }
 
 /** A picture for each question of docs/analysis.md that the dashboard answers. */
 const answers: Readonly<Record<string, Answer>> = {
   'whose-word-counts.png': {
-    address: 'view=table&day=2024-12-07&unheard=diplomatic-sources@iran-withdraws-from-syria',
+    address:
+      'view=table&day=2024-12-07&unheard=diplomatic-sources@iran-withdraws-from-syria&select=quds-force|PRESENT_IN|syria',
+    hasPanel: true,
   },
   'paths.png': { address: asked('paths', 'from=iran&to=hezbollah&rule=ANY&steps=2') },
   'supply-lines.png': { address: asked('supply', 'to=hezbollah'), from: 'Supply lines' },
   'chokepoints.png': { address: asked('supply'), from: 'Places that every known route passes' },
-  'what-if.png': { address: asked('whatIf', 'closed=syria'), from: 'In figures' },
+  'what-if.png': { address: asked('whatIf', 'closed=syria'), from: 'Before' },
   'balance.png': { address: asked('balance'), from: 'Frustration index' },
   'camps.png': { address: 'view=matrix&day=2024-12-01' },
   'compare.png': { address: 'view=questions&question=compare&day=2024-12-16&since=2024-11-15' },
@@ -46,9 +49,10 @@ function asked(question: string, more = ''): string {
   return `view=questions&day=2024-12-01&question=${question}&${more}`;
 }
 
-/** Wide enough that the view is 900 pixels wide, beside the panel. */
-const answerPage = { width: 900 + 432, height: 900 };
-const answerHeight = 460;
+/** Pictures are so wide: the view, beside the panel, or both. */
+const answerWidth = 900;
+const panelWidth = 432;
+const answerHeight = 390;
 /** The documentation is read on slow lines, too, and the package holds it. */
 const mostBytes = 60_000;
 
@@ -62,11 +66,11 @@ for (const [file, address] of Object.entries(wholePages)) {
   await page.screenshot({ path: `docs/pictures/${file}`, animations: 'disabled' });
   process.stdout.write(`docs/pictures/${file}\n`);
 }
-await page.setViewportSize(answerPage);
-for (const [file, { address, from }] of Object.entries(answers)) {
+for (const [file, { address, from, hasPanel = false }] of Object.entries(answers)) {
+  await page.setViewportSize({ width: answerWidth + (hasPanel ? 0 : panelWidth), height: 900 });
   await show(page, `/?${address}`);
   if (from !== undefined) {
-    const heading = page.getByRole('main').getByRole('heading', { name: from }).first();
+    const heading = page.locator('main').locator('h3, figcaption').filter({ hasText: from }).first();
     await heading.evaluate((element) => element.scrollIntoView({ block: 'start' }));
   }
   const path = `docs/pictures/${file}`;
@@ -94,5 +98,10 @@ async function shownOf(page: Page) {
   const above = (await note.count()) === 0 ? null : await note.boundingBox();
   if (view === null) throw new Error('There is no view.');
   const top = above?.y ?? view.y;
-  return { x: view.x, y: top, width: view.width, height: view.y - top + Math.min(view.height, answerHeight) };
+  return {
+    x: view.x,
+    y: top,
+    width: answerWidth,
+    height: Math.min(view.y + view.height - top, answerHeight),
+  };
 }

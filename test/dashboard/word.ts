@@ -14,6 +14,8 @@ const patiently = { timeout: 15_000 };
 /** The tests of whose word counts: what stands without a source is one click away, and said over everything. */
 export function wordTests(world: World): void {
   const note = () => world.page.getByRole('region', { name: 'Whose word counts' });
+  // What answers an earlier question is dimmed.
+  const settled = () => world.page.locator('[data-stale]').first().waitFor({ state: 'detached' });
 
   test('shows in one click what stands without a source, asks everything by it, and says so over every view', async () => {
     await world.go(`/?day=2024-12-07&select=${quds}`);
@@ -64,6 +66,7 @@ export function wordTests(world: World): void {
     expect(
       asked.filter(({ evidence }) => JSON.stringify(evidence) !== `{"excludeOrigins":["${diplomats}"]}`),
     ).toEqual([]);
+    await settled();
     expect(await violations(page)).toEqual([]);
     await note().getByRole('button', { name: 'Let everyone’s word count again' }).click();
     await note().waitFor({ state: 'detached' });
@@ -103,6 +106,7 @@ export function wordTests(world: World): void {
     await page.getByRole('combobox', { name: 'Without the word of', exact: true }).fill('Hizballah');
     await page.getByRole('option', { name: /^Hezbollah Organization/ }).click();
     await note().getByText('without the word of Hezbollah').waitFor();
+    await settled();
     expect(await violations(page)).toEqual([]);
     await page
       .getByRole('group', { name: 'Whose word counts' })

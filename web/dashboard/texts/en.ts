@@ -142,6 +142,7 @@ export const en = {
     leaveDocumentOut: 'Leave it out',
     readAgain: 'Let it count again',
     leaveOutHint: 'Shows what stands without it',
+    nothing: 'No claim that counts is about this.',
     byEveryone_zero: 'By everyone’s word: {{standing}}. All claims about it count.',
     byEveryone_one: 'By everyone’s word: {{standing}}. {{count}} claim does not count.',
     byEveryone_other: 'By everyone’s word: {{standing}}. {{count}} claims do not count.',
