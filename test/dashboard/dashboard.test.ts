@@ -8,6 +8,7 @@ import { deskTests } from './desk.js';
 import { canvasSays, drawn, executablePath, openBrowser, placeOf } from './opened.js';
 import { recordingTests } from './recording.js';
 import { violations } from './violations.js';
+import { wordTests } from './word.js';
 import { gatekeeper, worldOf } from './world.js';
 
 /** How long a drawing may take to become what it should, on a machine that may be busy. */
@@ -203,6 +204,7 @@ describe.skipIf(executablePath === undefined)('the dashboard in a browser, over 
       'kind',
     ];
     const more = ['predicate', 'origins', 'reliability', 'wholes', 'table', 'document', 'claim', 'size'];
+    const word = ['graded', 'credible', 'unheard', 'unread', 'only', 'publishers'];
     const asked = [
       'question',
       'origin',
@@ -217,7 +219,8 @@ describe.skipIf(executablePath === undefined)('the dashboard in a browser, over 
       'suppose',
     ];
     const nonsense = new URLSearchParams();
-    for (const name of [...names, ...more, ...asked]) nonsense.set(name, '<script>alert(1)</script>|"');
+    for (const name of [...names, ...more, ...word, ...asked])
+      nonsense.set(name, '<script>alert(1)</script>|"');
     await go(`/?${nonsense}`);
     await drawn(page);
     await page.getByRole('heading', { name: '7 December 2024' }).waitFor();
@@ -504,5 +507,6 @@ describe.skipIf(executablePath === undefined)('the dashboard in a browser, over 
   });
 
   describe('as a place of work', () => deskTests(world));
+  describe('with whose word counts', () => wordTests(world));
   describe('to record with', () => recordingTests(world));
 });

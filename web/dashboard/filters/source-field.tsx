@@ -16,9 +16,9 @@ interface SourceFieldProps {
 export function SourceField({ label, sources, take }: SourceFieldProps) {
   const [typed, setTyped] = useState('');
   const list = useId();
-  const change = (text: string) => {
+  const change = (text: string, otherwise = text) => {
     const chosen = sources.find(({ name }) => name === text);
-    setTyped(chosen === undefined ? text : '');
+    setTyped(chosen === undefined ? otherwise : '');
     if (chosen !== undefined) take(chosen.id);
   };
   return (
@@ -30,7 +30,9 @@ export function SourceField({ label, sources, take }: SourceFieldProps) {
         placeholder={t('word.placeholder')}
         value={typed}
         onChange={({ currentTarget }) => change(currentTarget.value)}
-        onBlur={() => setTyped('')}
+        // What was typed before the suggestions were there is taken as well.
+        onKeyDown={({ key }) => key === 'Enter' && change(typed)}
+        onBlur={() => change(typed, '')}
       />
       <datalist id={list}>
         {sources.map(({ id, name }) => (

@@ -1,7 +1,7 @@
-import { type UseQueryResult, useQueries } from '@tanstack/react-query';
+import { keepPreviousData, useQuery } from '@tanstack/react-query';
 import { ask } from '../api/ask.js';
 import { useAnswer } from '../api/use-answer.js';
-import { DocumentTitlesDocument, OriginNameDocument, type OriginNameQuery } from '../generated/graphql.js';
+import { DocumentTitlesDocument, OriginNameDocument } from '../generated/graphql.js';
 import { usePlace } from '../state/place.js';
 import { useNames } from '../state/use-names.js';
 import { whoseWord } from '../state/whose-word.js';
@@ -29,20 +29,17 @@ function useDescriptions(
   origins: readonly string[],
   knownAt: string | null,
 ): readonly (readonly [string, string])[] {
-  const found = useQueries({
-    queries: origins.map((origin) => ({
-      queryKey: [OriginNameDocument.toString(), { origin, knownAt }],
-      queryFn: ({ signal }: { readonly signal: AbortSignal }) =>
-        ask(OriginNameDocument, { origin, knownAt }, signal),
-    })),
-    combine: descriptionsOf,
+  const { data } = useQuery({
+    queryKey: ['descriptions', origins, knownAt],
+    queryFn: ({ signal }) => Promise.all(origins.map((origin) => descriptionOf(origin, knownAt, signal))),
+    enabled: origins.length > 0,
+    placeholderData: keepPreviousData,
   });
-  return origins.flatMap((id, index) => {
-    const description = found[index];
-    return description === undefined ? [] : [[id, description] as const];
-  });
+  return data ?? [];
 }
 
-function descriptionsOf(results: readonly UseQueryResult<OriginNameQuery>[]) {
-  return results.map(({ data }) => data?.claims.nodes[0]?.origin.description);
+/** An origin with its description, which any claim of it has; otherwise its id. */
+async function descriptionOf(origin: string, knownAt: string | null, signal: AbortSignal) {
+  const { claims } = await ask(OriginNameDocument, { origin, knownAt }, signal);
+  return [origin, claims.nodes[0]?.origin.description ?? origin] as const;
 }

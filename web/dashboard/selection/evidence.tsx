@@ -9,11 +9,17 @@ import { LeaveOutOrigin } from './leave-out.js';
 import type { RelationDetails } from './relation-details.js';
 import { type Saying, sayingOf } from './says.js';
 
+interface EvidenceProps {
+  readonly relation: RelationDetails;
+  /** Whether there may be claims that do not count. */
+  readonly isPartHeard: boolean;
+}
+
 /** Every claim about a relation, by what it says of the day, and by origin. */
-export function Evidence({ relation }: { readonly relation: RelationDetails }) {
+export function Evidence({ relation, isPartHeard }: EvidenceProps) {
   const { nodes, totalCount } = relation.claims;
   const carrying = new Set(relation.carrying.nodes.map(({ id }) => id));
-  if (totalCount === 0) return <p>{t('relation.nothing')}</p>;
+  if (totalCount === 0) return <p>{t(isPartHeard ? 'word.nothing' : 'relation.nothing')}</p>;
   const doing = (saying: Saying) => nodes.filter((claim) => sayingOf(claim, relation.on) === saying);
   const over = doing('over');
   const against = doing('not-so');

@@ -90,7 +90,7 @@ function Details({ relation, byEveryone }: DetailsProps) {
         </section>
       )}
       {relation.history.length > 0 && <HistoryBand history={relation.history} sign={sign} day={on} />}
-      <Evidence relation={relation} />
+      <Evidence relation={relation} isPartHeard={byEveryone !== undefined} />
       <AskAboutRelation relation={relation} />
     </article>
   );

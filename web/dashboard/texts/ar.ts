@@ -143,6 +143,7 @@ export const ar: Catalogue = {
     leaveDocumentOut: 'استثنِها',
     readAgain: 'احسبها من جديد',
     leaveOutHint: 'يعرض ما يبقى قائمًا دونه',
+    nothing: 'لا ادعاء محسوب عن هذا.',
     byEveryone_zero: 'بحسب كلام الجميع: {{standing}}. كل الادعاءات عنها محسوبة.',
     byEveryone_one: 'بحسب كلام الجميع: {{standing}}. ادعاء واحد لا يُحسب.',
     byEveryone_two: 'بحسب كلام الجميع: {{standing}}. ادعاءان لا يُحسبان.',
@@ -775,7 +776,7 @@ export const ar: Catalogue = {
     compare: {
       draw: 'ارسمه',
       ties: 'روابط تغيّرت إشارتها',
-      tiesMean: 'وفق المرشحات، عدا مرشحات الأدلة: فما يهبط دونها لم ينته.',
+      tiesMean: 'وفق المرشحات، عدا عدد الأصول والدرجة اللازمين للعلاقة: فما يهبط دونهما لم ينته.',
       switched: 'بدّل جانبه',
       fromTo: '{{before}} ← {{after}}',
       moved: 'في معسكر آخر',

@@ -143,6 +143,7 @@ export const en = {
     leaveDocumentOut: 'Leave it out',
     readAgain: 'Let it count again',
     leaveOutHint: 'Shows what stands without it',
+    nothing: 'No claim that counts is about this.',
     byEveryone_zero: 'By everyone’s word: {{standing}}. All claims about it count.',
     byEveryone_one: 'By everyone’s word: {{standing}}. {{count}} claim does not count.',
     byEveryone_other: 'By everyone’s word: {{standing}}. {{count}} claims do not count.',
@@ -765,7 +766,8 @@ export const en = {
     compare: {
       draw: 'Draw it',
       ties: 'Ties whose sign changed',
-      tiesMean: 'By the filters, but for those of evidence: what falls below one is not over.',
+      tiesMean:
+        'By the filters, but for how many origins or what grade a relation needs: what falls below is not over.',
       switched: 'switched sides',
       fromTo: '{{before}} → {{after}}',
       moved: 'In another camp',
