@@ -22,12 +22,23 @@ export function fitAll(canvas: Core): void {
     zoom,
     pan: { x: width / 2 - zoom * (x1 + w / 2), y: height / 2 - zoom * (y1 + h / 2) },
   });
-  canvas.scratch(fitted, sightOf(canvas));
+  const now: Fitted = { sight: sightOf(canvas), width };
+  canvas.scratch(fitted, now);
 }
 
-/** Fits it anew where the sheet has come to be of another size, unless the reader has moved or zoomed since it was fitted. */
+interface Fitted {
+  readonly sight: string;
+  /** How wide the sheet was, in pixels. */
+  readonly width: number;
+}
+
+/**
+ * Fits it anew where the sheet has come to be of another width, unless the reader has moved or zoomed since it was fitted. Its height
+ * changes with the notes about it, which move nobody.
+ */
 export function keepFitted(canvas: Core): void {
-  if (canvas.scratch(fitted) === sightOf(canvas)) fitAll(canvas);
+  const last: Fitted | undefined = canvas.scratch(fitted);
+  if (last?.sight === sightOf(canvas) && last.width !== canvas.width()) fitAll(canvas);
 }
 
 function sightOf(canvas: Core): string {
