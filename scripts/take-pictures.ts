@@ -13,10 +13,11 @@ const wholePages = {
   'dashboard-questions.png': '/?view=questions&question=whatIf&closed=syria&day=2024-12-01',
 };
 
-/** What an answer is shown by: the view at an address, from a heading down where not from its top; or with the panel beside it. */
+/** What an answer is shown by: the view at an address, from a heading or so many pixels down where not from its top; or with the panel beside it. */
 interface Answer {
   readonly address: string;
   readonly from?: string;
+  readonly skipped?: number;
   readonly hasPanel?: boolean;
 }
 
@@ -33,8 +34,11 @@ const answers: Readonly<Record<string, Answer>> = {
   'what-if.png': { address: asked('whatIf', 'closed=syria'), from: 'Before' },
   'balance.png': { address: asked('balance'), from: 'Frustration index' },
   'camps.png': { address: 'view=matrix&day=2024-12-01' },
-  'compare.png': { address: 'view=questions&question=compare&day=2024-12-16&since=2024-11-15' },
-  'centrality.png': { address: 'day=2024-12-01&size=BETWEENNESS-ANY' },
+  'compare.png': {
+    address: 'view=questions&question=compare&day=2024-12-16&since=2024-11-15',
+    from: 'Relations that changed',
+  },
+  'centrality.png': { address: 'day=2024-12-01&size=BETWEENNESS-ANY', skipped: 180 },
   'rests-on.png': {
     address: asked('restsOn', 'origin=diplomatic-sources@iran-withdraws-from-syria'),
     from: 'Rests on it',
@@ -66,7 +70,7 @@ for (const [file, address] of Object.entries(wholePages)) {
   await page.screenshot({ path: `docs/pictures/${file}`, animations: 'disabled' });
   process.stdout.write(`docs/pictures/${file}\n`);
 }
-for (const [file, { address, from, hasPanel = false }] of Object.entries(answers)) {
+for (const [file, { address, from, skipped = 0, hasPanel = false }] of Object.entries(answers)) {
   await page.setViewportSize({ width: answerWidth + (hasPanel ? 0 : panelWidth), height: 900 });
   await show(page, `/?${address}`);
   if (from !== undefined) {
@@ -74,7 +78,7 @@ for (const [file, { address, from, hasPanel = false }] of Object.entries(answers
     await heading.evaluate((element) => element.scrollIntoView({ block: 'start' }));
   }
   const path = `docs/pictures/${file}`;
-  await page.screenshot({ path, animations: 'disabled', clip: await shownOf(page) });
+  await page.screenshot({ path, animations: 'disabled', clip: await shownOf(page, skipped) });
   const { size } = await stat(path);
   process.stdout.write(`${path}: ${Math.round(size / 1_000)} kB\n`);
   if (size > mostBytes) process.exitCode = 1;
@@ -92,12 +96,12 @@ async function show(page: Page, address: string): Promise<void> {
 }
 
 /** The view as far as a picture goes; the line above it, too, where that says whose word counts. */
-async function shownOf(page: Page) {
+async function shownOf(page: Page, skipped: number) {
   const view = await page.getByRole('main').boundingBox();
   const note = page.getByRole('region', { name: 'Whose word counts' });
   const above = (await note.count()) === 0 ? null : await note.boundingBox();
   if (view === null) throw new Error('There is no view.');
-  const top = above?.y ?? view.y;
+  const top = (above?.y ?? view.y) + skipped;
   return {
     x: view.x,
     y: top,
