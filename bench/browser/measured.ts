@@ -77,7 +77,7 @@ export async function dayStepped(
       await step.click();
       const { answered, redrawn } = await until(
         page,
-        (noted) => (noted.answered ?? 0) > begun && (noted.redrawn ?? 0) > (noted.answered ?? 0),
+        (noted) => (noted.answered ?? 0) > begun && (noted.redrawn ?? 0) > begun,
       );
       redrawnMs.push((redrawn ?? 0) - (answered ?? 0));
       await page.waitForTimeout(500);

@@ -12,10 +12,10 @@ export interface Spent {
 export interface Noted {
   /** The graph's first frame with relations on it. */
   readonly drawn: number | null;
-  /** The last answer to what the graph draws was there. */
-  readonly answered: number | null;
   /** The canvas was last drawn, after its label had changed. */
   readonly redrawn: number | null;
+  /** The last answer before that was there: of those to the picture of a day, some come later, and are not drawn. */
+  readonly answered: number | null;
 }
 
 /**
@@ -24,6 +24,7 @@ export interface Noted {
  */
 export const watching = `(() => {
   const seen = { longTasks: [], frames: [], drawn: null, answered: null, redrawn: null, loading: null };
+  let answered = null;
   globalThis.__seen = seen;
   new PerformanceObserver((list) => {
     for (const { startTime, duration } of list.getEntries()) seen.longTasks.push({ startTime, duration });
@@ -35,7 +36,7 @@ export const watching = `(() => {
     const text = response.text.bind(response);
     response.text = async () => {
       const read = await text();
-      seen.answered = performance.now();
+      answered = performance.now();
       return read;
     };
     return response;
@@ -57,6 +58,7 @@ export const watching = `(() => {
         if (!isChanged) return;
         isChanged = false;
         seen.redrawn = performance.now();
+        seen.answered = answered;
         requestAnimationFrame(() => setTimeout(() => (seen.drawn ??= performance.now())));
       });
     }
