@@ -4,9 +4,8 @@
  */
 import { parseArgs } from 'node:util';
 import type { Browser } from 'playwright-core';
-import { openBrowser } from '../test/dashboard/opened.js';
+import { canvasSays, openBrowser } from '../test/dashboard/opened.js';
 import {
-  canvasOf,
   coldLoad,
   dayStepped,
   manipulated,
@@ -143,8 +142,12 @@ async function openViews(
   note: (name: string, opened: OpenedView) => void,
 ): Promise<void> {
   const picked = await withDrawn(browser, url, async (page) => ({
-    relation: await canvasOf<string>(page, `cy.edges().max((edge) => edge.data('width')).ele.id()`),
-    hub: await canvasOf<string>(page, 'cy.nodes().max((node) => node.degree()).ele.id()'),
+    relation: await canvasSays<string>(
+      page,
+      'Graph of',
+      `cy.edges().max((edge) => edge.data('width')).ele.id()`,
+    ),
+    hub: await canvasSays<string>(page, 'Graph of', 'cy.nodes().max((node) => node.degree()).ele.id()'),
   }));
   const all = [
     ...views,

@@ -1,16 +1,20 @@
 import type { Page } from 'playwright-core';
+import { canvasSays } from '../../test/dashboard/opened.js';
 
 /** The middle of a free spot of the drawing: where a pointer takes hold of nobody. */
 export async function freeSpot(page: Page): Promise<{ readonly x: number; readonly y: number }> {
-  const within = await page.evaluate<{ x: number; y: number } | null>(`(() => {
-    const canvas = document.querySelector('[role="img"][aria-label^="Graph of"]')._cyreg.cy;
-    const places = canvas.nodes().map((node) => ({ ...node.renderedPosition(), size: node.renderedWidth() }));
+  const within = await canvasSays<{ x: number; y: number } | null>(
+    page,
+    'Graph of',
+    `(() => {
+    const places = cy.nodes().map((node) => ({ ...node.renderedPosition(), size: node.renderedWidth() }));
     for (let y = 0.5; y < 0.95; y += 0.02) for (let x = 0.5; x < 0.95; x += 0.02) {
-      const spot = { x: x * canvas.width(), y: y * canvas.height() };
+      const spot = { x: x * cy.width(), y: y * cy.height() };
       if (places.every((at) => Math.hypot(at.x - spot.x, at.y - spot.y) > at.size / 2 + 8)) return spot;
     }
     return null;
-  })()`);
+  })()`,
+  );
   const box = await page.getByRole('img', { name: /^Graph of/ }).boundingBox();
   if (within === null || box === null) throw new Error('There is no free spot in the drawing.');
   return { x: box.x + within.x, y: box.y + within.y };

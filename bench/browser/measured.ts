@@ -1,5 +1,5 @@
 import type { Browser, Page } from 'playwright-core';
-import { type Opened, open } from '../../test/dashboard/opened.js';
+import { canvasSays, type Opened, open } from '../../test/dashboard/opened.js';
 import { violations } from '../../test/dashboard/violations.js';
 import { freeSpot, pan, zoom } from './gestures.js';
 import { type Spent, spentOn, spentSince, until, watching } from './watched.js';
@@ -25,13 +25,6 @@ export interface OpenedView {
   readonly complaints: readonly string[];
 }
 
-/** What a page's canvas says, of cytoscape's instance `cy`. */
-export function canvasOf<Said>(page: Page, expression: string): Promise<Said> {
-  return page.evaluate<Said>(
-    `((cy) => ${expression})(document.querySelector('[role="img"][aria-label^="Graph of"]')._cyreg.cy)`,
-  );
-}
-
 /** Asks for the first view, in a browser's empty memory. */
 export async function coldLoad(browser: Browser, url: string): Promise<ColdLoad> {
   return withPage(browser, url, async (opened, bytes) => {
@@ -39,8 +32,9 @@ export async function coldLoad(browser: Browser, url: string): Promise<ColdLoad>
     const { drawn } = await until(page, (noted) => noted.drawn !== null);
     await page.waitForTimeout(1_000);
     const { longTasks } = await spentSince(page, 0);
-    const [nodes, edges, most] = await canvasOf<[number, number, number]>(
+    const [nodes, edges, most] = await canvasSays<[number, number, number]>(
       page,
+      'Graph of',
       '[cy.nodes().length, cy.edges().length, cy.nodes().maxDegree()]',
     );
     return { drawnMs: drawn ?? Number.NaN, bytes: bytes(), longTasks, nodes, edges, most };

@@ -23,7 +23,7 @@ export interface Noted {
  * canvas was drawn first, and first after each new label. As text, for it runs elsewhere.
  */
 export const watching = `(() => {
-  const seen = { longTasks: [], frames: [], drawn: null, answered: null, redrawn: null, loading: null };
+  const seen = { longTasks: [], frames: [], drawn: null, answered: null, redrawn: null };
   let answered = null;
   globalThis.__seen = seen;
   new PerformanceObserver((list) => {
@@ -43,7 +43,6 @@ export const watching = `(() => {
   };
   let label = null;
   let watched = null;
-  let isChanged = false;
   const frame = (now) => {
     seen.frames.push(now);
     const sheet = document.querySelector('[role="img"][aria-label^="Graph of"]');
@@ -53,10 +52,8 @@ export const watching = `(() => {
       canvas.on('render', () => {
         if (canvas.edges().empty()) return;
         const said = canvas.container().getAttribute('aria-label');
-        if (said !== label) isChanged = true;
+        if (said === label) return;
         label = said;
-        if (!isChanged) return;
-        isChanged = false;
         seen.redrawn = performance.now();
         seen.answered = answered;
         requestAnimationFrame(() => setTimeout(() => (seen.drawn ??= performance.now())));

@@ -94,9 +94,9 @@ export async function placeOf(page: Page, id: string): Promise<{ readonly x: num
 }
 
 /** What an expression about cytoscape's instance `cy` says, of the drawing whose label begins so. */
-export function canvasSays(page: Page, label: string, expression: string): Promise<unknown> {
+export function canvasSays<Said>(page: Page, label: string, expression: string): Promise<Said> {
   const element = `document.querySelector('[role="img"][aria-label^="${label}"]')`;
-  return page.evaluate(`((cy) => ${expression})(${element}._cyreg.cy)`);
+  return page.evaluate<Said>(`((cy) => ${expression})(${element}._cyreg.cy)`);
 }
 
 /** Where a node of the graph is on the canvas, however near one looks. */

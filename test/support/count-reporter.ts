@@ -1,9 +1,10 @@
 import { stripVTControlCharacters } from 'node:util';
+import type { SerializedError } from 'vitest';
 import type { Reporter, TestCase, TestModule } from 'vitest/node';
 
 /** Prints each test that was skipped or failed, with what was wrong, and as the last line how many passed, failed and were skipped. */
 export default class CountReporter implements Reporter {
-  onTestRunEnd(modules: readonly TestModule[], unhandled: readonly unknown[]): void {
+  onTestRunEnd(modules: readonly TestModule[], unhandled: readonly SerializedError[]): void {
     const tests = modules.flatMap((module) => [...module.children.allTests()]);
     const count = (state: string) => tests.filter((test) => test.result().state === state).length;
     const broken = modules.filter((module) => module.errors().length > 0).length + unhandled.length;
@@ -11,6 +12,8 @@ export default class CountReporter implements Reporter {
       process.stdout.write(`failed: ${nameOf(test)}\n${quoted(test.result().errors ?? [])}\n`);
     for (const module of modules.filter((each) => each.errors().length > 0))
       process.stdout.write(`failed: ${module.relativeModuleId}\n${quoted(module.errors())}\n`);
+    for (const error of unhandled)
+      process.stdout.write(`failed: no test in particular\n${quoted([error])}\n`);
     for (const test of tests.filter(isSkipped)) process.stdout.write(`skipped: ${nameOf(test)}\n`);
     process.stdout.write(
       `drawn by ENTENTE_TEST_SEED=${modules[0]?.project.config.env['ENTENTE_TEST_SEED']}\n`,
@@ -33,7 +36,9 @@ function isFailed(test: TestCase): boolean {
 const longestFailure = 1_500;
 
 function quoted(errors: readonly { readonly message: string; readonly diff?: string }[]): string {
-  const said = errors.map(({ message, diff }) => stripVTControlCharacters([message, diff].join('\n')));
+  const said = errors.map(({ message, diff }) =>
+    stripVTControlCharacters([message, ...(diff ? [diff] : [])].join('\n')),
+  );
   return said.join('\n').slice(0, longestFailure).replace(/^/gm, '  | ');
 }
 

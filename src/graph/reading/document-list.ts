@@ -3,11 +3,11 @@ import type { DocumentFilter } from '../../generated/graphql.js';
 import { connection } from './connection.js';
 import { condition, type LeavesOf } from './filter.js';
 import { asksIds, type IndexOrder, pageAlong } from './index-order.js';
-import { Input } from './input.js';
+import type { Input } from './input.js';
 import { nodeOf, type Scope } from './mapping.js';
 import { type Order, type OrderKey, type Orders, orderKeys } from './order.js';
 import type { RootField } from './root-field.js';
-import { byRelevance, type Hits, hitRows, type Searched, searching } from './search.js';
+import { byRelevance, type Search, type Searched, searchOf } from './search.js';
 import { argumentPath, type Selected, timeOf } from './selection.js';
 import type { StatementText } from './statement-text.js';
 
@@ -15,33 +15,31 @@ import type { StatementText } from './statement-text.js';
 export function documents(outer: Scope, field: Selected): RootField {
   const { text } = outer;
   const found = text.variable('document');
-  const { search, where, orderBy } = field.args;
-  const hits =
-    search instanceof Input ? { list: text.variable('hits'), found, score: text.variable('score') } : null;
+  const { where, orderBy } = field.args;
+  const search = searchOf(text, field, found, titles);
   const scope = { ...outer, time: timeOf(field, outer.time), node: found };
   const passes = condition(where, documentLeaves(text, found), argumentPath(field, 'where'));
   const pattern = `(${found}:Document)`;
-  const keys = orderOf(field, orderBy, found, hits);
+  const keys = orderOf(field, orderBy, found, search);
   const index: IndexOrder = { pattern, item: found, of: 'Document', under: null, keys };
   const answer = connection(text, field, scope.time, {
     owner: null,
-    rows: `${hits === null ? `MATCH ${pattern}` : hitRows(hits)} WHERE ${passes}`,
+    rows: `${search?.rows ?? `MATCH ${pattern}`} WHERE ${passes}`,
     order: keys,
-    ...(hits === null && !asksIds(field) && { page: (bounds) => pageAlong(index, passes, bounds) }),
+    ...(search === null && !asksIds(field) && { page: (bounds) => pageAlong(index, passes, bounds) }),
     item: (selected) => nodeOf('Document', scope, selected.fields),
   });
-  const match = search instanceof Input && hits !== null ? searching(text, field, search, hits, titles) : '';
-  return { match, answer };
+  return { match: search?.match ?? '', answer };
 }
 
 const titles: Searched = { index: 'document_titles', toItem: 'WITH node AS item, score AS best' };
 
-function orderOf(field: Selected, asked: unknown, found: string, hits: Hits | null): readonly OrderKey[] {
+function orderOf(field: Selected, asked: unknown, found: string, search: Search | null): readonly OrderKey[] {
   const order =
     (asked as Order | null | undefined) ??
-    (hits === null ? byTitle : { field: 'RELEVANCE', direction: 'DESC' });
+    (search === null ? byTitle : { field: 'RELEVANCE', direction: 'DESC' });
   return order.field === 'RELEVANCE'
-    ? byRelevance(field, hits, order.direction === 'DESC', 'TITLE')
+    ? byRelevance(field, search, order.direction === 'DESC', 'TITLE')
     : orderKeys(orders, found, order, byTitle);
 }
 

@@ -7,7 +7,7 @@ import { kindsNamed } from './kind.js';
 import { nodeOf, type Scope } from './mapping.js';
 import type { Order, OrderKey } from './order.js';
 import type { RootField } from './root-field.js';
-import { byRelevance, type Hits, hitRows, type Searched, searching } from './search.js';
+import { byRelevance, type Search, type Searched, searchOf } from './search.js';
 import { argumentPath, type Selected, timeOf } from './selection.js';
 import type { StatementText } from './statement-text.js';
 
@@ -15,22 +15,20 @@ import type { StatementText } from './statement-text.js';
 export function entities(outer: Scope, field: Selected): RootField {
   const { text } = outer;
   const found = text.variable('entity');
-  const { search, where, orderBy } = field.args;
-  const hits =
-    search instanceof Input ? { list: text.variable('hits'), found, score: text.variable('score') } : null;
+  const { where, orderBy } = field.args;
+  const search = searchOf(text, field, found, names);
   const passes = condition(where, entityLeaves(text, found), argumentPath(field, 'where'));
   const scope = { ...outer, time: timeOf(field, outer.time), node: found };
-  const keys = orderOf(field, orderBy, found, hits);
+  const keys = orderOf(field, orderBy, found, search);
   const index: IndexOrder = { pattern: `(${found}:Entity)`, item: found, of: 'Entity', under: null, keys };
   const answer = connection(text, field, scope.time, {
     owner: null,
-    rows: hits !== null ? `${hitRows(hits)} WHERE ${passes}` : `MATCH ${index.pattern} WHERE ${passes}`,
+    rows: `${search?.rows ?? `MATCH ${index.pattern}`} WHERE ${passes}`,
     order: keys,
-    ...(hits === null && !asksIds(field) && { page: (bounds) => pageAlong(index, passes, bounds) }),
+    ...(search === null && !asksIds(field) && { page: (bounds) => pageAlong(index, passes, bounds) }),
     item: (selected) => nodeOf('Entity', scope, selected.fields),
   });
-  const match = search instanceof Input && hits !== null ? searching(text, field, search, hits, names) : '';
-  return { match, answer };
+  return { match: search?.match ?? '', answer };
 }
 
 /** An entity is found by the best of its names. */
@@ -56,9 +54,9 @@ function keptExternalId([scheme, value]: readonly [string, string]): string | nu
   return scheme.includes(':') ? null : `${scheme}:${value}`;
 }
 
-function orderOf(field: Selected, asked: unknown, found: string, hits: Hits | null): readonly OrderKey[] {
+function orderOf(field: Selected, asked: unknown, found: string, search: Search | null): readonly OrderKey[] {
   const byDefault: Order =
-    hits === null ? { field: 'NAME', direction: 'ASC' } : { field: 'RELEVANCE', direction: 'DESC' };
+    search === null ? { field: 'NAME', direction: 'ASC' } : { field: 'RELEVANCE', direction: 'DESC' };
   const order = (asked as Order | null | undefined) ?? byDefault;
   const descending = order.direction === 'DESC';
   const id: OrderKey = { cypher: `${found}.id`, type: 'text', descending };
@@ -66,7 +64,7 @@ function orderOf(field: Selected, asked: unknown, found: string, hits: Hits | nu
     case 'NAME':
       return [{ cypher: `${found}.name`, type: 'text', descending }, id];
     case 'RELEVANCE':
-      return byRelevance(field, hits, descending, 'NAME');
+      return byRelevance(field, search, descending, 'NAME');
     default:
       return [id];
   }

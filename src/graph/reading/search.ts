@@ -1,5 +1,5 @@
 import { badInput } from '../../errors.js';
-import type { Input } from './input.js';
+import { Input } from './input.js';
 import type { OrderKey } from './order.js';
 import { argumentPath, type Selected } from './selection.js';
 import type { StatementText } from './statement-text.js';
@@ -11,55 +11,58 @@ export interface Searched {
   readonly toItem: string;
 }
 
-/** What a search found, as it is bound: a list of all hits, and in each row one of them with its score. */
-export interface Hits {
-  readonly list: string;
+/** What a field searches, in a statement being written. */
+export interface Search {
+  /** Clauses that bind a list of what is found, each with the score of its best match. */
+  readonly match: string;
+  /** The clause that makes a row of each. */
+  readonly rows: string;
   readonly found: string;
   readonly score: string;
 }
 
-/** Clauses that bind a list of what a search finds, each with the score of its best match. */
-export function searching(
+/** The search that a field asks for, each of what it finds in the variable `found`; null where it asks for none. */
+export function searchOf(
   text: StatementText,
   field: Selected,
-  search: Input<string>,
-  { list }: Hits,
+  found: string,
   { index, toItem }: Searched,
-): string {
-  const query = search.map((words) => luceneQuery(searchWords(words, argumentPath(field, 'search'))));
-  if (query.look((lucene) => lucene === null)) return `WITH *, [] AS ${list}`;
+): Search | null {
+  const { search } = field.args;
+  if (!(search instanceof Input)) return null;
+  const [hits, score] = [text.variable('hits'), text.variable('score')];
+  const rows = `UNWIND ${hits} AS hit WITH hit.item AS ${found}, hit.score AS ${score}`;
+  const words: Input<string> = search;
+  const query = words.map((each) => luceneQuery(searchWords(each, argumentPath(field, 'search'))));
+  if (query.look((lucene) => lucene === null)) return { match: `WITH *, [] AS ${hits}`, rows, found, score };
   // Neo4j takes no aggregation within an expression that has the variables of what is around it.
-  return [
+  const match = [
     `CALL () { CALL db.index.fulltext.queryNodes('${index}', ${text.value(query)}) YIELD node, score`,
-    `${toItem} RETURN collect({item: item, score: best}) AS ${list} }`,
+    `${toItem} RETURN collect({item: item, score: best}) AS ${hits} }`,
   ].join(' ');
-}
-
-/** The clause that makes a row of each hit. */
-export function hitRows({ list, found, score }: Hits): string {
-  return `UNWIND ${list} AS hit WITH hit.item AS ${found}, hit.score AS ${score}`;
+  return { match, rows, found, score };
 }
 
 /**
  * The keys of the order by how well what is found matches; of equals, the smaller id where the best are first.
  *
- * @param hits null where nothing is searched, which is refused
+ * @param search null where nothing is searched, which is refused
  * @param otherwise what to order by then
  */
 export function byRelevance(
   field: Selected,
-  hits: Hits | null,
+  search: Search | null,
   descending: boolean,
   otherwise: string,
 ): readonly OrderKey[] {
-  if (hits === null) {
+  if (search === null) {
     throw badInput(
       `RELEVANCE orders what a search finds; give \`search\`, or order by ${otherwise}.`,
       argumentPath(field, 'orderBy', 'field'),
     );
   }
   return [
-    { cypher: hits.score, type: 'number', descending },
-    { cypher: `${hits.found}.id`, type: 'text', descending: !descending },
+    { cypher: search.score, type: 'number', descending },
+    { cypher: `${search.found}.id`, type: 'text', descending: !descending },
   ];
 }

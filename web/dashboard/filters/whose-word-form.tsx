@@ -1,10 +1,10 @@
 import { useAnswer } from '../api/use-answer.js';
 import { FirstDocumentsDocument, UnnamedOriginsDocument } from '../generated/graphql.js';
+import { EntityField } from '../search/entity-field.js';
 import { usePlace } from '../state/place.js';
-import { whoseWord } from '../state/whose-word.js';
+import { whoseWord, withSource } from '../state/whose-word.js';
 import { credibilities, reliabilities } from '../state/words.js';
 import { t } from '../texts/texts.js';
-import { EntityField } from '../views/questions/entity-field.js';
 import styles from './filter-form.module.css';
 import { SourceField } from './source-field.js';
 import { useSourceNames } from './use-source-names.js';
@@ -57,35 +57,31 @@ export default function WhoseWordForm() {
         <EntityField
           label={t('filters.unheard')}
           chosen={null}
-          choose={(id) => id !== null && void go({ unheard: withOne(unheard, id) })}
+          choose={(id) => id !== null && void go({ unheard: withSource(unheard, id) })}
         />
         <SourceField
           label={t('word.unnamed')}
           sources={unnamed}
-          take={(id) => void go({ unheard: withOne(unheard, id) })}
+          take={(id) => void go({ unheard: withSource(unheard, id) })}
         />
         <SourceField
           label={t('filters.unread')}
           sources={titled}
-          take={(id) => void go({ unread: withOne(unread, id) })}
+          take={(id) => void go({ unread: withSource(unread, id) })}
         />
         <SourceField
           label={t('filters.only')}
           sources={titled}
-          take={(id) => void go({ only: withOne(only, id) })}
+          take={(id) => void go({ only: withSource(only, id) })}
         />
         <EntityField
           label={t('filters.publishers')}
           chosen={null}
-          choose={(id) => id !== null && void go({ publishers: withOne(publishers, id) })}
+          choose={(id) => id !== null && void go({ publishers: withSource(publishers, id) })}
         />
       </div>
     </fieldset>
   );
-}
-
-function withOne(all: readonly string[], one: string): string[] {
-  return [...new Set([...all, one])];
 }
 
 /** The origins without a name among the latest claims, each once; of two that are described alike, each with whom it is cited by. */

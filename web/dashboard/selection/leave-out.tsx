@@ -1,5 +1,6 @@
 import { Button } from '@mantine/core';
 import { usePlace } from '../state/place.js';
+import { withSource } from '../state/whose-word.js';
 import { t } from '../texts/texts.js';
 
 /** Asks what would stand without the word of an origin. */
@@ -10,7 +11,7 @@ export function LeaveOutOrigin({ id }: { readonly id: string }) {
       size="compact-xs"
       variant="default"
       title={t('word.leaveOutHint')}
-      onClick={() => void go({ unheard: [...new Set([...unheard, id])] })}
+      onClick={() => void go({ unheard: withSource(unheard, id) })}
     >
       {t('word.leaveOut')}
     </Button>
@@ -26,7 +27,9 @@ export function LeaveOutDocument({ id }: { readonly id: string }) {
       size="compact-sm"
       variant="default"
       title={t('word.leaveOutHint')}
-      onClick={() => void go({ unread: isOut ? unread.filter((each) => each !== id) : [...unread, id] })}
+      onClick={() =>
+        void go({ unread: isOut ? unread.filter((each) => each !== id) : withSource(unread, id) })
+      }
     >
       {t(isOut ? 'word.readAgain' : 'word.leaveDocumentOut')}
     </Button>

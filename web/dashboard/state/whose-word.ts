@@ -74,3 +74,8 @@ export function evidenceOf(written: Written): EvidenceFilter | null {
   };
   return Object.keys(evidence).length === 0 ? null : evidence;
 }
+
+/** The sources with one more among them. */
+export function withSource(sources: readonly string[], id: string): string[] {
+  return sources.includes(id) ? [...sources] : [...sources, id];
+}

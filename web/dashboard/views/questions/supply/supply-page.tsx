@@ -1,10 +1,10 @@
 import { SupplyLinesDocument } from '../../../generated/graphql.js';
 import { useAskedPicture } from '../../../picture/asked-picture.js';
+import { EntityField } from '../../../search/entity-field.js';
 import { keyOfNamed } from '../../../selection/named-relation.js';
 import { usePlace } from '../../../state/place.js';
 import { t } from '../../../texts/texts.js';
 import { BoundedList } from '../bounded-list.js';
-import { EntityField } from '../entity-field.js';
 import { QuestionAnswer } from '../question-answer.js';
 import styles from '../questions-view.module.css';
 import { Section } from '../section.js';

@@ -1,10 +1,10 @@
 import { Button } from '@mantine/core';
 import { useState } from 'react';
 import type { Predicate } from '../../../generated/graphql.js';
+import { EntityField } from '../../../search/entity-field.js';
 import { relationKey } from '../../../state/selection.js';
 import { predicates } from '../../../texts/predicates.js';
 import { t } from '../../../texts/texts.js';
-import { EntityField } from '../entity-field.js';
 import styles from '../questions-view.module.css';
 
 /** A relation to suppose: who, what, whom. */

@@ -1,12 +1,12 @@
 import { Button, CloseButton } from '@mantine/core';
 import type { ReactNode } from 'react';
 import { Name } from '../../../parts/name.js';
+import { EntityField } from '../../../search/entity-field.js';
 import { namedRelation, RelationName } from '../../../selection/named-relation.js';
 import { usePlace } from '../../../state/place.js';
 import { endsOf, selectionOf } from '../../../state/selection.js';
 import { useNames } from '../../../state/use-names.js';
 import { t } from '../../../texts/texts.js';
-import { EntityField } from '../entity-field.js';
 import styles from '../questions-view.module.css';
 import { SupposeForm } from './suppose-form.js';
 

@@ -1,5 +1,5 @@
-import { EntityCombobox } from '../../search/entity-combobox.js';
-import { t } from '../../texts/texts.js';
+import { t } from '../texts/texts.js';
+import { EntityCombobox } from './entity-combobox.js';
 import styles from './entity-field.module.css';
 
 interface EntityFieldProps {
@@ -10,7 +10,7 @@ interface EntityFieldProps {
   readonly choose: (id: string | null) => void;
 }
 
-/** An entity that a question is about, as a field of its form. */
+/** An entity to choose, as a field of a form. */
 export function EntityField({ label, chosen, choose }: EntityFieldProps) {
   return (
     <div className={styles.field}>
