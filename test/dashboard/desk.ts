@@ -2,7 +2,7 @@ import { readFile } from 'node:fs/promises';
 import type { Page } from 'playwright-core';
 import { afterAll, beforeAll, expect, test } from 'vitest';
 import { type BadProxy, startBadProxy } from './bad-proxy.js';
-import { drawn, placeOf, positionOf } from './opened.js';
+import { canvasSays, drawn, placeOf, positionOf } from './opened.js';
 import { violations } from './violations.js';
 import { call, type World } from './world.js';
 
@@ -235,6 +235,26 @@ export function deskTests(world: World): void {
     await page.reload();
     await drawn(page);
     expect(await positionOf(page, 'russia')).toEqual(first);
+  });
+
+  test('is left in the middle of a change of its size without a complaint', async () => {
+    await world.go('/?view=table&day=2024-12-01');
+    const { page } = world;
+    const table = page.getByRole('main', { name: 'Table', exact: true });
+    await table.waitFor();
+    await page.getByRole('link', { name: 'Graph', exact: true }).click();
+    await drawn(page);
+    // All at once: the drawing looks at its size a little later, and what was changed has not been measured anew by then.
+    await canvasSays(
+      page,
+      'Graph of',
+      `(dispatchEvent(new Event('resize')),
+        cy.nodes().toggleClass('nameless'),
+        document.querySelector('nav a[href*="view=table"]').click())`,
+    );
+    await table.waitFor();
+    await page.waitForTimeout(300);
+    expect(world.opened.complaints).toEqual([]);
   });
 
   test('is written from right to left in Arabic, with no barrier, and stays so', async () => {

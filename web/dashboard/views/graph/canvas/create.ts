@@ -27,7 +27,8 @@ export function createCanvas(
   });
   laySheet(canvas, container);
   canvas.on('tap', ({ target }) => onTap(target === canvas ? null : target.id()));
-  canvas.on('resize', () => keepFitted(canvas));
+  // The library looks at the size a little after it has changed, of a canvas that is no more, too.
+  canvas.on('resize', () => canvas.destroyed() || keepFitted(canvas));
   let settling: ReturnType<typeof setTimeout>;
   canvas.on('viewport resize', () => {
     clearTimeout(settling);
