@@ -15,6 +15,7 @@ import { restoreCommand } from './cli/restore.js';
 import { restoreBackupCommand } from './cli/restore-backup.js';
 import { seedCommand } from './cli/seed.js';
 import { startCommand } from './cli/start.js';
+import { StoppedError } from './cli/stop-signal.js';
 import { storeCommand } from './cli/store.js';
 import { tokenCommand } from './cli/token.js';
 import { verifyCommand } from './cli/verify.js';
@@ -65,6 +66,8 @@ try {
   if (!(error instanceof CommanderError) || error.code.startsWith('entente.'))
     process.stderr.write(explain(error));
   process.exitCode = exitCodeOf(error);
+  // What was given up may have a thread that is not done.
+  if (error instanceof StoppedError) process.exit();
 }
 
 /** Sub-commands end the process themselves unless they are told not to. */

@@ -5,6 +5,7 @@ import { FileError } from '../exchange/file-error.js';
 import { SeedError } from '../seed/seed-error.js';
 import { StoreError, type StoreErrorCode } from '../store/store-error.js';
 import { TextError } from './read-text.js';
+import { StoppedError } from './stop-signal.js';
 
 /** What the exit code of a command means; docs/cli.md and `--help` say the same. */
 export const exitCodes = {
@@ -13,6 +14,7 @@ export const exitCodes = {
   wrongUsage: 2,
   noStore: 3,
   refused: 4,
+  stopped: 130,
 } as const;
 
 /** The lines of `--help` about exit codes. */
@@ -23,6 +25,7 @@ Exit codes:
   2  wrong usage or configuration
   3  no Neo4j could be reached or started
   4  what was asked for is refused, or rows of what was to be loaded (seed, import, restore, backup, restore-backup, generate, attach, ask, token)
+  130  stopped by Ctrl-C or SIGTERM before it was done
 `;
 
 /** What of a store is refused, rather than not to be had. */
@@ -38,6 +41,7 @@ const refusedByStore: ReadonlySet<StoreErrorCode> = new Set([
 /** The exit code for an error that ended a command. */
 export function exitCodeOf(error: unknown): number {
   if (error instanceof CommanderError) return error.exitCode === 0 ? exitCodes.done : exitCodes.wrongUsage;
+  if (error instanceof StoppedError) return exitCodes.stopped;
   if (error instanceof ConfigError) return exitCodes.wrongUsage;
   if (error instanceof SeedError || error instanceof TextError || error instanceof FileError)
     return exitCodes.refused;

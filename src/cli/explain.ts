@@ -6,6 +6,7 @@ import { SeedError } from '../seed/seed-error.js';
 import { ListenError } from '../server/free-port.js';
 import { StoreError } from '../store/store-error.js';
 import { TextError } from './read-text.js';
+import { StoppedError } from './stop-signal.js';
 
 /** An error as a person at a terminal should see it: what was wrong and what to do, a stack only for a fault of ours. */
 export function explain(error: unknown): string {
@@ -22,6 +23,7 @@ function isForPeople(error: unknown): error is Error {
     error instanceof FileError ||
     error instanceof ListenError ||
     error instanceof SeedError ||
+    error instanceof StoppedError ||
     error instanceof TextError ||
     error instanceof CommanderError
   );

@@ -24,6 +24,14 @@ export function stopSignal(): Promise<void> {
   });
 }
 
+/** A command was told to stop before it was done. */
+export class StoppedError extends Error {
+  constructor() {
+    super('stopped before it was done; what was recorded by then stays');
+    this.name = 'StoppedError';
+  }
+}
+
 /** Read as early as can be: whoever loses their parent is given another. */
 const parent = process.ppid;
 

@@ -4,7 +4,7 @@ import { tmpdir } from 'node:os';
 import { join, resolve } from 'node:path';
 import { afterAll, beforeAll, describe, expect, test, vi } from 'vitest';
 import { runEntente, startEntente } from '../support/entente.js';
-import { emptyGraph, testAddress, testDriver } from '../support/graph.js';
+import { emptyGraph, runningLike, testAddress, testDriver } from '../support/graph.js';
 
 // Every command is a process of its own that connects anew.
 vi.setConfig({ testTimeout: 120_000 });
@@ -114,6 +114,23 @@ describe('token', () => {
       4,
       expect.stringContaining('There is no API token "nobody"'),
     ]);
+  });
+});
+
+describe('any command on the graph', () => {
+  test('that is told to stop ends at once, says so, and leaves nothing half done', async () => {
+    const session = driver.session({ database });
+    const held = session.beginTransaction();
+    await held.run('MATCH (c:Clock) SET c.at = c.at');
+    const run = startEntente(['token', 'create', 'Late'], folder, variables);
+    await runningLike(driver, 'MERGE (c:Clock', (count) => count === 1);
+    run.kill('SIGTERM');
+    const { exitCode, stdout, stderr } = await run;
+    await held.rollback();
+    await session.close();
+    expect({ exitCode, stdout }).toEqual({ exitCode: 130, stdout: '' });
+    expect(stderr).toContain('error: stopped before it was done');
+    expect((await entente('token', 'list')).stdout).not.toContain('Late');
   });
 });
 

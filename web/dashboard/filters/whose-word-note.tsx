@@ -1,7 +1,7 @@
+import { EveryoneButton } from '../parts/everyone-button.js';
 import { usePlace } from '../state/place.js';
 import { unreadable } from '../state/whose-word.js';
 import { t } from '../texts/texts.js';
-import { EveryoneButton } from './everyone-button.js';
 import { useSourceNames } from './use-source-names.js';
 import styles from './whose-word.module.css';
 import { WordChips } from './word-chips.js';

@@ -3,8 +3,8 @@ import { useDebouncedValue } from '@mantine/hooks';
 import type { ReactNode } from 'react';
 import type { Trouble, TroubleKind } from '../api/trouble.js';
 import type { Answered } from '../api/use-answer.js';
-import { EveryoneButton } from '../filters/everyone-button.js';
 import { t } from '../texts/texts.js';
+import { EveryoneButton } from './everyone-button.js';
 import styles from './states.module.css';
 
 /** What is there while nothing is: bars where lines will be, so that nothing jumps. */
