@@ -122,7 +122,7 @@ describe('any command on the graph', () => {
     const session = driver.session({ database });
     const held = session.beginTransaction();
     await held.run('MATCH (c:Clock) SET c.at = c.at');
-    const run = startEntente(['token', 'create', 'Late'], folder, variables);
+    const run = startEntente(['token', 'create', 'Late', '--role', 'reader'], folder, variables);
     await runningLike(driver, 'MERGE (c:Clock', (count) => count === 1);
     run.kill('SIGTERM');
     const { exitCode, stdout, stderr } = await run;
