@@ -4,7 +4,7 @@ import { asRow, type Column, constant, type Moment } from './column.js';
 import { type Cursor, encodeCursor } from './cursor.js';
 import { resolved } from './input.js';
 import { knownAt } from './known.js';
-import { between, type OrderKey, orderBy, positionOf } from './order.js';
+import { between, type Edges, edgesOf, type OrderKey, orderBy, positionOf } from './order.js';
 import { argumentPath, type Page, type Position, type Selected, type Time } from './selection.js';
 import type { StatementText } from './statement-text.js';
 
@@ -14,6 +14,11 @@ export interface Listing {
   readonly owner: Column | null;
   /** Clauses that bind the list's variables, one row an item. */
   readonly rows: string;
+  /**
+   * The variables that these bind, where they take so long that a page and a count are made of the same rows, rather than of rows
+   * each; left out where they do not.
+   */
+  readonly kept?: readonly string[];
   /** The same for the items of one page, where an index leads to them in the list's order. */
   readonly page?: (bounds: PageBounds) => string;
   /** What it is ordered by, the id last, so that no two items are equal. */
@@ -26,6 +31,8 @@ export interface Listing {
 export interface PageBounds {
   /** The condition that an item lies between the page's cursors, by the keys of the list's order; null where it has none. */
   readonly within: (keys: readonly OrderKey[]) => string | null;
+  /** The places between which it lies, of a list that is ordered by one key alone. */
+  readonly edges: (key: OrderKey) => Edges;
   readonly backward: boolean;
   /** How many items to read at most. */
   readonly limit: string;
@@ -58,12 +65,8 @@ export function connection(text: StatementText, field: Selected, time: Time, lis
   const members = field.fields.map((selected) => [selected.key, member(selected, listing, cells)] as const);
   const { page } = field;
   if (page === null) throw new Error(`${field.coordinate} is no connection`);
-  const wantsPage = field.fields.some(({ name }) => name !== 'totalCount');
-  const wantsCount = field.fields.some(({ name }) => name === 'totalCount');
-  const pageText = wantsPage ? pageOf(text, field, listing, cells, page) : 'null';
-  const countText = wantsCount ? `COUNT { ${listing.rows} RETURN 1 AS one }` : 'null';
   return {
-    cypher: `[${pageText}, ${countText}, ${listing.owner?.cypher ?? 'null'}]`,
+    cypher: asExpression(text, field, listing, cells, page),
     decode: (raw, moment) => {
       const [rows, totalCount, rawOwner] = asRow(raw) ?? [];
       const owner = listing.owner === null ? null : String(listing.owner.decode(rawOwner, moment));
@@ -76,6 +79,30 @@ export function connection(text: StatementText, field: Selected, time: Time, lis
       return Object.fromEntries(members.map(([key, value]) => [key, value(reading)]));
     },
   };
+}
+
+function asExpression(
+  text: StatementText,
+  field: Selected,
+  listing: Listing,
+  cells: readonly Column[],
+  page: Page,
+): string {
+  const { rows, kept, page: _along, ...others } = listing;
+  const owner = listing.owner?.cypher ?? 'null';
+  const wantsPage = field.fields.some(({ name }) => name !== 'totalCount');
+  const wantsCount = field.fields.some(({ name }) => name === 'totalCount');
+  if (kept === undefined || !wantsPage || !wantsCount) {
+    const pageText = wantsPage ? pageOf(text, field, listing, cells, page) : 'null';
+    const countText = wantsCount ? `COUNT { ${rows} RETURN 1 AS one }` : 'null';
+    return `[${pageText}, ${countText}, ${owner}]`;
+  }
+  const [all, row] = [text.variable('all'), text.variable('row')];
+  const again = `UNWIND ${all} AS ${row} WITH ${kept.map((name, index) => `${row}[${index}] AS ${name}`).join(', ')}`;
+  return [
+    `COLLECT { WITH COLLECT { ${rows} RETURN [${kept.join(', ')}] } AS ${all}`,
+    `RETURN [${pageOf(text, field, { ...others, rows: again }, cells, page)}, size(${all}), ${owner}] }[0]`,
+  ].join(' ');
 }
 
 /** Whether a place in the list is asked for, which no other field of a connection needs. */
@@ -123,7 +150,8 @@ function pageOf(
 ): string {
   const within = (keys: readonly OrderKey[]) => between(text, field, keys);
   const limit = text.limit(page.size + 1);
-  const bounds = { within, backward: page.backward, limit };
+  const edges = (key: OrderKey) => edgesOf(text, field, key);
+  const bounds = { within, edges, backward: page.backward, limit };
   const rows = listing.page?.(bounds) ?? itemsWithin(listing.rows, within(listing.order));
   return [
     `COLLECT { ${rows} WITH *`,
