@@ -88,21 +88,58 @@ function asExpression(
   cells: readonly Column[],
   page: Page,
 ): string {
-  const { rows, kept, page: _along, ...others } = listing;
+  const { rows, kept } = listing;
   const owner = listing.owner?.cypher ?? 'null';
   const wantsPage = field.fields.some(({ name }) => name !== 'totalCount');
   const wantsCount = field.fields.some(({ name }) => name === 'totalCount');
-  if (kept === undefined || !wantsPage || !wantsCount) {
-    const pageText = wantsPage ? pageOf(text, field, listing, cells, page) : 'null';
-    const countText = wantsCount ? `COUNT { ${rows} RETURN 1 AS one }` : 'null';
-    return `[${pageText}, ${countText}, ${owner}]`;
+  if (kept !== undefined && wantsPage && wantsCount) {
+    const read = text.variable('read');
+    return [
+      `COLLECT { WITH ${pageAndCount(text, field, { ...listing, kept }, page)} AS ${read}`,
+      `RETURN [COLLECT { ${readBack(text, read, kept)} RETURN ${cellsOf(cells)} }, ${read}[1], ${owner}] }[0]`,
+    ].join(' ');
   }
-  const [all, row] = [text.variable('all'), text.variable('row')];
-  const again = `UNWIND ${all} AS ${row} WITH ${kept.map((name, index) => `${row}[${index}] AS ${name}`).join(', ')}`;
-  return [
-    `COLLECT { WITH COLLECT { ${rows} RETURN [${kept.join(', ')}] } AS ${all}`,
-    `RETURN [${pageOf(text, field, { ...others, rows: again }, cells, page)}, size(${all}), ${owner}] }[0]`,
+  const pageText = wantsPage ? pageOf(text, field, listing, cells, page) : 'null';
+  const countText = wantsCount ? `COUNT { ${rows} RETURN 1 AS one }` : 'null';
+  return `[${pageText}, ${countText}, ${owner}]`;
+}
+
+function cellsOf(cells: readonly Column[]): string {
+  return `[${cells.map((cell) => cell.cypher ?? 'null').join(', ')}]`;
+}
+
+/**
+ * The rows of a page, and how many there are in all, of the same rows. All of them are in a variable of an expression only, and
+ * found within another: as a variable of clauses, Neo4j counts them against the memory of a statement with each row after them.
+ */
+function pageAndCount(
+  text: StatementText,
+  field: Selected,
+  { rows, kept, order }: Listing & Required<Pick<Listing, 'kept'>>,
+  { size, backward }: Page,
+): string {
+  const [once, all, row, keys] = ['once', 'all', 'row', 'keys'].map((hint) => text.variable(hint)) as [
+    string,
+    string,
+    string,
+    string,
+  ];
+  const keysIn = (list: string) => order.map((key, index) => ({ ...key, cypher: `${list}[${index}]` }));
+  const within = between(text, field, keysIn(`${row}[0]`));
+  const passing = within === null ? all : `[${row} IN ${all} WHERE ${within}]`;
+  const found = [
+    `COLLECT { ${rows} WITH *, [${order.map(({ cypher }) => cypher).join(', ')}] AS ${keys}`,
+    `RETURN [${[keys, ...kept].join(', ')}] ${orderBy(keysIn(keys), backward)} }`,
   ].join(' ');
+  const page = `[${row} IN ${passing}[0..${text.limit(size + 1)}] | ${row}]`;
+  return `head([${all} IN [${once} IN [true] | ${found}] | [${page}, size(${all})]])`;
+}
+
+/** Clauses that bind again what the rows of a page have kept. */
+function readBack(text: StatementText, read: string, kept: readonly string[]): string {
+  const row = text.variable('row');
+  const bound = kept.map((name, index) => `${row}[${index + 1}] AS ${name}`);
+  return `UNWIND ${read}[0] AS ${row} WITH ${bound.join(', ')}`;
 }
 
 /** Whether a place in the list is asked for, which no other field of a connection needs. */
@@ -156,7 +193,7 @@ function pageOf(
   return [
     `COLLECT { ${rows} WITH *`,
     `${orderBy(listing.order, page.backward)} LIMIT ${limit}`,
-    `RETURN [${cells.map((cell) => cell.cypher ?? 'null').join(', ')}] }`,
+    `RETURN ${cellsOf(cells)} }`,
   ].join(' ');
 }
 
