@@ -2554,6 +2554,7 @@ export type QueryAuditArgs = {
  * resolved once for an operation, and hold for every field below the one that gives them, until a field gives its own.
  */
 export type QueryChangedDaysArgs = {
+  evidence: InputMaybe<EvidenceFilter>;
   from: Scalars['Date']['input'];
   knownAt: InputMaybe<Scalars['DateTime']['input']>;
   to: Scalars['Date']['input'];

@@ -92,6 +92,10 @@ describe('an argument that is not what it should be is refused before anything r
       ['analysis', 'evidence', 'publishedBy'],
     ],
     [
+      '{ changedDays(from: "2024-01-02", to: "2024-02-02", evidence: { minCredibility: CANNOT_BE_JUDGED }) { day } }',
+      ['changedDays', 'evidence', 'minCredibility'],
+    ],
+    [
       '{ tie(between: "iran", and: "syria", evidence: { onlyDocuments: ["a"], excludeDocuments: ["b", "a"] }) { sign } }',
       ['tie', 'evidence', 'excludeDocuments'],
     ],

@@ -85,6 +85,17 @@ describe.each(sampleWorlds(1))('in %s', (_title, batches) => {
     }
   });
 
+  test('pages on a part of the evidence make its list, whether an index leads to them or documents', async () => {
+    // Neo4j takes seconds to plan such a text: all are asked in the same words, with other values.
+    const [key] = sample(fc.oneof(fc.constantFrom(...alongIndex), fc.constantFrom(...fromDocuments)), 1);
+    const [isFromEnd = false] = sample(fc.boolean(), 1);
+    for (const { on, evidence, instant } of sample(arbitraryPagedQuestion(key), 8)) {
+      const question = { on, evidence, knownAt: world.instants[instant] ?? '', rollUp: false } as Asked;
+      const expected = expectedRelations(world, {}, question, null).sort(byOrder(null)).map(lineOf);
+      expect([question, await readInPages(question, isFromEnd)]).toEqual([question, expected]);
+    }
+  });
+
   test('claims are those that were live and pass the filter, in their order', async () => {
     for (const { where, orderBy, instant } of sample(arbitraryClaimQuestion(world, false), 40)) {
       const knownAt = world.instants[instant] ?? '';
@@ -162,17 +173,18 @@ describe.each(sampleWorlds(1))('in %s', (_title, batches) => {
   test('changed days are those on which some relation stands otherwise than the day before', async () => {
     const [first, last] = [askedDays[0], askedDays.at(-1)];
     if (first === undefined || last === undefined) throw new Error('there are no days to ask about');
-    for (const { where, instant } of sample(arbitraryChangeQuestion, 8)) {
+    for (const { where, instant, evidence } of sample(arbitraryChangeQuestion, 8)) {
       const knownAt = world.instants[instant] ?? '';
       const { changedDays } = await api.data<ChangesAnswer>(changesQuery, {
         from: first,
         to: last,
         where,
         knownAt,
+        evidence,
       });
       const standingOn = (on: string) =>
         new Map(
-          expectedRelations(world, where, { on, knownAt, evidence: null, rollUp: false } as Asked, null).map(
+          expectedRelations(world, where, { on, knownAt, evidence, rollUp: false } as Asked, null).map(
             (relation) => [keyOf(relation), relation.standing],
           ),
         );
@@ -183,7 +195,8 @@ describe.each(sampleWorlds(1))('in %s', (_title, batches) => {
         return count === 0 ? [] : [{ day, count }];
       });
       // What the first of the days was the day before is not among them.
-      expect([where, changedDays.filter(({ day }) => day !== first)]).toEqual([where, expected]);
+      const asked = { where, evidence };
+      expect([asked, changedDays.filter(({ day }) => day !== first)]).toEqual([asked, expected]);
     }
   });
 
@@ -327,17 +340,33 @@ function arbitraryRelationQuestion(ofEntity: boolean) {
   });
 }
 
+const aSource = {
+  minReliability: fc.constantFrom('A', 'B', 'D'),
+  minCredibility: fc.constantFrom('CONFIRMED', 'POSSIBLY_TRUE'),
+  excludeDocuments: fc.subarray([...worldDocuments]),
+  onlyDocuments: fc.subarray([...worldDocuments], { minLength: 1 }),
+  publishedBy: fc.subarray([...worldEntities], { minLength: 1 }),
+};
+
+/** Filters by how a page of relations that pass them is read. */
+const alongIndex = ['minReliability', 'minCredibility', 'excludeDocuments'] as const;
+const fromDocuments = ['onlyDocuments', 'publishedBy'] as const;
+
 /** Whose word counts: anything of the worlds' documents and grades. */
-const evidenceFilter = fc.oneof(
-  fc.record({ minReliability: fc.constantFrom('A', 'B', 'D') }),
-  fc.record({ minCredibility: fc.constantFrom('CONFIRMED', 'POSSIBLY_TRUE') }),
-  fc.record({ excludeDocuments: fc.subarray([...worldDocuments]) }),
-  fc.record({ onlyDocuments: fc.subarray([...worldDocuments], { minLength: 1 }) }),
-);
+const evidenceFilter = fc.oneof(...[...alongIndex, ...fromDocuments].map(evidenceBy));
+
+function evidenceBy(key: keyof typeof aSource): fc.Arbitrary<Readonly<Record<string, unknown>>> {
+  return aSource[key].map((value: unknown) => ({ [key]: value }));
+}
+
+function arbitraryPagedQuestion(key: keyof typeof aSource = 'minReliability') {
+  return fc.record({ on: fc.constantFrom(...askedDays), instant: fc.nat(2), evidence: evidenceBy(key) });
+}
 
 const arbitraryChangeQuestion = fc.record({
   where: arbitraryFilter(someLeaves(wordLeaves)),
   instant: fc.nat(2),
+  evidence: fc.oneof(fc.constant(null), evidenceFilter),
 });
 
 function arbitraryClaimQuestion(world: World, ofEntity: boolean) {
@@ -446,6 +475,28 @@ function byClaimOrder(order: Order | null) {
     sign * (compare(keyOfClaim(one), keyOfClaim(other)) || compare(one.id, other.id));
 }
 
+/** A list of relations read to its end by pages of three, from its start or from its end. */
+async function readInPages(asked: Asked, backward: boolean): Promise<readonly string[]> {
+  const lines: string[] = [];
+  let cursor: string | null = null;
+  do {
+    const page: PageAnswer = await api.data<PageAnswer>(backward ? lastPageQuery : firstPageQuery, {
+      cursor,
+      ...variables(asked),
+    });
+    const { nodes, pageInfo } = page.relations;
+    const read = nodes.map(lineOfAnswer);
+    if (backward) lines.unshift(...read);
+    else lines.push(...read);
+    cursor = (backward ? pageInfo.hasPreviousPage : pageInfo.hasNextPage)
+      ? backward
+        ? pageInfo.startCursor
+        : pageInfo.endCursor
+      : null;
+  } while (cursor !== null);
+  return lines;
+}
+
 interface Ref {
   readonly id: string;
 }
@@ -476,6 +527,18 @@ function lineOf(relation: Stood): string {
 
 interface RelationsAnswer {
   readonly relations: { readonly nodes: readonly AnsweredRelation[]; readonly totalCount: number };
+}
+
+interface PageAnswer {
+  readonly relations: {
+    readonly nodes: readonly AnsweredRelation[];
+    readonly pageInfo: {
+      readonly hasNextPage: boolean;
+      readonly hasPreviousPage: boolean;
+      readonly startCursor: string | null;
+      readonly endCursor: string | null;
+    };
+  };
 }
 
 interface ClaimsAnswer {
@@ -518,6 +581,14 @@ const known = '[ASSERTED, CONTESTED, PRESUMED, POSSIBLE, ENDED, PROSPECTIVE, DEN
 const listed = `relations(on: $on, knownAt: $knownAt, evidence: $evidence, rollUp: $rollUp, where: $where, orderBy: $orderBy, standings: ${known}, first: 200) {
   totalCount nodes { subject { id } predicate object { id } standing claimCount originCount }
 }`;
+const pageQuery = (page: string) => `query (${asking}, $cursor: String) {
+  relations(on: $on, knownAt: $knownAt, evidence: $evidence, rollUp: $rollUp, where: $where, standings: ${known}, ${page}) {
+    nodes { subject { id } predicate object { id } standing claimCount originCount }
+    pageInfo { hasNextPage hasPreviousPage startCursor endCursor }
+  }
+}`;
+const firstPageQuery = pageQuery('first: 3, after: $cursor');
+const lastPageQuery = pageQuery('last: 3, before: $cursor');
 const relationsQuery = `query (${asking}, $orderBy: RelationOrder) { ${listed} }`;
 const relationsOfEntityQuery = `query ($id: ID!, ${asking}, $orderBy: RelationOrder) { entity(id: $id) { ${listed} } }`;
 const claimsListed =
@@ -534,8 +605,8 @@ const documentQuery = `query ($id: ID!, $knownAt: DateTime) {
 }`;
 const entitiesQuery =
   'query ($where: EntityFilter, $orderBy: EntityOrder) { entities(where: $where, orderBy: $orderBy, first: 200) { nodes { id } } }';
-const changesQuery = `query ($from: Date!, $to: Date!, $where: RelationFilter, $knownAt: DateTime) {
-  changedDays(from: $from, to: $to, where: $where, knownAt: $knownAt) { day count }
+const changesQuery = `query ($from: Date!, $to: Date!, $where: RelationFilter, $knownAt: DateTime, $evidence: EvidenceFilter) {
+  changedDays(from: $from, to: $to, where: $where, knownAt: $knownAt, evidence: $evidence) { day count }
 }`;
 const pictureQuery = `query (${asking}, $limit: Int) {
   picture(on: $on, knownAt: $knownAt, evidence: $evidence, rollUp: $rollUp, where: $where, limit: $limit, standings: ${known}) {

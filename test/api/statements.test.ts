@@ -197,6 +197,29 @@ describe('the statement of', () => {
   });
 });
 
+describe('on a part of the evidence', () => {
+  const fields = `id subject { name } predicate object { name } sign on knownAt standing claimCount originCount denialCount
+    deniedByPartyOnly lastAttestedOn supportType via { id } origins { id } claims { nodes { note } } history { from to standing }`;
+  const listed = (rollUp: boolean) => `{ relations(on: "2024-12-07", rollUp: ${rollUp},
+    evidence: { minReliability: B, excludeOrigins: ["a"], excludeDocuments: ["b"], publishedBy: ["c"] }) {
+    totalCount pageInfo { endCursor } nodes { ${fields} statements { ${fields} } } } }`;
+
+  test.each([false, true])(
+    'a list with every field of a relation fits in a statement, rolled up: %s',
+    (rollUp) => {
+      expect(statementsOf(listed(rollUp))).toHaveLength(1);
+    },
+  );
+
+  test.each(['nodes { standing }', 'totalCount', 'totalCount nodes { standing }'])(
+    'a list of %s finds how its relations stand in one place',
+    (asked) => {
+      const [statement = ''] = statementsOf(`{ relations(evidence: { minReliability: B }) { ${asked} } }`);
+      expect(statement.split("<> 'ASSESSED'")).toHaveLength(2);
+    },
+  );
+});
+
 describe('an operation', () => {
   const nested = (fields: string) =>
     `{ entity(id: "iran") { relations { nodes { ${fields} claims { nodes { passage { document { claims { totalCount } } } } } } } } }`;

@@ -216,12 +216,12 @@ interface ChangeArguments extends Given {
 }
 
 function changedDays(world: World, now: Time, given: ChangeArguments) {
-  const { from, to, where, knownAt } = given;
+  const { from, to, where, knownAt, evidence } = given;
   const standingsOn = (on: Day) => {
     const { relations } = relationsListed(
       world,
       { where, standings: standingNames },
-      timeOf({ on, knownAt }, now),
+      timeOf({ on, knownAt, evidence }, now),
       null,
     );
     return new Map(relations.map((stood) => [keyOf(stood), stood.standing]));

@@ -4,7 +4,7 @@ import { asRow, type Column, constant, type Moment } from './column.js';
 import { type Cursor, encodeCursor } from './cursor.js';
 import { resolved } from './input.js';
 import { knownAt } from './known.js';
-import { between, type OrderKey, orderBy, positionOf } from './order.js';
+import { between, type Edges, edgesOf, type OrderKey, orderBy, positionOf } from './order.js';
 import { argumentPath, type Page, type Position, type Selected, type Time } from './selection.js';
 import type { StatementText } from './statement-text.js';
 
@@ -14,6 +14,11 @@ export interface Listing {
   readonly owner: Column | null;
   /** Clauses that bind the list's variables, one row an item. */
   readonly rows: string;
+  /**
+   * The variables that these bind, where they take so long that a page and a count are made of the same rows, rather than of rows
+   * each; left out where they do not.
+   */
+  readonly kept?: readonly string[];
   /** The same for the items of one page, where an index leads to them in the list's order. */
   readonly page?: (bounds: PageBounds) => string;
   /** What it is ordered by, the id last, so that no two items are equal. */
@@ -26,6 +31,8 @@ export interface Listing {
 export interface PageBounds {
   /** The condition that an item lies between the page's cursors, by the keys of the list's order; null where it has none. */
   readonly within: (keys: readonly OrderKey[]) => string | null;
+  /** The places between which it lies, of a list that is ordered by one key alone. */
+  readonly edges: (key: OrderKey) => Edges;
   readonly backward: boolean;
   /** How many items to read at most. */
   readonly limit: string;
@@ -58,12 +65,8 @@ export function connection(text: StatementText, field: Selected, time: Time, lis
   const members = field.fields.map((selected) => [selected.key, member(selected, listing, cells)] as const);
   const { page } = field;
   if (page === null) throw new Error(`${field.coordinate} is no connection`);
-  const wantsPage = field.fields.some(({ name }) => name !== 'totalCount');
-  const wantsCount = field.fields.some(({ name }) => name === 'totalCount');
-  const pageText = wantsPage ? pageOf(text, field, listing, cells, page) : 'null';
-  const countText = wantsCount ? `COUNT { ${listing.rows} RETURN 1 AS one }` : 'null';
   return {
-    cypher: `[${pageText}, ${countText}, ${listing.owner?.cypher ?? 'null'}]`,
+    cypher: asExpression(text, field, listing, cells, page),
     decode: (raw, moment) => {
       const [rows, totalCount, rawOwner] = asRow(raw) ?? [];
       const owner = listing.owner === null ? null : String(listing.owner.decode(rawOwner, moment));
@@ -76,6 +79,67 @@ export function connection(text: StatementText, field: Selected, time: Time, lis
       return Object.fromEntries(members.map(([key, value]) => [key, value(reading)]));
     },
   };
+}
+
+function asExpression(
+  text: StatementText,
+  field: Selected,
+  listing: Listing,
+  cells: readonly Column[],
+  page: Page,
+): string {
+  const { rows, kept } = listing;
+  const owner = listing.owner?.cypher ?? 'null';
+  const wantsPage = field.fields.some(({ name }) => name !== 'totalCount');
+  const wantsCount = field.fields.some(({ name }) => name === 'totalCount');
+  if (kept !== undefined && wantsPage && wantsCount) {
+    const read = text.variable('read');
+    return [
+      `COLLECT { WITH ${pageAndCount(text, field, { ...listing, kept }, page)} AS ${read}`,
+      `RETURN [COLLECT { ${readBack(text, read, kept)} RETURN ${cellsOf(cells)} }, ${read}[1], ${owner}] }[0]`,
+    ].join(' ');
+  }
+  const pageText = wantsPage ? pageOf(text, field, listing, cells, page) : 'null';
+  const countText = wantsCount ? `COUNT { ${rows} RETURN 1 AS one }` : 'null';
+  return `[${pageText}, ${countText}, ${owner}]`;
+}
+
+function cellsOf(cells: readonly Column[]): string {
+  return `[${cells.map((cell) => cell.cypher ?? 'null').join(', ')}]`;
+}
+
+/**
+ * The rows of a page, and how many there are in all, of the same rows. All of them are in a variable of an expression only, and
+ * found within another: as a variable of clauses, Neo4j counts them against the memory of a statement with each row after them.
+ */
+function pageAndCount(
+  text: StatementText,
+  field: Selected,
+  { rows, kept, order }: Listing & Required<Pick<Listing, 'kept'>>,
+  { size, backward }: Page,
+): string {
+  const [once, all, row, keys] = ['once', 'all', 'row', 'keys'].map((hint) => text.variable(hint)) as [
+    string,
+    string,
+    string,
+    string,
+  ];
+  const keysIn = (list: string) => order.map((key, index) => ({ ...key, cypher: `${list}[${index}]` }));
+  const within = between(text, field, keysIn(`${row}[0]`));
+  const passing = within === null ? all : `[${row} IN ${all} WHERE ${within}]`;
+  const found = [
+    `COLLECT { ${rows} WITH *, [${order.map(({ cypher }) => cypher).join(', ')}] AS ${keys}`,
+    `RETURN [${[keys, ...kept].join(', ')}] ${orderBy(keysIn(keys), backward)} }`,
+  ].join(' ');
+  const page = `[${row} IN ${passing}[0..${text.limit(size + 1)}] | ${row}]`;
+  return `head([${all} IN [${once} IN [true] | ${found}] | [${page}, size(${all})]])`;
+}
+
+/** Clauses that bind again what the rows of a page have kept. */
+function readBack(text: StatementText, read: string, kept: readonly string[]): string {
+  const row = text.variable('row');
+  const bound = kept.map((name, index) => `${row}[${index + 1}] AS ${name}`);
+  return `UNWIND ${read}[0] AS ${row} WITH ${bound.join(', ')}`;
 }
 
 /** Whether a place in the list is asked for, which no other field of a connection needs. */
@@ -123,12 +187,13 @@ function pageOf(
 ): string {
   const within = (keys: readonly OrderKey[]) => between(text, field, keys);
   const limit = text.limit(page.size + 1);
-  const bounds = { within, backward: page.backward, limit };
+  const edges = (key: OrderKey) => edgesOf(text, field, key);
+  const bounds = { within, edges, backward: page.backward, limit };
   const rows = listing.page?.(bounds) ?? itemsWithin(listing.rows, within(listing.order));
   return [
     `COLLECT { ${rows} WITH *`,
     `${orderBy(listing.order, page.backward)} LIMIT ${limit}`,
-    `RETURN [${cells.map((cell) => cell.cypher ?? 'null').join(', ')}] }`,
+    `RETURN ${cellsOf(cells)} }`,
   ].join(' ');
 }
 

@@ -38,6 +38,15 @@ export function admitted({ text, time }: Asked, claim: string): string {
   return condition(time.evidence, leaves, []);
 }
 
+/** Some claim of the relation or statement does not count, so that it may stand otherwise than is kept. */
+export function someDoNotCount(asked: Asked, relation: string): string {
+  const claim = asked.text.variable('claim');
+  return [
+    `EXISTS { (${relation})<-[:FORM_OF*0..1]-()<-[:STATES]-(${claim}:Claim)`,
+    `WHERE ${liveClaim(asked, claim)} AND NOT (${admitted(asked, claim)}) }`,
+  ].join(' ');
+}
+
 type Ids = Input<readonly string[]>;
 
 /** A source that is left out besides: an origin or a document, by its id. */

@@ -52,18 +52,21 @@ const lastWords = "['PRESUMES', 'ENDING', 'ENDED']";
 function saidOf(asked: Asked, statement: string, isOccurrence: string): string {
   const { text } = asked;
   const on = text.day(asked.time.on);
-  const [claim, affirms, endsItself, ended, last, says, row] = [
-    'claim',
-    'affirms',
-    'endsItself',
-    'ended',
-    'last',
-    'says',
-    'row',
-  ].map((hint) => text.variable(hint)) as [string, string, string, string, string, string, string];
+  const variable = (hint: string) => text.variable(hint);
+  const [claim, affirms, endsItself, ended] = ['claim', 'affirms', 'endsItself', 'ended'].map(variable) as [
+    string,
+    string,
+    string,
+    string,
+  ];
+  const [last, first, isCertain, says, row] = ['last', 'first', 'isCertain', 'says', 'row'].map(variable) as [
+    string,
+    string,
+    string,
+    string,
+    string,
+  ];
   const lasts = `(${claim}.polarity = 'DENIES' OR NOT ${isOccurrence})`;
-  const first = `coalesce(${claim}.beganLatest, ${last})`;
-  const isCertain = `coalesce(${first} <= ${last}, false)`;
   const certainLast = `CASE WHEN ${isCertain} THEN ${last} END`;
   const over = `CASE WHEN ${ended} <= ${on} THEN ${ended} END`;
   return [
@@ -76,7 +79,9 @@ function saidOf(asked: Asked, statement: string, isOccurrence: string): string {
     `WHEN ${claim}.endedEarliest IS NOT NULL THEN ${dayBefore(`${claim}.endedEarliest`)}`,
     `WHEN ${lasts} AND coalesce(${claim}.attestedOn < ${ended}, true) THEN ${claim}.attestedOn`,
     `WHEN ${claim}.beganLatest = ${claim}.beganEarliest THEN ${claim}.beganLatest END AS ${last}`,
-    `WITH ${claim}, ${affirms}, ${ended}, ${last}, CASE`,
+    `WITH ${claim}, ${affirms}, ${ended}, ${last}, coalesce(${claim}.beganLatest, ${last}) AS ${first}`,
+    `WITH ${claim}, ${affirms}, ${ended}, ${last}, ${first}, coalesce(${first} <= ${last}, false) AS ${isCertain}`,
+    `WITH ${claim}, ${affirms}, ${ended}, ${last}, ${isCertain}, CASE`,
     `WHEN ${claim}.modality <> 'ACTUAL' THEN CASE WHEN ${claim}.polarity = 'AFFIRMS' AND ${claim}.attestedOn <= ${on} AND coalesce(${ended} > ${on}, true) THEN 'EXPECTS' END`,
     `WHEN NOT ${affirms} THEN CASE WHEN ${first} <= ${on} AND ${on} <= ${last} THEN 'DENIES' WHEN ${isCertain} AND ${last} < ${on} THEN 'DENIED' END`,
     `WHEN ${first} <= ${on} AND ${on} <= ${last} THEN 'ASSERTS'`,
@@ -91,6 +96,24 @@ function saidOf(asked: Asked, statement: string, isOccurrence: string): string {
     `end: CASE WHEN ${affirms} THEN coalesce(${claim}.endedEarliest, ${ended}) END,`,
     `began: CASE WHEN ${affirms} AND ${claim}.beganEarliest <= ${on} THEN ${claim}.beganEarliest END} AS ${row}`,
     `RETURN ${row} ORDER BY ${row}.began DESC }`,
+  ].join(' ');
+}
+
+/**
+ * What a claim must be that counts, if what it is about is to stand as a rank of the two strongest; of others, any will do. Whoever
+ * is to be CONTESTED needs one that denies or knows of an end. ASSERTED is what is so on a certain day of a claim: none is after
+ * the day that it is attested on, and where it tells of no beginning, there is one at most.
+ *
+ * @param rank an expression of the rank, as a text
+ */
+export function mayMake({ text, time }: Asked, rank: string, claim: string): string {
+  const on = text.day(time.on);
+  const only = `coalesce(${claim}.attestedOn = ${on} OR ${claim}.endedEarliest > ${on}, false)`;
+  return [
+    `CASE ${rank}`,
+    `WHEN '${ranks.ASSERTED}' THEN ${claim}.attestedOn >= ${on} AND coalesce(${claim}.beganLatest <= ${on}, ${only})`,
+    `WHEN '${ranks.CONTESTED}' THEN ${claim}.polarity = 'DENIES' OR ${claim}.endedEarliest IS NOT NULL OR ${claim}.endedLatest IS NOT NULL`,
+    'ELSE true END',
   ].join(' ');
 }
 

@@ -3,7 +3,7 @@ import { parseInstant } from '../../domain/time/instant.js';
 import { badInput } from '../../errors.js';
 import { asRow, type Column, toInstant } from './column.js';
 import type { Input } from './input.js';
-import { argumentPath, type GivenPosition, type Selected } from './selection.js';
+import { type ArgumentPath, argumentPath, type GivenPosition, type Selected } from './selection.js';
 import type { StatementText } from './statement-text.js';
 
 /** What a list is ordered by, in part: an expression that is never null. */
@@ -94,6 +94,35 @@ export function between(text: StatementText, field: Selected, keys: readonly Ord
   return conditions.length === 0 ? null : conditions.join(' AND ');
 }
 
+/** The values of a key between which the rows of a page lie, smallest first; null where nothing bounds them. */
+export interface Edges {
+  readonly low: string | null;
+  readonly high: string | null;
+}
+
+/** The edges of a page by its cursors, in a list that is ordered by one key alone. */
+export function edgesOf(text: StatementText, field: Selected, key: OrderKey): Edges {
+  const { after, before } = field.page ?? { after: null, before: null };
+  const edge = (position: GivenPosition | null, name: 'after' | 'before') =>
+    position && (limitsAt(text, [key], position, argumentPath(field, name))[0] ?? null);
+  const [first, last] = [edge(after, 'after'), edge(before, 'before')];
+  return key.descending ? { low: last, high: first } : { low: first, high: last };
+}
+
+/** The values of a list's keys at a position. */
+function limitsAt(
+  text: StatementText,
+  keys: readonly OrderKey[],
+  position: GivenPosition,
+  argument: ArgumentPath,
+): readonly string[] {
+  const refuse: Refuse = () => {
+    throw badInput('This cursor does not belong to this list and order.', argument);
+  };
+  if (position.length !== keys.length) refuse();
+  return keys.map((key, index) => keyTypes[key.type].back(text, position[index] ?? refuse(), refuse));
+}
+
 /**
  * Row values beyond a position, key by key: greater in the first, or equal there and greater in the next. The first key's bound
  * stands on its own, so that an index that begins with it is entered there.
@@ -103,13 +132,9 @@ function beyond(
   keys: readonly OrderKey[],
   position: GivenPosition,
   backwards: boolean,
-  argument: readonly (string | number)[],
+  argument: ArgumentPath,
 ): string {
-  const refuse: Refuse = () => {
-    throw badInput('This cursor does not belong to this list and order.', argument);
-  };
-  if (position.length !== keys.length) refuse();
-  const limits = keys.map((key, index) => keyTypes[key.type].back(text, position[index] ?? refuse(), refuse));
+  const limits = limitsAt(text, keys, position, argument);
   return keys.reduceRight((further, { cypher, descending }, index) => {
     const past = `${cypher} ${descending !== backwards ? '<' : '>'}`;
     const limit = limits[index];

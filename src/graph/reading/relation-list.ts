@@ -13,7 +13,7 @@ import { mayPass, predicatesThatPass, relationPasses } from './relation-filter.j
 import type { Ends } from './relation-nodes.js';
 import { orderAlong, type PageQuestion, pageRows, type RankRun } from './relation-page.js';
 import { pageRowsAnew } from './relation-page-anew.js';
-import { type ListQuestion, relationNames, relationRows } from './relation-rows.js';
+import { type ListQuestion, relationNames, relationRows, sortKeyOf } from './relation-rows.js';
 import type { RelationScope } from './relation-scope.js';
 import { argumentPath, type Selected, timeOf } from './selection.js';
 import type { StatementText } from './statement-text.js';
@@ -155,23 +155,32 @@ function relations({ rows, scope, page }: ListedRelations, selected: Selected, o
   const field: Selected = { ...selected, args: { ...selected.args, evidence } };
   const order = (field.args['orderBy'] as Order | null | undefined) ?? strongestFirst;
   const item = (node: Selected) => relation(scope, node.fields);
+  const { names } = scope;
+  const isAnew = scope.time.evidence !== null;
   if (page === null || order.field !== 'STANDING') {
     return connection(scope.text, field, scope.time, {
       owner,
       rows,
+      ...(isAnew && { kept: Object.values(names) }),
       order: relationOrder(scope, order),
       item,
     });
   }
   const segment = scope.text.variable('segment');
-  const rowsOf = scope.time.evidence === null ? pageRows : pageRowsAnew;
   const descending = order.direction === 'DESC';
+  const listing = { owner, order: orderAlong(segment, descending), item };
+  if (!isAnew) {
+    return connection(scope.text, field, scope.time, {
+      ...listing,
+      rows,
+      page: (bounds) => pageRows(page, names, segment, bounds, descending),
+    });
+  }
   return connection(scope.text, field, scope.time, {
-    owner,
-    rows,
-    order: orderAlong(segment, descending),
-    page: (bounds) => rowsOf(page, scope.names, segment, bounds, descending),
-    item,
+    ...listing,
+    rows: `${rows} WITH *, {sortKey: ${sortKeyOf(names)}} AS ${segment}`,
+    kept: [segment, ...Object.values(names)],
+    page: (bounds) => pageRowsAnew(page, names, segment, bounds, descending),
   });
 }
 

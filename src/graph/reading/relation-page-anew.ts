@@ -1,15 +1,21 @@
 import { standingNames } from '../../domain/vocabulary.js';
 import type { PageBounds } from './connection.js';
-import { admitted } from './evidence.js';
-import { currentOnDay, liveClaim } from './known.js';
+import { countingClaim, someDoNotCount } from './evidence.js';
+import { mayMake } from './found-anew.js';
+import { currentOnDay } from './known.js';
+import type { Edges } from './order.js';
 import { type PageQuestion, sourcesAt } from './relation-page.js';
-import { nodeNames, type RelationNames, sourcesOf, strongestOf } from './relation-rows.js';
+import { fewNamed, type PageAnew, pageOfNamed } from './relation-page-named.js';
+import { type ListQuestion, nodeNames, type RelationNames, sourcesOf, strongestOf } from './relation-rows.js';
 
 /*
- * A page of relations whose standings are found anew, in the order of these, from an index that goes by the standings that are
- * kept of all claims. Standing by standing: those that are kept as it and are found to be it come first, up to a full page; then
- * what is kept otherwise and found to be it, which only has to be looked for up to the last of the first. So what is worked out
- * is in proportion to the page, unless hardly anything stands so.
+ * A page of relations whose standings are found anew, in the order of these. An index leads to them that goes by the standings
+ * that are kept of all claims: standing by standing, until the page is full. For one standing, what is kept as it and is found
+ * to be it comes first, up to a full page; then what is kept otherwise and found to be it, which only has to be looked for up to
+ * the last of those that were found. So what is worked out is in proportion to the page, unless hardly anything stands so.
+ *
+ * Each of these steps is one of a `reduce`, which knows what was found before it. UNWIND is no way to go on only while a page is
+ * not full: Neo4j works out its next row before anybody asks for it, here a whole standing that is not on the page.
  */
 
 /** Clauses that bind `names` and `segment`, a map with the `sortKey` of what is found, for the relations of a page. */
@@ -21,24 +27,24 @@ export function pageRowsAnew(
   descending: boolean,
 ): string {
   const { text } = page.question;
-  const { limit } = bounds;
   const isReversed = descending !== bounds.backward;
-  const [rank, own, last, row] = (['rank', 'own', 'last', 'row'] as const).map((hint) =>
-    text.variable(hint),
-  ) as [string, string, string, string];
-  const ranks = ranksAsked(page, isReversed);
-  const direction = isReversed ? ' DESC' : '';
-  const asked = { rank, descending, isReversed };
-  const kept = scanned(page, names, bounds, { ...asked, from: `[${rank}]`, last: null });
-  const from = `CASE ${rank} WHEN '0' THEN ['1'] ELSE [r IN ${text.value(allRanks)} WHERE r <> ${rank}] END`;
-  const moved = scanned(page, names, bounds, { ...asked, from, last });
-  const bound = rowOf(names).map((name, index) => `${row}[${index + 1}] AS ${name}`);
-  return [
-    `UNWIND ${text.value(ranks)} AS ${rank} UNWIND COLLECT {`,
-    `WITH ${kept} AS ${own} WITH ${own}, CASE WHEN size(${own}) = ${limit} THEN ${own}[${limit} - 1][0] END AS ${last}`,
-    `UNWIND ${own} + ${moved} AS ${row} RETURN ${row} ORDER BY ${row}[0]${direction} LIMIT ${limit} } AS ${row}`,
-    `WITH {sortKey: ${row}[0]} AS ${segment}, ${bound.join(', ')} LIMIT ${limit}`,
-  ].join(' ');
+  const found = rowOf(names);
+  const asked = {
+    page,
+    names,
+    bounds,
+    descending,
+    isReversed,
+    ranks: ranksAsked(page, isReversed),
+    row: found,
+  };
+  const row = text.variable('row');
+  const along = standingByStanding(asked);
+  const few = fewNamed(page.question);
+  const rows =
+    few === null ? along : `CASE WHEN ${few.isSo} THEN ${pageOfNamed(asked, few)} ELSE ${along} END`;
+  const bound = found.map((name, index) => `${row}[${index + 1}] AS ${name}`);
+  return `UNWIND ${rows} AS ${row} WITH {sortKey: ${row}[0]} AS ${segment}, ${bound.join(', ')}`;
 }
 
 /** Ranks as sort keys begin with them, of all standings that are kept. */
@@ -53,38 +59,60 @@ function rowOf({ subject, predicate, object, sources, strongest }: RelationNames
   return [subject, predicate, object, sources, strongest];
 }
 
-/** Which part of an index is gone through. */
-interface Scan {
-  /** The rank that is looked for, as a text. */
-  readonly rank: string;
-  /** An expression of the ranks that are kept of what is gone through. */
-  readonly from: string;
-  /** The sort key beyond which nothing is wanted any more, where it is not null; null for none. */
-  readonly last: string | null;
-  /** Which way the list goes, and whether it is gone through from its end. */
-  readonly descending: boolean;
-  readonly isReversed: boolean;
+/** A list of rows, found along the index: a page at least, where there are so many. */
+function standingByStanding(asked: PageAnew): string {
+  const { bounds, descending, isReversed } = asked;
+  const { text } = asked.page.question;
+  const { limit } = bounds;
+  const [found, rank, own, from, row] = ['found', 'rank', 'own', 'from', 'row'].map((hint) =>
+    text.variable(hint),
+  ) as [string, string, string, string, string];
+  const edges = bounds.edges({ cypher: rank, type: 'text', descending });
+  const within = [
+    ...(edges.low === null ? [] : [`r >= left(${edges.low}, 1)`]),
+    ...(edges.high === null ? [] : [`r <= left(${edges.high}, 1)`]),
+  ];
+  const all = text.value(asked.ranks);
+  const ranks = within.length === 0 ? all : `[r IN ${all} WHERE ${within.join(' AND ')}]`;
+  // Leaving claims out makes nobody certain: what is found ASSERTED is kept as that or as CONTESTED.
+  const others = `CASE ${rank} WHEN '0' THEN ['1'] ELSE [r IN ${text.value(allRanks)} WHERE r <> ${rank}] END`;
+  const order = isReversed ? ' DESC' : '';
+  const stretch = scanned(asked, { rank, from, last: `${own}[${limit} - 1][0]`, edges });
+  return [
+    `reduce(${found} = [], ${rank} IN ${ranks} | CASE WHEN size(${found}) >= ${limit} THEN ${found} ELSE ${found} +`,
+    `reduce(${own} = [], ${from} IN [${rank}] + ${others} |`,
+    `COLLECT { UNWIND ${own} + ${stretch} AS ${row} RETURN ${row} ORDER BY ${row}[0]${order} LIMIT ${limit} }) END)`,
+  ].join(' ');
 }
 
-/** A list of rows, the sort key first: what is kept as some ranks, and found to be one, in order, a page of it at most. */
-function scanned(
-  page: PageQuestion,
-  outer: RelationNames,
-  { within, limit }: PageBounds,
-  { rank, from, last, descending, isReversed }: Scan,
-): string {
+/** Which part of an index is gone through. */
+interface Scan {
+  /** The rank that is looked for, and the one that is kept of what is gone through, as texts. */
+  readonly rank: string;
+  readonly from: string;
+  /** The sort key beyond which nothing is wanted any more; null where there is none yet. */
+  readonly last: string;
+  /** The sort keys between which the page lies. */
+  readonly edges: Edges;
+}
+
+/** A list of rows, the sort key first: what is kept as one rank, and found to be another, in order, a page of it at most. */
+function scanned(asked: PageAnew, scan: Scan): string {
+  const { page, names: outer, bounds, descending, isReversed } = asked;
   const { question, passes, stretch } = page;
   const { text } = question;
-  const [segment, kept, predicate, row] = ['segment', 'kept', 'predicate', 'row'].map((hint) =>
-    text.variable(hint),
-  ) as [string, string, string, string];
+  const { rank, from } = scan;
+  const { limit } = bounds;
+  const [segment, predicate, row] = ['segment', 'predicate', 'row'].map((hint) => text.variable(hint)) as [
+    string,
+    string,
+    string,
+  ];
   const { relation } = nodeNames(text);
   const order = isReversed ? ' DESC' : '';
   const key = `(${rank} + substring(${segment}.sortKey, 1))`;
-  const between = within([{ cypher: key, type: 'text', descending }]);
-  const cut = last === null ? 'null' : `${kept} + substring(${last}, 1)`;
-  const [low, high] = [`${kept} + ' '`, `toString(toInteger(${kept}) + 1) + ' '`];
-  const [least, most] = isReversed ? [`coalesce(${cut}, ${low})`, high] : [low, `coalesce(${cut}, ${high})`];
+  const between = bounds.within([{ cypher: key, type: 'text', descending }]);
+  const [least, most] = limitsOf(scan, isReversed);
   const along = stretch.along === 'predicates' ? stretch.predicates : null;
   const properties = [...(along ? ['predicate'] : []), 'sortKey'];
   const ordered = properties.map((property) => `${segment}.${property}${order}`).join(', ');
@@ -97,30 +125,39 @@ function scanned(
     currentOnDay(question, segment),
     ...(page.predicates ? [`${segment}.predicate IN ${text.value(page.predicates)}`] : []),
   ];
-  const one = [
+  const rows = [
     `COLLECT { MATCH (${segment}:Segment) USING INDEX ${segment}:Segment(${properties.join(', ')})`,
     `WHERE ${conditions.join(' AND ')} WITH * ORDER BY ${ordered}`,
     `MATCH (${segment})<-[:SEGMENT]-()-[:FORM_OF*0..1]->(${relation}:Relation)`,
-    `MATCH (${subject})-[:STANDS]->(${relation})-[:TOWARDS]->(${object})`,
+    `WHERE (${rank} = ${from} OR ${someDoNotCount(question, relation)}) AND ${someMayMake(question, rank, relation)}`,
     // What a statement must satisfy may be a matter of its ends.
-    `WITH * WHERE ${last === null ? '' : `${isTouched(page, relation)} AND `}${sourcesAt(keptQuestion, relation, segment)}[0].segment = ${segment}`,
+    `MATCH (${subject})-[:STANDS]->(${relation})-[:TOWARDS]->(${object})`,
+    `WITH * WHERE ${sourcesAt(keptQuestion, relation, segment)}[0].segment = ${segment}`,
     `WITH *, ${relation}.predicate AS ${outer.predicate}, ${sourcesOf(question, relation, 'false')} AS ${sources}`,
     `WITH * WHERE toString(${sources}[0].segment.rank) = ${rank}`,
     `WITH *, ${strongestOf(sources)} AS ${strongest} WHERE ${passes}`,
-    `RETURN [${[key, ...rowOf(outer)].join(', ')}] ORDER BY ${ordered} LIMIT ${limit} }`,
+    `RETURN [${[key, ...asked.row].join(', ')}] ORDER BY ${ordered} LIMIT ${limit} }`,
   ].join(' ');
-  return [
-    `COLLECT { UNWIND ${from} AS ${kept}`,
-    ...(along ? [`UNWIND ${text.value(along)} AS ${predicate}`] : []),
-    `UNWIND ${one} AS ${row} RETURN ${row} ORDER BY ${row}[0]${order} LIMIT ${limit} }`,
-  ].join(' ');
+  if (along === null) return rows;
+  return `COLLECT { UNWIND ${text.value(along)} AS ${predicate} UNWIND ${rows} AS ${row} RETURN ${row} }`;
 }
 
-/** Whether a claim of the relation's does not count, so that it may stand otherwise than is kept. */
-function isTouched({ question }: PageQuestion, relation: string): string {
+/** Whether the relation may stand as a rank by a claim that counts: far sooner told than how it stands. */
+function someMayMake(question: ListQuestion, rank: string, relation: string): string {
   const claim = question.text.variable('claim');
   return [
     `EXISTS { (${relation})<-[:FORM_OF*0..1]-()<-[:STATES]-(${claim}:Claim)`,
-    `WHERE ${liveClaim(question, claim)} AND NOT (${admitted(question, claim)}) }`,
+    `WHERE ${mayMake(question, rank, claim)} AND ${countingClaim(question, claim)} }`,
   ].join(' ');
+}
+
+/** The sort keys that are gone through, from the one to before the other. */
+function limitsOf({ rank, from, last, edges }: Scan, isReversed: boolean): readonly [string, string] {
+  const kept = (key: string) => `${from} + substring(${key}, 1)`;
+  const edge = (key: string | null) =>
+    key === null ? [] : [`CASE WHEN left(${key}, 1) = ${rank} THEN ${kept(key)} END`];
+  const whole = [`${from} + ' '`, `toString(toInteger(${from}) + 1) + ' '`] as const;
+  const least = [...(isReversed ? [kept(last)] : []), ...edge(edges.low), whole[0]];
+  const most = [...(isReversed ? [] : [kept(last)]), ...edge(edges.high), whole[1]];
+  return [`coalesce(${least.join(', ')})`, `coalesce(${most.join(', ')})`];
 }

@@ -122,3 +122,8 @@ export function sourcesOf(question: ListQuestion, relation: string, ofPart: stri
 export function strongestOf(sources: string): string {
   return `[s IN ${sources} WHERE s.segment.rank = ${sources}[0].segment.rank]`;
 }
+
+/** By what a relation is found that is found anew: the key that a segment of its standing would have. */
+export function sortKeyOf({ subject, predicate, object, sources }: RelationNames): string {
+  return `toString(${sources}[0].segment.rank) + ' ' + ${subject}.id + ' ' + ${predicate} + ' ' + ${object}.id`;
+}

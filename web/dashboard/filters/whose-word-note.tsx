@@ -29,9 +29,7 @@ export function WhoseWordNote() {
           )}
           {unread.length > 0 && <span>{t('word.unreadable', { written: unread.join(', ') })}</span>}
           <EveryoneButton />
-          {parts.length > 0 && (
-            <small>{t(place.view === 'document' ? 'word.notDocuments' : 'word.notMarks')}</small>
-          )}
+          {parts.length > 0 && place.view === 'document' && <small>{t('word.notDocuments')}</small>}
         </section>
       )}
     </div>

@@ -16,7 +16,7 @@ import * as types from './graphql.js';
  */
 type Documents = {
     "query Viewer {\n  viewer {\n    name\n    role\n  }\n}": typeof types.ViewerDocument,
-    "query ChangedDays($from: Date!, $to: Date!, $knownAt: DateTime, $where: RelationFilter) {\n  changedDays(from: $from, to: $to, knownAt: $knownAt, where: $where) {\n    day\n    count\n  }\n}": typeof types.ChangedDaysDocument,
+    "query ChangedDays($from: Date!, $to: Date!, $knownAt: DateTime, $where: RelationFilter, $evidence: EvidenceFilter) {\n  changedDays(\n    from: $from\n    to: $to\n    knownAt: $knownAt\n    where: $where\n    evidence: $evidence\n  ) {\n    day\n    count\n  }\n}": typeof types.ChangedDaysDocument,
     "query LastDay {\n  claims(first: 1, orderBy: {field: ATTESTED_ON, direction: DESC}) {\n    nodes {\n      attestedOn\n    }\n  }\n  lastChange {\n    id\n    at\n  }\n}": typeof types.LastDayDocument,
     "query UnnamedOrigins($knownAt: DateTime) {\n  claims(where: {anonymousOrigin: true}, knownAt: $knownAt, first: 200) {\n    nodes {\n      origin {\n        id\n        description\n      }\n    }\n  }\n}": typeof types.UnnamedOriginsDocument,
     "subscription Changes($since: ID!) {\n  changes(since: $since) {\n    id\n    kind\n    at\n    by\n    ids\n    statements\n    entities\n  }\n}": typeof types.ChangesDocument,
@@ -46,7 +46,7 @@ type Documents = {
 };
 const documents: Documents = {
     "query Viewer {\n  viewer {\n    name\n    role\n  }\n}": types.ViewerDocument,
-    "query ChangedDays($from: Date!, $to: Date!, $knownAt: DateTime, $where: RelationFilter) {\n  changedDays(from: $from, to: $to, knownAt: $knownAt, where: $where) {\n    day\n    count\n  }\n}": types.ChangedDaysDocument,
+    "query ChangedDays($from: Date!, $to: Date!, $knownAt: DateTime, $where: RelationFilter, $evidence: EvidenceFilter) {\n  changedDays(\n    from: $from\n    to: $to\n    knownAt: $knownAt\n    where: $where\n    evidence: $evidence\n  ) {\n    day\n    count\n  }\n}": types.ChangedDaysDocument,
     "query LastDay {\n  claims(first: 1, orderBy: {field: ATTESTED_ON, direction: DESC}) {\n    nodes {\n      attestedOn\n    }\n  }\n  lastChange {\n    id\n    at\n  }\n}": types.LastDayDocument,
     "query UnnamedOrigins($knownAt: DateTime) {\n  claims(where: {anonymousOrigin: true}, knownAt: $knownAt, first: 200) {\n    nodes {\n      origin {\n        id\n        description\n      }\n    }\n  }\n}": types.UnnamedOriginsDocument,
     "subscription Changes($since: ID!) {\n  changes(since: $since) {\n    id\n    kind\n    at\n    by\n    ids\n    statements\n    entities\n  }\n}": types.ChangesDocument,
@@ -82,7 +82,7 @@ export function graphql(source: "query Viewer {\n  viewer {\n    name\n    role\
 /**
  * The graphql function is used to parse GraphQL queries into a document that can be used by GraphQL clients.
  */
-export function graphql(source: "query ChangedDays($from: Date!, $to: Date!, $knownAt: DateTime, $where: RelationFilter) {\n  changedDays(from: $from, to: $to, knownAt: $knownAt, where: $where) {\n    day\n    count\n  }\n}"): typeof import('./graphql.js').ChangedDaysDocument;
+export function graphql(source: "query ChangedDays($from: Date!, $to: Date!, $knownAt: DateTime, $where: RelationFilter, $evidence: EvidenceFilter) {\n  changedDays(\n    from: $from\n    to: $to\n    knownAt: $knownAt\n    where: $where\n    evidence: $evidence\n  ) {\n    day\n    count\n  }\n}"): typeof import('./graphql.js').ChangedDaysDocument;
 /**
  * The graphql function is used to parse GraphQL queries into a document that can be used by GraphQL clients.
  */

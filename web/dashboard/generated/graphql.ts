@@ -1003,6 +1003,7 @@ export type ChangedDaysQueryVariables = Exact<{
   to: string;
   knownAt?: string | null | undefined;
   where?: RelationFilter | null | undefined;
+  evidence?: EvidenceFilter | null | undefined;
 }>;
 
 
@@ -2370,8 +2371,14 @@ export const ViewerDocument = new TypedDocumentString(`
 }
     `) as unknown as TypedDocumentString<ViewerQuery, ViewerQueryVariables>;
 export const ChangedDaysDocument = new TypedDocumentString(`
-    query ChangedDays($from: Date!, $to: Date!, $knownAt: DateTime, $where: RelationFilter) {
-  changedDays(from: $from, to: $to, knownAt: $knownAt, where: $where) {
+    query ChangedDays($from: Date!, $to: Date!, $knownAt: DateTime, $where: RelationFilter, $evidence: EvidenceFilter) {
+  changedDays(
+    from: $from
+    to: $to
+    knownAt: $knownAt
+    where: $where
+    evidence: $evidence
+  ) {
     day
     count
   }

@@ -133,7 +133,6 @@ export const en = {
     more: 'and {{count}} more, which the filters list',
     undo: 'Take this back: {{part}}',
     everyone: 'Let everyone’s word count again',
-    notMarks: 'The marks above the days are by everyone’s word.',
     notDocuments: 'Documents are shown with all their claims.',
     unreadable:
       'The address has something here that names no source and no grade, and is left out: {{written}}.',
