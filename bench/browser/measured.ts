@@ -118,7 +118,7 @@ async function withPage<Result>(
   work: (opened: Opened, bytes: () => number) => Promise<Result>,
 ): Promise<Result> {
   let bytes = 0;
-  const opened = await open(browser, url, {}, undefined, async (page) => {
+  const opened = await open(browser, url, {}, async (page) => {
     await page.addInitScript(watching);
     const wire = await page.context().newCDPSession(page);
     await wire.send('Network.enable');

@@ -1,5 +1,5 @@
 import type { FastifyInstance } from 'fastify';
-import type { Browser, BrowserContextOptions, Page } from 'playwright-core';
+import type { Browser, Page } from 'playwright-core';
 import { afterAll, afterEach, beforeAll, beforeEach, describe, expect, test } from 'vitest';
 import { startArticleServer } from '../examples/article-server.js';
 import { serve, type TestApi } from '../support/api.js';
@@ -9,7 +9,7 @@ import { canvasSays, drawn, executablePath, openBrowser, placeOf } from './opene
 import { recordingTests } from './recording.js';
 import { violations } from './violations.js';
 import { wordTests } from './word.js';
-import { gatekeeper, worldOf } from './world.js';
+import { gatekeeper, type Manner, worldOf } from './world.js';
 
 /** How long a drawing may take to become what it should, on a machine that may be busy. */
 const patiently = { timeout: 20_000 };
@@ -43,8 +43,8 @@ describe.skipIf(executablePath === undefined)('the dashboard in a browser, over 
 
   const world = worldOf(() => ({ url, app, browser }));
   let page: Page;
-  const go = async (path = '/', options: BrowserContextOptions = {}) => {
-    await world.go(path, options);
+  const go = async (path = '/', manner: Manner = {}) => {
+    await world.go(path, manner);
     page = world.page;
   };
   const { panel, parameter } = world;
@@ -56,6 +56,37 @@ describe.skipIf(executablePath === undefined)('the dashboard in a browser, over 
     await page.getByText('the last day any source speaks of', { exact: true }).waitFor();
     expect(world.opened.complaints).toEqual([]);
     expect(world.opened.strayed).toEqual([]);
+  });
+
+  test('asks for what it shows first while what shows it is loaded, and for nothing of it twice', async () => {
+    const asked: { readonly name: string; readonly standings: readonly string[] }[] = [];
+    let letIn = () => {};
+    const wanted = new Promise<void>((resolve) => {
+      letIn = resolve;
+    });
+    const opening = go('/', {
+      prepare: async (opened) => {
+        opened.on('request', (request) => {
+          const { query = '', variables = {} } = JSON.parse(request.postData() ?? '{}');
+          const name = /query (\w+)/.exec(query)?.[1];
+          if (name !== undefined) asked.push({ name, standings: variables.standings ?? [] });
+        });
+        await opened.route('**/assets/page-*.js', async (route) => {
+          await wanted;
+          await route.continue();
+        });
+        // Who follows what is recorded asks once more for what was just recorded, as the article was.
+        await opened.route('**/assets/live-*.js', () => {});
+      },
+    });
+    const names = () => asked.map(({ name }) => name);
+    await expect.poll(() => names().sort(), patiently).toEqual(['Ground', 'LastDay', 'Picture']);
+    letIn();
+    await opening;
+    await drawn(page);
+    // Two more pictures, of all standings, say what changed.
+    const first = asked.filter(({ name, standings }) => name !== 'Picture' || standings.length < 5);
+    expect(first.map(({ name }) => name).sort()).toEqual(['ChangedDays', 'Ground', 'LastDay', 'Picture']);
   });
 
   test('says what changed between November and mid-December, the Iranian units before all', async () => {
@@ -287,14 +318,14 @@ describe.skipIf(executablePath === undefined)('the dashboard in a browser, over 
     await go('/?select=hezbollah', { viewport: { width: 360, height: 740 } });
     await drawn(page);
     // The graph is in the middle without being told to, whatever came to be about it after it was drawn.
-    await page.waitForLoadState('networkidle');
+    await world.atRest();
     const offMiddle = `((box) => [box.x1 + box.x2 - cy.width(), box.y1 + box.y2 - cy.height()].map(Math.round))(
       cy.nodes().renderedBoundingBox({ includeLabels: false }))`;
     await expect.poll(() => canvasSays(page, 'Graph of', offMiddle), patiently).toEqual([0, 0]);
     for (const view of ['graph', 'timeline', 'matrix', 'table', 'document', 'questions']) {
       await page.goto(`${url}/?view=${view}`);
       await page.getByRole('main').waitFor();
-      await page.waitForLoadState('networkidle');
+      await world.atRest();
       expect([view, await page.evaluate('document.documentElement.scrollWidth')]).toEqual([view, 360]);
     }
   });
@@ -476,34 +507,44 @@ describe.skipIf(executablePath === undefined)('the dashboard in a browser, over 
     expect(await links.count()).toBe(6);
   });
 
-  describe.each(['light', 'dark'] as const)('in %s colours', (colorScheme) => {
-    test.each(['graph', 'timeline', 'matrix', 'table', 'document'])(
-      'the view %s has no barrier (axe)',
-      async (view) => {
-        await go(`/?view=${view}&select=iranian-forces|SUPPORTS|assad-government&day=2024-12-01`, {
-          colorScheme,
-        });
-        await panel()
-          .getByRole('heading', { name: /^For \d/ })
-          .waitFor();
-        await page.waitForLoadState('networkidle');
-        expect(await violations(page)).toEqual([]);
-      },
-    );
+  const schemes = ['light', 'dark'] as const;
+  type Scheme = (typeof schemes)[number];
 
-    // Each page in one of the two, since what they are made of is the same; the one that draws in both.
-    const pages = {
-      light: ['question=paths&from=iran&to=hezbollah', 'question=whatIf&closed=syria', 'question=balance'],
-      dark: ['question=supply', 'question=whatIf&closed=syria', 'question=compare&since=2024-11-15'],
-    };
-    test('no page of the questions has a barrier (axe)', async () => {
-      await go(`/?view=questions&day=2024-12-01&${pages[colorScheme][0]}`, { colorScheme });
-      for (const address of pages[colorScheme]) {
-        await page.goto(`${url}/?view=questions&day=2024-12-01&${address}`);
-        await page.waitForLoadState('networkidle');
-        expect([address, await violations(page)]).toEqual([address, []]);
-      }
+  /** What axe finds wrong in some colours with what is shown. */
+  const violationsIn = async (colorScheme: Scheme) => {
+    await page.emulateMedia({ colorScheme });
+    await page.locator(`html[data-mantine-color-scheme="${colorScheme}"]`).waitFor();
+    await world.atRest();
+    // What answers an earlier question is dimmed.
+    await page.locator('main :is([aria-busy="true"]:not([role="listbox"]), [data-stale])').first().waitFor({
+      state: 'detached',
     });
+    return [colorScheme, await violations(page)];
+  };
+
+  test.each(['graph', 'timeline', 'matrix', 'table', 'document'])(
+    'the view %s has no barrier in light or dark colours (axe)',
+    async (view) => {
+      await go(`/?view=${view}&select=iranian-forces|SUPPORTS|assad-government&day=2024-12-01`);
+      await panel()
+        .getByRole('heading', { name: /^For \d/ })
+        .waitFor();
+      for (const scheme of schemes) expect(await violationsIn(scheme)).toEqual([scheme, []]);
+    },
+  );
+
+  // Each in one of the two, since what they are made of is the same; the one that draws in both.
+  const pages: readonly (readonly [string, readonly Scheme[]])[] = [
+    ['question=paths&from=iran&to=hezbollah', ['light']],
+    ['question=whatIf&closed=syria', ['light', 'dark']],
+    ['question=balance', ['light']],
+    ['question=supply', ['dark']],
+    ['question=compare&since=2024-11-15', ['dark']],
+  ];
+  test.each(pages)('the page %s has no barrier in %j (axe)', async (address, inSchemes) => {
+    await go(`/?view=questions&day=2024-12-01&${address}`);
+    await page.getByRole('main').getByRole('heading').first().waitFor();
+    for (const scheme of inSchemes) expect(await violationsIn(scheme)).toEqual([scheme, []]);
   });
 
   describe('as a place of work', () => deskTests(world));

@@ -84,7 +84,7 @@ export function deskTests(world: World): void {
     await world.go('/?day=2024-12-06', { base: proxy.url });
     const { page } = world;
     await drawn(page);
-    await page.waitForLoadState('networkidle');
+    await world.atRest();
     proxy.cutStreams();
     await page.getByText('Changes are not told just now').waitFor();
     const takeBack = await recordElsewhere(world, 'b');

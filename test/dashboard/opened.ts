@@ -1,5 +1,12 @@
 import { existsSync } from 'node:fs';
-import { type Browser, type BrowserContextOptions, chromium, type Page } from 'playwright-core';
+import {
+  type Browser,
+  type BrowserContext,
+  type BrowserContextOptions,
+  chromium,
+  type Page,
+  type Request,
+} from 'playwright-core';
 
 const browsers = ['/usr/bin/chromium', '/usr/bin/chromium-browser', '/usr/bin/google-chrome'];
 
@@ -27,11 +34,27 @@ export interface Opened {
   readonly complaints: readonly string[];
   /** Requests to other hosts. */
   readonly strayed: readonly string[];
+  /** Waits until all that was asked for has come, and nothing is asked for any more. */
+  atRest(): Promise<void>;
   close(): Promise<void>;
 }
 
+/** A browser's memory, empty, to open pages in. */
+export async function newMemory(
+  browser: Browser,
+  options: BrowserContextOptions = {},
+): Promise<BrowserContext> {
+  const context = await browser.newContext({ viewport: usualSize, locale: 'en-GB', ...options });
+  // What has not come after so long is not coming.
+  context.setDefaultTimeout(15_000);
+  return context;
+}
+
+/** The size of a page, in pixels. */
+export const usualSize = { width: 1440, height: 900 };
+
 /**
- * Opens an address of the dashboard in a browser of its own memory, signed in where a token is given, and waits for what it shows.
+ * Opens an address of the dashboard in a browser of its own memory, and waits for what it shows.
  *
  * @param prepare what is done with the page before it is asked for
  */
@@ -39,17 +62,18 @@ export async function open(
   browser: Browser,
   address: string,
   options: BrowserContextOptions = {},
-  token?: string,
   prepare?: (page: Page) => Promise<void>,
 ): Promise<Opened> {
-  const context = await browser.newContext({
-    viewport: { width: 1440, height: 900 },
-    locale: 'en-GB',
-    ...options,
-  });
-  if (token !== undefined) await context.addInitScript(`sessionStorage.setItem('entente.token', '${token}')`);
-  // What has not come after so long is not coming.
-  context.setDefaultTimeout(15_000);
+  const context = await newMemory(browser, options);
+  return { ...(await openIn(context, address, prepare)), close: () => context.close() };
+}
+
+/** Opens an address of the dashboard in a memory that others may have used. */
+export async function openIn(
+  context: BrowserContext,
+  address: string,
+  prepare?: (page: Page) => Promise<void>,
+): Promise<Opened> {
   const page = await context.newPage();
   const complaints: string[] = [];
   const strayed: string[] = [];
@@ -63,9 +87,34 @@ export async function open(
     if (['error', 'warning'].includes(message.type())) complaints.push(message.text());
   });
   page.on('pageerror', (error) => complaints.push(error.message));
+  const atRest = restOf(page);
   await prepare?.(page);
   await page.goto(address);
-  return { page, complaints, strayed, close: () => context.close() };
+  return { page, complaints, strayed, atRest, close: () => page.close() };
+}
+
+/** So long nothing is asked for by a page that is at rest, in milliseconds. */
+const restMs = 150;
+
+/** Playwright's own `networkidle` waits for half a second each time, and for what never ends. */
+function restOf(page: Page): () => Promise<void> {
+  const underWay = new Set<Request>();
+  let last = performance.now();
+  const ended = (request: Request) => {
+    if (underWay.delete(request)) last = performance.now();
+  };
+  page.on('request', (request) => {
+    // Of what an earlier page asked for, no end may be told.
+    if (request.isNavigationRequest()) underWay.clear();
+    // Changes are told for as long as the page is there.
+    if (!request.url().endsWith('/graphql/stream')) underWay.add(request);
+    last = performance.now();
+  });
+  page.on('requestfinished', ended);
+  page.on('requestfailed', ended);
+  return async () => {
+    while (underWay.size > 0 || performance.now() - last < restMs) await page.waitForTimeout(25);
+  };
 }
 
 /** Waits until the graph is drawn. */

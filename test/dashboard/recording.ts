@@ -100,7 +100,7 @@ export function recordingTests(world: World): void {
     await world.go('/?view=document&document=desk-note&select=hezbollah', { token: 'good' });
     await world.page.getByText(words).waitFor();
     await world.panel().getByRole('button', { name: 'Hide', exact: true }).waitFor();
-    await world.page.waitForLoadState('networkidle');
+    await world.atRest();
     expect(
       await world.page.getByRole('button', { name: /Record a claim|Same as another|^Edit$/ }).count(),
     ).toBe(0);

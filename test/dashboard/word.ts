@@ -23,7 +23,7 @@ export function wordTests(world: World): void {
     await drawn(page);
     expect((await placeOf(page, quds)).x).toBeGreaterThan(0);
     // What was committed within the minute before is asked for once more.
-    await page.waitForLoadState('networkidle');
+    await world.atRest();
     const asked: { readonly name: string; readonly evidence: unknown }[] = [];
     await page.route('**/graphql', (route) => {
       const { query = '', variables = {} } = JSON.parse(route.request().postData() ?? '{}');

@@ -13,7 +13,7 @@ import { DataFolder } from '../../src/store/data-folder.js';
 import { openManaged, stopManaged } from '../../src/store/managed.js';
 import { isAlive } from '../../src/store/own-process.js';
 import { restoreBackup } from '../../src/store/restore-backup.js';
-import type { StoreSettings } from '../../src/store/settings.js';
+import type { Address } from '../../src/store/settings.js';
 import { dump } from '../graph/dump.js';
 import { nothing, smallDesk } from '../graph/small-desk.js';
 import { runEntente, startEntente } from '../support/entente.js';
@@ -42,16 +42,16 @@ const variables = {
 };
 const replacing = { isReplacing: true, isForced: false, check: requireOurGraph };
 
-/** Works on the graph of a data folder, whose Neo4j runs from then on. */
-async function onGraph<T>(work: (graph: Graph) => Promise<T>, of: StoreSettings = settings): Promise<T> {
-  const { address } = await openManaged(of, silent);
+/** Works on the graph, whose Neo4j runs from then on. */
+async function onGraph<T>(work: (graph: Graph) => Promise<T>): Promise<T> {
+  const { address } = await openManaged(settings, silent);
   const graph = connect(address);
   return work(graph).finally(() => graph.close());
 }
 
 /** What the graph holds. */
-function held(of: StoreSettings = settings): Promise<readonly string[]> {
-  return onGraph(dump, of);
+function held(): Promise<readonly string[]> {
+  return onGraph(dump);
 }
 
 function retract(claim: string): Promise<unknown> {
@@ -118,10 +118,17 @@ describe('a backup', () => {
     expect(awayMs).toBeNull();
     expect(await named(into, () => true)).toEqual([made.slice(into.length + 1)]);
     const elsewhere = testSettings(join(into, 'data'));
-    const empty = { isReplacing: false, isForced: false, check: requireOurGraph };
+    let found: readonly string[] = [];
+    const check = async (address: Address) => {
+      await requireOurGraph(address);
+      const graph = connect(address);
+      found = await dump(graph).finally(() => graph.close());
+    };
+    const empty = { isReplacing: false, isForced: false, check };
     expect((await restoreBackup(elsewhere, made, empty, silent)).awayMs).toBeNull();
-    expect(await held(elsewhere)).toEqual(first);
-    await stopManaged(new DataFolder(elsewhere.dataDir), silent);
+    expect(found).toEqual(first);
+    const { path } = new DataFolder(elsewhere.dataDir);
+    expect(await named(path, (name) => /^(neo4j|trial)(-|$)/.test(name))).toHaveLength(1);
   });
 
   test('is refused where there is nothing to back up, nowhere to write, or a Neo4j of somebody else', async () => {

@@ -1,11 +1,11 @@
 import { stripVTControlCharacters } from 'node:util';
 import type { SerializedError } from 'vitest';
-import type { Reporter, TestCase, TestModule } from 'vitest/node';
+import type { Reporter, TestCase, TestModule, TestSuite } from 'vitest/node';
 
 /** Prints each test that was skipped or failed, with what was wrong, and as the last line how many passed, failed and were skipped. */
 export default class CountReporter implements Reporter {
   onTestRunEnd(modules: readonly TestModule[], unhandled: readonly SerializedError[]): void {
-    const tests = modules.flatMap((module) => [...module.children.allTests()]);
+    const tests = modules.flatMap((module) => [...module.children.allTests()]).filter(isAskedFor);
     const count = (state: string) => tests.filter((test) => test.result().state === state).length;
     const broken = modules.filter((module) => module.errors().length > 0).length + unhandled.length;
     for (const test of tests.filter(isFailed))
@@ -22,6 +22,17 @@ export default class CountReporter implements Reporter {
       `${count('passed')} passed, ${count('failed') + broken} failed, ${count('skipped')} skipped\n`,
     );
   }
+}
+
+/** Whether it is among those that were asked for by name (`-t`): of all others Vitest says that they were skipped, too. */
+function isAskedFor(test: TestCase): boolean {
+  const wanted = test.project.config.testNamePattern;
+  return wanted === undefined || wordsOf(test).match(wanted) !== null;
+}
+
+/** What the name that is asked for is looked for in: its own and those of the groups that it is in. */
+function wordsOf({ parent, name }: TestCase | TestSuite): string {
+  return parent.type === 'suite' ? `${wordsOf(parent)} ${name}` : name;
 }
 
 function isSkipped(test: TestCase): boolean {

@@ -1,7 +1,7 @@
 import fc from 'fast-check';
 import { expect, test } from 'vitest';
 import { answerIn, type Came } from '../../../web/dashboard/api/answer-in.js';
-import { questionCache } from '../../../web/dashboard/api/question-cache.js';
+import { questions } from '../../../web/dashboard/api/question-cache.js';
 import { kindOfCode, Trouble } from '../../../web/dashboard/api/trouble.js';
 
 test.each([
@@ -10,10 +10,7 @@ test.each([
   ['FORBIDDEN', false],
   ['BAD_USER_INPUT', false],
 ])('a question refused with %s is asked again by itself: %s', (code, isAskedAgain) => {
-  const retry = questionCache().getDefaultOptions().queries?.retry as (
-    failures: number,
-    error: Error,
-  ) => boolean;
+  const retry = questions.getDefaultOptions().queries?.retry as (failures: number, error: Error) => boolean;
   expect(retry(0, new Trouble(kindOfCode(code), ''))).toBe(isAskedAgain);
 });
 

@@ -1,7 +1,7 @@
-import { keepPreviousData, type UseQueryResult, useQuery } from '@tanstack/react-query';
+import { keepPreviousData, skipToken, type UseQueryResult, useQuery } from '@tanstack/react-query';
 import { useRef } from 'react';
 import type { TypedDocumentString } from '../generated/graphql.js';
-import { ask } from './ask.js';
+import { questionOf } from './question.js';
 import type { Trouble } from './trouble.js';
 
 /** An answer as a view shows it. */
@@ -50,11 +50,7 @@ export function useAsking<Data, Variables>(
 ): Asking<Data> {
   const queryKey = [document.toString(), variables];
   const query = useQuery<Data, Trouble>({
-    queryKey,
-    queryFn: ({ signal }) => {
-      if (variables === null) throw new Error('Asked without variables.');
-      return ask(document, variables, signal);
-    },
+    ...(variables === null ? { queryKey, queryFn: skipToken } : questionOf(document, variables)),
     enabled: variables !== null && !isHeld,
     placeholderData: keepPreviousData,
     refetchOnWindowFocus: isAskedOnReturn,

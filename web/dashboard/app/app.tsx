@@ -6,12 +6,13 @@ import {
 } from '@mantine/core';
 import { QueryClientProvider } from '@tanstack/react-query';
 import { NuqsAdapter } from 'nuqs/adapters/react';
-import { questionCache } from '../api/question-cache.js';
+import type { ReactNode } from 'react';
+import { questions } from '../api/question-cache.js';
+import { PlaceContext, usePlaceOfAddress } from '../state/place.js';
 import { FaultBoundary } from './fault-boundary.js';
 import { Shell } from './shell.js';
 
 const theme = createTheme({ cursorType: 'pointer', respectReducedMotion: true });
-const questions = questionCache();
 const colours = localStorageColorSchemeManager({ key: 'entente.colours' });
 
 /** The page with what all of it needs. Mantine writes no style elements: the policy of the page would refuse them. */
@@ -28,11 +29,18 @@ export function App() {
         <FaultBoundary>
           <QueryClientProvider client={questions}>
             <NuqsAdapter>
-              <Shell />
+              <Placed>
+                <Shell />
+              </Placed>
             </NuqsAdapter>
           </QueryClientProvider>
         </FaultBoundary>
       </MantineProvider>
     </DirectionProvider>
   );
+}
+
+/** Has all within know where the page is. */
+function Placed({ children }: { readonly children: ReactNode }) {
+  return <PlaceContext value={usePlaceOfAddress()}>{children}</PlaceContext>;
 }

@@ -2,9 +2,9 @@ import { type Answered, useAnswer } from '../api/use-answer.js';
 import { PictureDocument, type PictureQuery, type Standing } from '../generated/graphql.js';
 import { type AskedFilters, askedFilters, lastingFilter } from '../state/filters.js';
 import { usePlace } from '../state/place.js';
-import { useDay } from '../state/use-day.js';
 import { evidenceOf } from '../state/whose-word.js';
 import { standings } from '../state/words.js';
+import { useAskedPicture } from './asked-picture.js';
 
 export type Picture = PictureQuery['picture'];
 export type PictureNode = Picture['nodes'][number];
@@ -12,12 +12,7 @@ export type PictureEdge = Picture['edges'][number];
 
 /** The picture of the day and the filters shown. */
 export function usePicture(): Answered<PictureQuery> {
-  const [place] = usePlace();
-  const { day } = useDay();
-  return useAnswer(
-    PictureDocument,
-    day === undefined ? null : { on: day, knownAt: place.known, ...askedFilters(place) },
-  );
+  return useAnswer(PictureDocument, useAskedPicture());
 }
 
 /**

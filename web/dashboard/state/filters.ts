@@ -13,6 +13,17 @@ export interface AskedFilters {
   readonly evidence: EvidenceFilter | null;
 }
 
+/** The picture of a day at a place, as the API takes it. */
+export interface AskedPicture extends AskedFilters {
+  readonly on: string;
+  readonly knownAt: string | null;
+}
+
+/** The picture of a day, by the filters of a place. */
+export function askedPicture(place: Place, day: string): AskedPicture {
+  return { on: day, knownAt: place.known, ...askedFilters(place) };
+}
+
 /** What the API is asked, for the filters of a place. */
 export function askedFilters(place: Place): AskedFilters {
   return {

@@ -1,4 +1,5 @@
 import {
+  createLoader,
   createParser,
   parseAsArrayOf,
   parseAsBoolean,
@@ -7,6 +8,7 @@ import {
   parseAsStringLiteral,
   useQueryStates,
 } from 'nuqs';
+import { createContext, useContext, useMemo } from 'react';
 import { isDay } from '../day/calendar.js';
 import { reaches } from '../day/reach.js';
 import type { Standing } from '../generated/graphql.js';
@@ -127,9 +129,24 @@ const place = {
   origin: parseAsString,
 };
 
-/** The place, and how to go to another: each step is one that Back takes back, unless it is said to replace the last. */
-export function usePlace() {
-  return useQueryStates(place, { history: 'push', clearOnDefault: true });
+/** The place that the address has, and how to go to another. It is read once, and handed to all in `PlaceContext`: to read it takes long. */
+export function usePlaceOfAddress() {
+  const [now, go] = useQueryStates(place, { history: 'push', clearOnDefault: true });
+  return useMemo(() => [now, go] as const, [now, go]);
 }
 
-export type Place = ReturnType<typeof usePlace>[0];
+type PlaceAndGo = ReturnType<typeof usePlaceOfAddress>;
+export type Place = PlaceAndGo[0];
+
+/** The place where the page is, and how to go to another; null outside of the page. */
+export const PlaceContext = createContext<PlaceAndGo | null>(null);
+
+/** The place, and how to go to another: each step is one that Back takes back, unless it is said to replace the last. */
+export function usePlace(): PlaceAndGo {
+  const shared = useContext(PlaceContext);
+  if (shared === null) throw new Error('There is no place outside of PlaceContext.');
+  return shared;
+}
+
+/** The place that an address is of, as its part after `?` has it. */
+export const placeIn: (search: string) => Place = createLoader(place);
