@@ -2417,7 +2417,7 @@ export const ChangesDocument = new TypedDocumentString(`
     `) as unknown as TypedDocumentString<ChangesSubscription, ChangesSubscriptionVariables>;
 export const GroundDocument = new TypedDocumentString(`
     query Ground($on: Date!, $standings: [Standing!]!) {
-  picture(on: $on, standings: $standings, limit: 5000, nodeLimit: 2000) {
+  picture(on: $on, standings: $standings, limit: 5000, nodeLimit: 1200) {
     nodes {
       id
       name

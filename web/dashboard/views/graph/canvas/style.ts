@@ -73,6 +73,7 @@ export function canvasStyle(colours: Colours): StylesheetJson {
         'font-family': '"Source Sans 3 Variable", sans-serif',
         'font-size': 16,
         color: ink,
+        'text-outline-color': paper,
         'text-background-color': paper,
         'text-background-opacity': 0.92,
         'text-background-padding': '2px',
