@@ -26,14 +26,17 @@ test('work in parts is done on each item in turn, no part of it longer than a fr
         worked.push(ms);
         now += ms;
       };
-      inParts(items, work, () => done++);
+      let rests = 0;
+      let parts = 0;
+      inParts({ items, work, rest: () => rests++, done: () => done++ });
       expect(worked).toEqual([]);
       while (vi.getTimerCount() > 0) {
         began = now;
+        parts++;
         vi.runOnlyPendingTimers();
       }
       expect(worked).toEqual(items);
-      expect(done).toBe(1);
+      expect([done, rests]).toEqual([1, parts]);
     }),
   );
 });
@@ -42,14 +45,15 @@ test('work that is stopped goes no further, and its end is not told', () => {
   fc.assert(
     fc.property(takes, fc.nat(5), (items, parts) => {
       let [count, done] = [0, 0];
-      const stop = inParts(
+      const stop = inParts({
         items,
-        (ms) => {
+        work: (ms) => {
           count++;
           now += ms;
         },
-        () => done++,
-      );
+        rest: () => {},
+        done: () => done++,
+      });
       for (let part = 0; part < parts; part++) vi.runOnlyPendingTimers();
       const [countThen, doneThen] = [count, done];
       stop();

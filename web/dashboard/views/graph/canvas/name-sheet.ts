@@ -1,5 +1,6 @@
 import type { Core, EdgeSingular, NodeSingular } from 'cytoscape';
 import styles from './canvas.module.css';
+import { keepWith } from './keep-with.js';
 import { type Box, gap, lettersOnScreen, lineHeight, type Side } from './principal-names.js';
 import { namesFont } from './style.js';
 
@@ -39,7 +40,7 @@ function writtenOn(canvas: Core): readonly WrittenName[] {
 /** Has other names on the sheet over a canvas, from when that is next drawn. */
 export function write(canvas: Core, names: readonly WrittenName[]): void {
   if (names.length === 0 && writtenOn(canvas).length === 0) return;
-  canvas.scratch(key, names);
+  keepWith(canvas, key, names);
   canvas.forceRender();
 }
 
@@ -51,7 +52,7 @@ export function nameUnderPointer(canvas: Core, edge: EdgeSingular | null): void 
   // What is near the selection is named in the drawing.
   const named = edge === null || edge.hasClass('named') ? null : nameOn(edge);
   if ((canvas.scratch(pointedKey) ?? null) === named) return;
-  canvas.scratch(pointedKey, named);
+  keepWith(canvas, pointedKey, named);
   canvas.forceRender();
 }
 

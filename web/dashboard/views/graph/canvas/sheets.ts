@@ -125,22 +125,24 @@ export class Sheets {
     // One without a pixel cannot be laid anywhere.
     const pixels = (length: number) => Math.max(1, Math.round(scale * length));
     const paper = new OffscreenCanvas(pixels(widthOf(area)), pixels(heightOf(area)));
-    const pen = paper.getContext('2d');
+    const pen = paper.getContext('2d', { willReadFrequently: true });
     if (pen === null) return;
     pen.scale(scale, scale);
     pen.translate(-area.x1, -area.y1);
     const plan = { area, scale, state: scene.state, isWhole: contains(area, allOf(scene)) };
-    const stop = inParts(
-      scene.elements,
-      (element) => {
+    const stop = inParts({
+      items: scene.elements,
+      work: (element) => {
         if (element.inside() && overlap(area, element.boundingBox())) this.#drawOne(pen, element);
       },
-      () => {
+      // What is drawn may only be noted, to be painted when the paper is looked at: all of it in one task, if that is at the end.
+      rest: () => pen.getImageData(0, 0, 1, 1),
+      done: () => {
         this.#painting = null;
         done({ ...plan, paper: paper.transferToImageBitmap() });
         this.#canvas.forceRender();
       },
-    );
+    });
     this.#painting = { plan, stop };
   }
 }
