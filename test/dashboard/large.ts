@@ -37,6 +37,13 @@ const largePicture: PictureQuery['picture'] = (() => {
   return { on: '2024-12-01', edgeCount: edges.length + 1_000, omitted, nodes, edges };
 })();
 
+/** The same on another day, when it is all less certain. */
+const laterPicture: PictureQuery['picture'] = {
+  ...largePicture,
+  on: '2024-12-02',
+  edges: largePicture.edges.map((edge) => ({ ...edge, standing: 'POSSIBLE' })),
+};
+
 /** How much of what the library would draw at once is not on the canvas as it would be: a share of the pixels with anything on them. */
 const shareAmiss = `(() => {
   const renderer = cy.renderer();
@@ -66,14 +73,15 @@ export function largeTests(world: World): void {
   const isAsItShould = () =>
     expect.poll(() => canvasSays(world.page, 'Graph of', shareAmiss), patiently).toBeLessThan(0.01);
 
-  test('paints a large graph in parts: all of it is there, and is again where one has moved to, come nearer, and selected somebody', async () => {
+  test('paints a large graph in parts: all of it is there, and is again where one has moved to, come nearer, gone to another day, and selected somebody', async () => {
     await world.go('/?view=document');
     const { page } = world;
-    await page.route('**/graphql', (route) =>
-      /query (?:Picture|Ground)\(/.test(route.request().postData() ?? '')
-        ? route.fulfill({ json: { data: { picture: largePicture } } })
-        : route.continue(),
-    );
+    await page.route('**/graphql', (route) => {
+      const body = route.request().postData() ?? '';
+      if (!/query (?:Picture|Ground)\(/.test(body)) return route.continue();
+      const picture = body.includes('2024-12-02') ? laterPicture : largePicture;
+      return route.fulfill({ json: { data: { picture } } });
+    });
     await page.goto(`${world.url}/?day=2024-12-01`);
     await drawn(page);
     await page
@@ -81,15 +89,18 @@ export function largeTests(world: World): void {
       .first()
       .waitFor();
     await isAsItShould();
-    const { x, y } = await placeOf(page, 'actor-7');
-    await page.mouse.move(x + 60, y + 40);
-    await page.mouse.down();
-    await page.mouse.move(x + 260, y + 140, { steps: 5 });
-    await page.mouse.up();
-    await isAsItShould();
-    const before = await canvasSays<number>(page, 'Graph of', 'cy.zoom()');
     const sheet = await page.getByRole('img', { name: /^Graph of/ }).boundingBox();
     if (sheet === null) throw new Error('There is no drawing.');
+    // A corner of what is fitted has nobody in it, who would be dragged.
+    const [x, y] = [sheet.x + 20, sheet.y + sheet.height - 20];
+    const panned = await canvasSays<number>(page, 'Graph of', 'cy.pan().x');
+    await page.mouse.move(x, y);
+    await page.mouse.down();
+    await page.mouse.move(x + 200, y - 100, { steps: 5 });
+    await page.mouse.up();
+    expect(await canvasSays<number>(page, 'Graph of', 'cy.pan().x')).toBeGreaterThan(panned + 150);
+    await isAsItShould();
+    const before = await canvasSays<number>(page, 'Graph of', 'cy.zoom()');
     await page.mouse.move(sheet.x + sheet.width / 2, sheet.y + sheet.height / 2);
     await page.mouse.wheel(0, -400);
     await expect
@@ -97,6 +108,14 @@ export function largeTests(world: World): void {
       .toBeGreaterThan(before);
     await isAsItShould();
     await page.getByRole('button', { name: 'Fit all' }).click();
+    await page.getByLabel('Go to a day').fill('2024-12-02');
+    await expect
+      .poll(
+        () => canvasSays<number>(page, 'Graph of', `cy.edges('[standing != "POSSIBLE"]').length`),
+        patiently,
+      )
+      .toBe(0);
+    await isAsItShould();
     const at = await placeOf(page, 'actor-7');
     await page.mouse.click(at.x, at.y);
     await expect

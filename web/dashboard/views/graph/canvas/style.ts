@@ -117,7 +117,8 @@ export function canvasStyle(colours: Colours): StylesheetJson {
     },
     // Where all names would be too small to read, those of the principal actors are written over the drawing.
     { selector: 'node.nameless', style: { label: '' } },
-    { selector: 'edge.named', style: { label: 'data(text)', 'z-index': 20 } },
+    // What is too small to be told from a mark is no name.
+    { selector: 'edge.named', style: { label: 'data(text)', 'z-index': 20, 'min-zoomed-font-size': 5 } },
     { selector: '.faded', style: { opacity: 0.28, 'text-opacity': 0.55 } },
     { selector: 'edge.faded', style: { opacity: 0.12 } },
     {
