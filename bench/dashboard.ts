@@ -1,6 +1,7 @@
 /**
  * The dashboard in a real browser on graphs of several sizes: `npm run build`, then `npx tsx bench/dashboard.ts article 100k`. Graphs
- * are kept in `.entente-bench`, or in the folder that `--graphs` names. `docs/performance.md` says what is measured, and how.
+ * are kept in `.entente-bench`, or in the folder that `--graphs` names; `--write-docs` puts the table into `docs/performance.md`, which
+ * says what is measured, and how.
  */
 import { parseArgs } from 'node:util';
 import type { Browser } from 'playwright-core';
@@ -20,6 +21,7 @@ import { startServer } from './measure/server-process.js';
 import { median, percentile } from './measure/statistics.js';
 import { environmentOf, graphSizeOf } from './report/environment.js';
 import { environmentLines } from './report/environment-lines.js';
+import { writeIntoPage } from './report/keep.js';
 import { markdownTable, shown } from './report/markdown.js';
 import type { Environment, GraphSize } from './report/results.js';
 
@@ -53,6 +55,7 @@ const { values, positionals } = parseArgs({
   options: {
     graphs: { type: 'string', default: '.entente-bench' },
     loads: { type: 'string', default: '5' },
+    'write-docs': { type: 'boolean', default: false },
   },
 });
 if (!/^[1-9]\d?$/.test(values.loads)) throw new Error(`--loads is 1 to 99; "${values.loads}" is not`);
@@ -62,7 +65,9 @@ async function main(): Promise<void> {
   const measured: OnGraph[] = [];
   for (const size of positionals.length === 0 ? ['article', '100k'] : positionals)
     measured.push(await onGraph(size));
-  process.stdout.write(`${report(measured)}\n`);
+  const text = report(measured);
+  process.stdout.write(`${text}\n`);
+  if (values['write-docs']) await writeIntoPage('dashboard', text);
 }
 
 async function onGraph(size: string): Promise<OnGraph> {

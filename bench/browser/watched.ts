@@ -50,7 +50,8 @@ export const watching = `(() => {
     if (canvas !== undefined && canvas !== watched) {
       watched = canvas;
       canvas.on('render', () => {
-        if (canvas.edges().empty()) return;
+        // A large drawing is shown as it was while it is painted anew.
+        if (canvas.edges().empty() || canvas.container().hasAttribute('aria-busy')) return;
         const said = canvas.container().getAttribute('aria-label');
         if (said === label) return;
         label = said;

@@ -2675,6 +2675,7 @@ export type QueryPictureArgs = {
   evidence: InputMaybe<EvidenceFilter>;
   knownAt: InputMaybe<Scalars['DateTime']['input']>;
   limit?: InputMaybe<Scalars['Int']['input']>;
+  nodeLimit: InputMaybe<Scalars['Int']['input']>;
   on: InputMaybe<Scalars['Date']['input']>;
   rollUp?: InputMaybe<Scalars['Boolean']['input']>;
   standings?: InputMaybe<ReadonlyArray<Standing>>;

@@ -108,6 +108,8 @@ describe('an argument that is not what it should be is refused before anything r
     ['{ tie(between: "iran", and: "iran") { sign } }', ['tie', 'and']],
     ['{ picture(limit: 0) { edgeCount } }', ['picture', 'limit']],
     ['{ picture(limit: 5001) { edgeCount } }', ['picture', 'limit']],
+    ['{ picture(nodeLimit: 0) { edgeCount } }', ['picture', 'nodeLimit']],
+    ['{ picture(nodeLimit: 5001) { edgeCount } }', ['picture', 'nodeLimit']],
     ['{ changedDays(from: "2024-01-02", to: "2024-01-02") { day } }', ['changedDays', 'to']],
     ['{ changedDays(from: "1024-01-02", to: "2024-01-02") { day } }', ['changedDays', 'to']],
     [
@@ -225,7 +227,7 @@ describe('what GraphQL allows is answered', () => {
       relations(on: null, knownAt: null, standings: null, where: null, rollUp: null, orderBy: null, first: null, after: null) { totalCount }
       claims(where: { AND: null, predicates: null, polarity: null, entity: { id: "iran", as: null } }, orderBy: null, last: null) { totalCount }
       entities(search: null, where: { NOT: null }) { totalCount }
-      picture(limit: null) { edgeCount }
+      picture(limit: null, nodeLimit: null) { edgeCount }
     }`;
     expect(await api.data<Record<string, { totalCount: number }>>(query)).toMatchObject({
       entities: { totalCount: 43 },

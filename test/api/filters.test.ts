@@ -240,7 +240,54 @@ describe.each(sampleWorlds(1))('in %s', (_title, batches) => {
       );
     }
   });
+
+  test('a picture of so many nodes has the relations between those with most of them, the best founded of each standing first', async () => {
+    for (const { where, asked } of sample(arbitraryRelationQuestion(false), 4)) {
+      const question = { ...asked, knownAt: world.instants[asked.instant] ?? '' } as Asked;
+      const expected = expectedRelations(world, where, question, null).sort(byOrder(null));
+      for (const [nodeLimit, limit] of [
+        [3, 5_000],
+        [4, 2],
+      ] as const) {
+        const { picture } = await api.data<PictureAnswer>(pictureQuery, {
+          where,
+          limit,
+          nodeLimit,
+          ...variables(question),
+        });
+        const principals = principalsOf(expected, nodeLimit);
+        const drawn = expected
+          .filter(({ subject, object }) => principals.has(subject) && principals.has(object))
+          .sort(
+            (one, other) =>
+              rank(one.standing) - rank(other.standing) || originsOf(other).length - originsOf(one).length,
+          )
+          .slice(0, limit);
+        expect([where, picture.edges.map(nameOf)]).toEqual([where, drawn.map(nameOf)]);
+        expect(picture.nodes.map(({ id }) => id)).toEqual(
+          [...new Set(drawn.flatMap(({ subject, object }) => [subject, object]))].sort(compare),
+        );
+        expect(picture.edgeCount).toBe(expected.length);
+        expect(picture.omitted.reduce((sum, { count }) => sum + count, 0)).toBe(
+          expected.length - drawn.length,
+        );
+      }
+    }
+  });
 });
+
+/** Those at the ends of most relations, of equals the smaller ids. */
+function principalsOf(relations: readonly Stood[], count: number): ReadonlySet<string> {
+  const degrees = new Map<string, number>();
+  for (const id of relations.flatMap(({ subject, object }) => [subject, object]))
+    degrees.set(id, (degrees.get(id) ?? 0) + 1);
+  const sorted = [...degrees].sort(([a, m], [b, n]) => n - m || compare(a, b));
+  return new Set(sorted.slice(0, count).map(([id]) => id));
+}
+
+function nameOf({ subject, predicate, object }: Pick<Stood, 'subject' | 'predicate' | 'object'>): string {
+  return `${subject}|${predicate}|${object}`;
+}
 
 /** Draws from an arbitrary, the same for the same seed. */
 function sample<T>(arbitrary: fc.Arbitrary<T>, count: number): readonly T[] {
@@ -611,8 +658,8 @@ const entitiesQuery =
 const changesQuery = `query ($from: Date!, $to: Date!, $where: RelationFilter, $knownAt: DateTime, $evidence: EvidenceFilter) {
   changedDays(from: $from, to: $to, where: $where, knownAt: $knownAt, evidence: $evidence) { day count }
 }`;
-const pictureQuery = `query (${asking}, $limit: Int) {
-  picture(on: $on, knownAt: $knownAt, evidence: $evidence, rollUp: $rollUp, where: $where, limit: $limit, standings: ${known}) {
+const pictureQuery = `query (${asking}, $limit: Int, $nodeLimit: Int) {
+  picture(on: $on, knownAt: $knownAt, evidence: $evidence, rollUp: $rollUp, where: $where, limit: $limit, nodeLimit: $nodeLimit, standings: ${known}) {
     nodes { id } edges { id subject predicate object sign standing claimCount originCount } edgeCount omitted { standing sign count }
   }
 }`;

@@ -5,6 +5,7 @@ import { startArticleServer } from '../examples/article-server.js';
 import { serve, type TestApi } from '../support/api.js';
 import { type Built, buildDashboard } from './built.js';
 import { deskTests } from './desk.js';
+import { largeTests } from './large.js';
 import { canvasSays, drawn, executablePath, openBrowser, placeOf } from './opened.js';
 import { recordingTests } from './recording.js';
 import { violations } from './violations.js';
@@ -547,6 +548,7 @@ describe.skipIf(executablePath === undefined)('the dashboard in a browser, over 
     for (const scheme of inSchemes) expect(await violationsIn(scheme)).toEqual([scheme, []]);
   });
 
+  describe('of a large graph', () => largeTests(world));
   describe('as a place of work', () => deskTests(world));
   describe('with whose word counts', () => wordTests(world));
   describe('to record with', () => recordingTests(world));

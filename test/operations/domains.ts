@@ -56,6 +56,7 @@ const domains: Readonly<Record<string, Domain>> = {
   'Query.documents.search': (draw) =>
     draw.one(['title', 'anoth', 'anothr', 'another titla', 'tit', 'articl', '?!']),
   'Query.picture.limit': (draw) => draw.one([5_000, 1, 2, 4]),
+  'Query.picture.nodeLimit': (draw) => draw.one([5_000, 2, 3, 4]),
   first: pageSize,
   last: pageSize,
   standings: (draw) => draw.one([...standingNames, 'ASSERTED', 'PRESUMED', 'POSSIBLE', 'ENDED']),

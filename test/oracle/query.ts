@@ -249,8 +249,13 @@ function picture(world: World, now: Time, given: Given) {
     timeOf(given, now),
     null,
   );
-  const drawn = relations.slice(0, Number(given['limit'] ?? 5_000));
-  const left = relations.slice(drawn.length);
+  const { limit, nodeLimit } = given as {
+    readonly limit?: number | null;
+    readonly nodeLimit?: number | null;
+  };
+  const drawable = typeof nodeLimit === 'number' ? amongPrincipals(relations, nodeLimit) : relations;
+  const drawn = drawable.slice(0, limit ?? 5_000);
+  const left = relations.filter((each) => !drawn.includes(each));
   const ends = new Set(drawn.flatMap(({ subject, object }) => [subject, object]));
   return {
     ...asked,
@@ -269,6 +274,21 @@ function picture(world: World, now: Time, given: Given) {
     edgeCount: relations.length,
     omitted: omitted(left),
   };
+}
+
+/** The relations between the entities that have most of them; of those that stand alike, the ones with most origins first. */
+function amongPrincipals(relations: readonly Stood[], nodeLimit: number): readonly Stood[] {
+  const ends = relations.flatMap(({ subject, object }) => [subject, object]);
+  const degree = (id: string) => ends.filter((end) => end === id).length;
+  const principals = [...new Set(ends)]
+    .sort((one, other) => degree(other) - degree(one) || compare(one, other))
+    .slice(0, nodeLimit);
+  return relations
+    .filter(({ subject, object }) => principals.includes(subject) && principals.includes(object))
+    .sort(
+      (one, other) =>
+        rank(one.standing) - rank(other.standing) || originsOf(other).length - originsOf(one).length,
+    );
 }
 
 function omitted(left: readonly Stood[]) {

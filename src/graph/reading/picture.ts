@@ -7,25 +7,26 @@ import { Input } from './input.js';
 import { kindName } from './kind.js';
 import { knownAt } from './known.js';
 import type { Scope } from './mapping.js';
-import { orderBy } from './order.js';
+import { type OrderKey, orderBy } from './order.js';
 import { signOf } from './relation.js';
 import { listed, relationOrder } from './relation-list.js';
 import { idOfRelation, type RelationScope } from './relation-scope.js';
 import type { RootField } from './root-field.js';
 import { argumentPath, picked, type Selected } from './selection.js';
-import { lastChangeVariable } from './statement-text.js';
+import { lastChangeVariable, type StatementText } from './statement-text.js';
 
-/** The most edges of a picture. */
+/** The most edges of a picture, and the most nodes that may be asked for. */
 const mostEdges = 5_000;
 
-/** `Query.picture`: edges as rows, the nodes at their ends once each, and all edges counted by standing and predicate. */
+/** `Query.picture`: edges as rows, the nodes at their ends, and all edges counted by standing and predicate. */
 export function picture(asked: Scope, field: Selected): RootField {
   return rootOnSoundEvidence(asked.text, field, () => soundPicture(asked, field));
 }
 
 function soundPicture(asked: Scope, field: Selected): RootField {
   const { text } = asked;
-  const limit = limitOf(field);
+  const limit = boundOf(field, 'limit') ?? Input.constant(mostEdges);
+  const nodeLimit = boundOf(field, 'nodeLimit');
   const { rows, scope } = listed(asked, field, [], null);
   const [all, each, edges, counts] = (['all', 'each', 'edges', 'counts'] as const).map((hint) =>
     text.variable(hint),
@@ -33,15 +34,19 @@ function soundPicture(asked: Scope, field: Selected): RootField {
   const { subject, predicate, object, sources, strongest } = scope.names;
   const row = [subject, predicate, object, sources, strongest];
   const bound = row.map((name, index) => `${each}[${index}] AS ${name}`).join(', ');
+  const inOrder = nodeLimit === null ? relationOrder(scope) : bestFoundedFirst(scope);
+  const collected = `${rows} WITH * ${orderBy(inOrder, false)} WITH collect([${row.join(', ')}]) AS ${all}`;
+  const drawable =
+    nodeLimit === null ? { clauses: `RETURN ${all}`, edges: all } : amongPrincipals(text, all, nodeLimit);
   const standing = `${sources}[0].segment.standing`;
   const figures = [claimCount(scope), originCount(scope), denialCount(scope)].join(', ');
   return {
     // All of them once, in order: the first are drawn, and all are counted.
     match: [
-      `CALL (${lastChangeVariable}) { ${rows} WITH * ${orderBy(relationOrder(scope), false)} RETURN collect([${row.join(', ')}]) AS ${all} }`,
+      `CALL (${lastChangeVariable}) { ${collected} ${drawable.clauses} }`,
       `CALL (${all}) { UNWIND ${all} AS ${each} WITH ${bound} WITH ${standing} AS standing, ${predicate} AS predicate,`,
       `count(*) AS count RETURN collect([standing, predicate, count]) AS ${counts} }`,
-      `WITH ${lastChangeVariable}, ${counts}, COLLECT { UNWIND ${all}[0..${text.integer(limit)}] AS ${each} WITH ${bound}`,
+      `WITH ${lastChangeVariable}, ${counts}, COLLECT { UNWIND ${drawable.edges}[0..${text.integer(limit)}] AS ${each} WITH ${bound}`,
       `RETURN [${subject}.id, ${predicate}, ${object}.id, ${standing}, ${figures}, ${nodeOf(subject)}, ${nodeOf(object)}] } AS ${edges}`,
     ].join(' '),
     answer: {
@@ -51,13 +56,45 @@ function soundPicture(asked: Scope, field: Selected): RootField {
   };
 }
 
-function limitOf(field: Selected): Input<number> {
-  const limit = (field.args['limit'] as Input<number> | null | undefined) ?? Input.constant(mostEdges);
-  limit.check((edges) => {
-    if (edges >= 1 && edges <= mostEdges) return;
-    throw badInput(`limit is 1 to ${mostEdges}; ${edges} is not.`, argumentPath(field, 'limit'));
+/** How much a field asks for at most; null where it does not say. */
+function boundOf(field: Selected, name: 'limit' | 'nodeLimit'): Input<number> | null {
+  const bound = (field.args[name] as Input<number> | null | undefined) ?? null;
+  bound?.check((most) => {
+    if (most >= 1 && most <= mostEdges) return;
+    throw badInput(`${name} is 1 to ${mostEdges}; ${most} is not.`, argumentPath(field, name));
   });
-  return limit;
+  return bound;
+}
+
+/** Of those that stand alike, the ones with most origins first. */
+function bestFoundedFirst(scope: RelationScope): readonly OrderKey[] {
+  const [standing, ...ids] = relationOrder(scope);
+  const origins: OrderKey = { cypher: originCount(scope), type: 'number', descending: true };
+  return [standing, origins, ...ids].filter((key) => key !== undefined);
+}
+
+/**
+ * From a list of edges: clauses that give it back together with the entities that are at most ends in it, and an expression of the edges
+ * between these. The list goes with one row alone while entities are sorted, the one of nobody: Neo4j counts for every row it sorts all
+ * that the row comes with.
+ */
+function amongPrincipals(
+  text: StatementText,
+  all: string,
+  nodeLimit: Input<number>,
+): { readonly clauses: string; readonly edges: string } {
+  const [end, degree, kept, principals, edge] = (
+    ['end', 'degree', 'kept', 'principals', 'edge'] as const
+  ).map((hint) => text.variable(hint)) as [string, string, string, string, string];
+  return {
+    clauses: [
+      `UNWIND [null] + [${edge} IN ${all} | ${edge}[0]] + [${edge} IN ${all} | ${edge}[2]] AS ${end}`,
+      `WITH ${end}, count(*) AS ${degree}, head(collect(CASE WHEN ${end} IS NULL THEN ${all} END)) AS ${kept}`,
+      `ORDER BY ${degree} DESC, ${end}.id`,
+      `RETURN head(collect(${kept})) AS ${all}, collect(${end})[0..${text.integer(nodeLimit)}] AS ${principals}`,
+    ].join(' '),
+    edges: `[${edge} IN ${all} WHERE ${edge}[0] IN ${principals} AND ${edge}[2] IN ${principals}]`,
+  };
 }
 
 /**

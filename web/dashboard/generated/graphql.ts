@@ -2424,7 +2424,7 @@ export const ChangesDocument = new TypedDocumentString(`
     `) as unknown as TypedDocumentString<ChangesSubscription, ChangesSubscriptionVariables>;
 export const GroundDocument = new TypedDocumentString(`
     query Ground($on: Date!, $standings: [Standing!]!) {
-  picture(on: $on, standings: $standings, limit: 5000) {
+  picture(on: $on, standings: $standings, limit: 5000, nodeLimit: 1200) {
     nodes {
       id
       name
@@ -2448,6 +2448,7 @@ export const PictureDocument = new TypedDocumentString(`
     rollUp: $rollUp
     evidence: $evidence
     limit: 4000
+    nodeLimit: 1000
   ) {
     on
     edgeCount

@@ -578,7 +578,7 @@ export const en = {
     failed: 'The question could not be answered.',
     stale: 'What is shown answers an earlier question.',
     truncated:
-      'Only the {{shown}} strongest of {{all}} relations are shown. Left out: {{leftOut}}; which of those that stand alike are shown says nothing of them. Filter to see the others.',
+      'Only {{shown}} of {{all}} relations are shown: those between the actors that have most of them, the strongest and best founded first. Left out: {{leftOut}}. Filter to see the others.',
     broken: 'The page has met a fault.',
     reload: 'Load it again',
   },

@@ -13,6 +13,7 @@ import { elementsOf } from './elements.js';
 import { fitAll } from './fit.js';
 import { highlight } from './highlight.js';
 import { namePrincipals } from './name-principals.js';
+import { measureAnew } from './name-sheet.js';
 import { canvasStyle } from './style.js';
 import { sync } from './sync.js';
 
@@ -60,6 +61,7 @@ export function Canvas(props: CanvasProps) {
       void document.fonts.load(typeface).then(() => {
         if (canvas.destroyed()) return;
         canvas.style().update();
+        measureAnew();
         namePrincipals(canvas);
       });
     }

@@ -3,7 +3,8 @@ import type { Colours } from '../../../look/use-colours.js';
 import type { Point } from '../../../picture/layout/turned.js';
 import { keepFitted } from './fit.js';
 import { namePrincipals } from './name-principals.js';
-import { laySheet } from './name-sheet.js';
+import { laySheet, nameUnderPointer } from './name-sheet.js';
+import { paintInParts } from './paint-in-parts.js';
 import { canvasStyle } from './style.js';
 
 /** Names are chosen anew once the drawing has not moved for so long, in milliseconds. */
@@ -25,6 +26,7 @@ export function createCanvas(
     boxSelectionEnabled: false,
     autounselectify: true,
   });
+  paintInParts(canvas, container);
   laySheet(canvas, container);
   canvas.on('tap', ({ target }) => onTap(target === canvas ? null : target.id()));
   // The library looks at the size a little after it has changed, of a canvas that is no more, too.
@@ -35,10 +37,8 @@ export function createCanvas(
     settling = setTimeout(() => canvas.destroyed() || namePrincipals(canvas), settledMs);
   });
   canvas.on('dragfree', 'node', ({ target }) => onMove(target.id(), target.position()));
-  canvas.on('mouseover', 'edge', ({ target }) => target.addClass('named'));
-  canvas.on('mouseout', 'edge', ({ target }) => {
-    if (target.closedNeighborhood?.().filter('.selected').empty() ?? true) target.removeClass('named');
-  });
+  canvas.on('mouseover', 'edge', ({ target }) => nameUnderPointer(canvas, target));
+  canvas.on('mouseout', 'edge', () => nameUnderPointer(canvas, null));
   canvas.on('mouseover', 'node, edge', () => container.setAttribute('data-over', ''));
   canvas.on('mouseout', 'node, edge', () => container.removeAttribute('data-over'));
   return canvas;

@@ -8,6 +8,7 @@ import { relationKey } from '../../../state/selection.js';
 import { isSymmetric } from '../../../state/words.js';
 import { t } from '../../../texts/texts.js';
 import type { Sizes } from '../use-sizes.js';
+import { mostAtOnce } from './paint-in-parts.js';
 
 /** A picture as cytoscape's elements. */
 export interface Elements {
@@ -33,9 +34,12 @@ export function elementsOf(
   for (const { predicate } of edges) {
     if (!words.has(predicate)) words.set(predicate, t(`predicate.${predicate}`));
   }
+  // Names are not in a large drawing, but over it: without them it need not be measured how large they would be.
+  const classes = nodes.length + edges.length > mostAtOnce ? 'nameless' : '';
   return {
     nodes: nodes.map(({ id, name, kind }) => ({
       group: 'nodes',
+      classes,
       data: {
         id,
         name: shortened(name),
@@ -64,9 +68,13 @@ export function elementsOf(
 /** Diameters in pixels of the canvas at its own size. */
 const [least, greatest] = [18, 52];
 
+/** Less is no difference to the eye, and all lines at an actor are worked out anew when its size is another. */
+const sizeStep = 4;
+
 /** By how many relations somebody has; those without a sign count less. */
 function sizeOf(weight: number): number {
-  return Math.min(greatest, least + 5.5 * Math.sqrt(weight));
+  const steps = Math.round((5.5 * Math.sqrt(weight)) / sizeStep);
+  return Math.min(greatest, least + sizeStep * steps);
 }
 
 /** By a share of the most there is: by the area, which is what the eye compares. */

@@ -1,4 +1,5 @@
 import type { Core } from 'cytoscape';
+import { keepWith } from './keep-with.js';
 
 /** Room at the edges for the names, in pixels: less at the sides where the sheet is narrow. */
 const room = { side: 60, above: 36 } as const;
@@ -23,7 +24,7 @@ export function fitAll(canvas: Core): void {
     pan: { x: width / 2 - zoom * (x1 + w / 2), y: height / 2 - zoom * (y1 + h / 2) },
   });
   const now: Fitted = { sight: sightOf(canvas), width };
-  canvas.scratch(fitted, now);
+  keepWith(canvas, fitted, now);
 }
 
 interface Fitted {

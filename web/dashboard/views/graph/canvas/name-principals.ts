@@ -1,6 +1,7 @@
 import type { Core, NodeSingular } from 'cytoscape';
 import { wrapped } from '../../../parts/drawing/measure.js';
 import { nameBeside, sheetMeasure, write } from './name-sheet.js';
+import { isInParts } from './paint-in-parts.js';
 import { leastLetters, principalNames, widestOnScreen } from './principal-names.js';
 import { letters } from './style.js';
 
@@ -12,10 +13,10 @@ export function nameAll(canvas: Core): void {
 
 /**
  * Where the drawing is too small for all names, writes those of the principal actors over it in letters that can be read: of what is
- * selected and near it first. With room for all, the drawing has them.
+ * selected and near it first. With room for all, the drawing has them; unless it is large, and would be painted anew to have them.
  */
 export function namePrincipals(canvas: Core): void {
-  if (canvas.zoom() * letters >= leastLetters) {
+  if (canvas.zoom() * letters >= leastLetters && !isInParts(canvas)) {
     nameAll(canvas);
     return;
   }

@@ -73,6 +73,7 @@ export function canvasStyle(colours: Colours): StylesheetJson {
         'font-family': '"Source Sans 3 Variable", sans-serif',
         'font-size': 16,
         color: ink,
+        'text-outline-color': paper,
         'text-background-color': paper,
         'text-background-opacity': 0.92,
         'text-background-padding': '2px',
@@ -116,7 +117,8 @@ export function canvasStyle(colours: Colours): StylesheetJson {
     },
     // Where all names would be too small to read, those of the principal actors are written over the drawing.
     { selector: 'node.nameless', style: { label: '' } },
-    { selector: 'edge.named', style: { label: 'data(text)', 'z-index': 20 } },
+    // What is too small to be told from a mark is no name.
+    { selector: 'edge.named', style: { label: 'data(text)', 'z-index': 20, 'min-zoomed-font-size': 5 } },
     { selector: '.faded', style: { opacity: 0.28, 'text-opacity': 0.55 } },
     { selector: 'edge.faded', style: { opacity: 0.12 } },
     {
