@@ -22,8 +22,11 @@ export function wordTests(world: World): void {
     const { page } = world;
     await drawn(page);
     expect((await placeOf(page, quds)).x).toBeGreaterThan(0);
-    // What was committed within the minute before is asked for once more.
-    await world.atRest();
+    const said = world.panel().getByRole('region', { name: 'Who says so' });
+    const source = said.getByRole('heading', { name: /diplomatic sources/ });
+    await source.getByRole('button', { name: 'Leave this source out' }).click();
+    await note().getByText('without the word of diplomatic sources').waitFor();
+    // From now on: until then, changes may have had everybody's word asked for once more.
     const asked: { readonly name: string; readonly evidence: unknown }[] = [];
     await page.route('**/graphql', (route) => {
       const { query = '', variables = {} } = JSON.parse(route.request().postData() ?? '{}');
@@ -31,10 +34,6 @@ export function wordTests(world: World): void {
       if (query.includes('$evidence')) asked.push({ name, evidence: variables.evidence });
       return route.continue();
     });
-    const said = world.panel().getByRole('region', { name: 'Who says so' });
-    const source = said.getByRole('heading', { name: /diplomatic sources/ });
-    await source.getByRole('button', { name: 'Leave this source out' }).click();
-    await note().getByText('without the word of diplomatic sources').waitFor();
     await world
       .panel()
       .getByText(/^By everyone’s word: possible[.] \d+ claims? do/)
