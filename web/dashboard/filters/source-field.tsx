@@ -1,44 +1,43 @@
-import { useId, useState } from 'react';
+import { useState } from 'react';
+import { Combobox, type Option } from '../parts/combobox/combobox.js';
+import { Labelled } from '../parts/labelled.js';
 import { t } from '../texts/texts.js';
-
-interface Source {
-  readonly id: string;
-  readonly name: string;
-}
 
 interface SourceFieldProps {
   readonly label: string;
-  readonly sources: readonly Source[];
-  readonly take: (id: string) => void;
+  readonly text: string;
+  readonly write: (text: string) => void;
+  /** The sources that the text may mean; without a text, those that there are. */
+  readonly sources: readonly Option[];
+  /** Whether they are those of this text, and all of them. */
+  readonly isSettled: boolean;
+  /** Takes the source of a key. */
+  readonly take: (key: string) => void;
 }
 
-/** One of a list of sources to choose by name: the browser's own suggestions. What is typed and is none of them means nothing. */
-export function SourceField({ label, sources, take }: SourceFieldProps) {
-  const [typed, setTyped] = useState('');
-  const list = useId();
-  const change = (text: string, otherwise = text) => {
-    const chosen = sources.find(({ name }) => name === text);
-    setTyped(chosen === undefined ? otherwise : '');
-    if (chosen !== undefined) take(chosen.id);
-  };
+/** A source to choose, as a field of a form: one after the other, for whichever is taken leaves the field empty. */
+export function SourceField({ label, text, write, sources, isSettled, take }: SourceFieldProps) {
+  const [isOpen, setOpen] = useState(false);
   return (
-    <label>
-      {label}
-      <input
-        type="search"
-        list={list}
-        placeholder={t('word.placeholder')}
-        value={typed}
-        onChange={({ currentTarget }) => change(currentTarget.value)}
-        // What was typed before the suggestions were there is taken as well.
-        onKeyDown={({ key }) => key === 'Enter' && change(typed)}
-        onBlur={() => change(typed, '')}
-      />
-      <datalist id={list}>
-        {sources.map(({ id, name }) => (
-          <option key={id} value={name} />
-        ))}
-      </datalist>
-    </label>
+    <Combobox
+      label={label}
+      text={text}
+      write={write}
+      options={sources}
+      isSettled={isSettled}
+      isOpen={isOpen}
+      setOpen={setOpen}
+      take={({ key }) => {
+        write('');
+        take(key);
+      }}
+      leave={() => write('')}
+      none={text.trim() === '' ? null : t('search.none', { text: text.trim() })}
+      frame={(box) => (
+        <Labelled label={label}>
+          {box({ type: 'search', placeholder: t('word.placeholder'), onFocus: () => setOpen(true) })}
+        </Labelled>
+      )}
+    />
   );
 }

@@ -1249,6 +1249,7 @@ export type SearchRelationsQuery = { readonly relations: { readonly nodes: Reado
 
 export type SearchDocumentsQueryVariables = Exact<{
   text: string;
+  first?: number;
 }>;
 
 
@@ -1444,7 +1445,7 @@ export type DocumentTitlesQuery = { readonly documents: { readonly nodes: Readon
 export type FirstDocumentsQueryVariables = Exact<{ [key: string]: never; }>;
 
 
-export type FirstDocumentsQuery = { readonly documents: { readonly nodes: ReadonlyArray<{ readonly id: string, readonly title: string }> } };
+export type FirstDocumentsQuery = { readonly documents: { readonly nodes: ReadonlyArray<{ readonly id: string, readonly title: string, readonly attestedOn: string }> } };
 
 export type DocumentQueryVariables = Exact<{
   id: string;
@@ -2691,8 +2692,8 @@ export const SearchRelationsDocument = new TypedDocumentString(`
 }
     `) as unknown as TypedDocumentString<SearchRelationsQuery, SearchRelationsQueryVariables>;
 export const SearchDocumentsDocument = new TypedDocumentString(`
-    query SearchDocuments($text: String!) {
-  documents(search: $text, first: 3) {
+    query SearchDocuments($text: String!, $first: Int! = 3) {
+  documents(search: $text, first: $first) {
     nodes {
       id
       title
@@ -2909,6 +2910,7 @@ export const FirstDocumentsDocument = new TypedDocumentString(`
     nodes {
       id
       title
+      attestedOn
     }
   }
 }

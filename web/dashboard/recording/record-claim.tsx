@@ -1,15 +1,15 @@
-import { Button } from '@mantine/core';
-import { type FormEvent, useState } from 'react';
+import { useState } from 'react';
 import { RecordClaimDocument } from '../generated/graphql.js';
+import { Select, SelectOrNone } from '../parts/select.js';
 import { keyOfNamed } from '../selection/named-relation.js';
 import { usePlace } from '../state/place.js';
 import { predicates } from '../texts/predicates.js';
 import { t } from '../texts/texts.js';
+import { CallForm } from './call-form.js';
 import { type ClaimForm, claimFields, claimInput, emptyForm, missingFields } from './claim-form.js';
 import { DayBounds } from './day-bounds.js';
 import { EntityPicker } from './entity-picker.js';
 import { formFaults } from './faults.js';
-import { Faults } from './faults-note.js';
 import { FaultNote, Field } from './field.js';
 import styles from './form.module.css';
 import { GradeFields } from './grade-fields.js';
@@ -57,8 +57,7 @@ export default function RecordClaim({ sentence, chosen: first, close }: RecordCl
   const faultAt = (field: string) =>
     stillMissing.includes(field) ? t('recording.missing') : faults.at(field);
   const set = (changes: Partial<ClaimForm>) => setForm((before) => ({ ...before, ...changes }));
-  const submit = async (event: FormEvent) => {
-    event.preventDefault();
+  const submit = async () => {
     const empty = missingFields(form);
     setMissing(empty);
     if (empty.length > 0) return;
@@ -66,7 +65,13 @@ export default function RecordClaim({ sentence, chosen: first, close }: RecordCl
     if (input !== null) call.send({ input });
   };
   return (
-    <form className={styles.form} onSubmit={(event) => void submit(event)} noValidate>
+    <CallForm
+      {...call}
+      does={t('recording.record')}
+      submit={() => void submit()}
+      elsewhere={faults.elsewhere}
+      close={close}
+    >
       {sentence.text === null ? (
         <p className={styles.hint}>
           {sentence.number === null
@@ -92,20 +97,14 @@ export default function RecordClaim({ sentence, chosen: first, close }: RecordCl
         />
         <Field label={t('table.columns.predicate')} fault={faultAt('predicate')}>
           {(marks) => (
-            <select
+            <SelectOrNone
               {...marks}
-              value={form.predicate}
-              onChange={({ currentTarget: { value } }) =>
-                set({ predicate: predicates.find((each) => each === value) ?? '' })
-              }
-            >
-              <option value="">{t('recording.choose')}</option>
-              {predicates.map((predicate) => (
-                <option key={predicate} value={predicate}>
-                  {t(`predicate.${predicate}`)}
-                </option>
-              ))}
-            </select>
+              none={t('recording.choose')}
+              all={predicates}
+              chosen={form.predicate || null}
+              choose={(predicate) => set({ predicate: predicate ?? '' })}
+              say={(predicate) => t(`predicate.${predicate}`)}
+            />
           )}
         </Field>
         <EntityPicker
@@ -136,36 +135,24 @@ export default function RecordClaim({ sentence, chosen: first, close }: RecordCl
       <div className={styles.row}>
         <Field label={t('table.columns.polarity')} fault={null}>
           {(marks) => (
-            <select
+            <Select
               {...marks}
-              value={form.polarity}
-              onChange={({ currentTarget: { value } }) =>
-                set({ polarity: polarities.find((each) => each === value) ?? 'AFFIRMS' })
-              }
-            >
-              {polarities.map((polarity) => (
-                <option key={polarity} value={polarity}>
-                  {t(`recording.polarity.${polarity}`)}
-                </option>
-              ))}
-            </select>
+              all={polarities}
+              chosen={form.polarity}
+              choose={(polarity) => set({ polarity })}
+              say={(polarity) => t(`recording.polarity.${polarity}`)}
+            />
           )}
         </Field>
         <Field label={t('table.columns.modality')} fault={faultAt('modality')}>
           {(marks) => (
-            <select
+            <Select
               {...marks}
-              value={form.modality}
-              onChange={({ currentTarget: { value } }) =>
-                set({ modality: modalities.find((each) => each === value) ?? 'ACTUAL' })
-              }
-            >
-              {modalities.map((modality) => (
-                <option key={modality} value={modality}>
-                  {t(`claim.modality.${modality}`)}
-                </option>
-              ))}
-            </select>
+              all={modalities}
+              chosen={form.modality}
+              choose={(modality) => set({ modality })}
+              say={(modality) => t(`claim.modality.${modality}`)}
+            />
           )}
         </Field>
       </div>
@@ -188,25 +175,9 @@ export default function RecordClaim({ sentence, chosen: first, close }: RecordCl
         set={(attribution) => set({ attribution })}
         fault={faultAt('attribution')}
       />
-      <GradeFields
-        grades={form}
-        set={set}
-        faults={{
-          sourceReliability: faultAt('sourceReliability'),
-          informationCredibility: faultAt('informationCredibility'),
-        }}
-      />
+      <GradeFields grades={form} set={set} faultAt={faultAt} />
       {sentence.text === null && <FaultNote fault={faultAt('passage')} />}
-      <Faults trouble={call.trouble} elsewhere={faults.elsewhere} />
-      <p className={styles.actions}>
-        <Button type="submit" size="sm" loading={call.isPending}>
-          {t('recording.record')}
-        </Button>
-        <Button size="sm" variant="default" onClick={close}>
-          {t('recording.cancel')}
-        </Button>
-      </p>
-    </form>
+    </CallForm>
   );
 }
 
