@@ -1,8 +1,6 @@
 import { Button } from '@mantine/core';
-import type { More } from '../api/use-pages.js';
-import { LoadMore } from '../parts/load-more.js';
 import { Name } from '../parts/name.js';
-import { Await, Empty } from '../parts/states.js';
+import { Await, Empty, TroubleNote } from '../parts/states.js';
 import { EntityOffers } from '../recording/offer.js';
 import { usePlace } from '../state/place.js';
 import { usualStandings } from '../state/words.js';
@@ -10,7 +8,7 @@ import { t } from '../texts/texts.js';
 import { AskAboutEntity } from './ask-about.js';
 import styles from './card.module.css';
 import { RelationLink } from './relation-link.js';
-import { type EntityDetails, useEntity } from './use-entity.js';
+import { type EntityDetails, type MoreRelations, useEntity } from './use-entity.js';
 
 /** An entity: who it is, and how its relations stand on the day shown. */
 export function EntityCard({ id }: { readonly id: string }) {
@@ -30,7 +28,7 @@ export function EntityCard({ id }: { readonly id: string }) {
 
 interface DetailsProps {
   readonly entity: EntityDetails;
-  readonly more: More;
+  readonly more: MoreRelations;
   readonly isStale: boolean;
 }
 
@@ -68,12 +66,18 @@ function Details({ entity, more, isStale }: DetailsProps) {
       <AskAboutEntity id={entity.id} />
       <Relations heading={t('entity.relations')} relations={standing} none={t('entity.none')} />
       {others.length > 0 && <Relations heading={t('entity.others')} relations={others} none="" />}
-      <LoadMore
-        more={more}
-        label={t('entity.loadMore', { count: totalCount - nodes.length })}
-        size="compact-sm"
-        isStale={isStale}
-      />
+      {more.trouble !== null && <TroubleNote trouble={more.trouble} retry={more.load} />}
+      {more.isThere && (
+        <Button
+          size="compact-sm"
+          variant="default"
+          loading={more.isLoading}
+          disabled={isStale}
+          onClick={more.load}
+        >
+          {t('entity.loadMore', { count: totalCount - nodes.length })}
+        </Button>
+      )}
     </article>
   );
 }

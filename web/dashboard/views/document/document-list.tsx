@@ -1,32 +1,31 @@
-import { type More, usePages } from '../../api/use-pages.js';
+import { Button } from '@mantine/core';
+import { useInfiniteQuery } from '@tanstack/react-query';
+import { ask } from '../../api/ask.js';
+import type { Trouble } from '../../api/trouble.js';
 import { inShort } from '../../day/calendar.js';
 import { DocumentsDocument, type DocumentsQuery } from '../../generated/graphql.js';
-import { LoadMore } from '../../parts/load-more.js';
 import { Name } from '../../parts/name.js';
-import { Await, Empty } from '../../parts/states.js';
+import { Empty, Loading, TroubleNote } from '../../parts/states.js';
 import { usePlace } from '../../state/place.js';
 import { t } from '../../texts/texts.js';
 import styles from './document-view.module.css';
 
 /** The documents that claims were read from, page by page. */
 export function DocumentList() {
-  const { answer, more } = usePages(DocumentsDocument, {}, ({ documents: { pageInfo } }) => pageInfo);
-  return (
-    <Await answer={answer} lines={8}>
-      {(pages) => <Documents pages={pages} more={more} />}
-    </Await>
-  );
-}
-
-interface DocumentsProps {
-  readonly pages: readonly DocumentsQuery[];
-  readonly more: More;
-}
-
-function Documents({ pages, more }: DocumentsProps) {
   const [, go] = usePlace();
-  const nodes = pages.flatMap(({ documents }) => documents.nodes);
-  const left = (pages[0]?.documents.totalCount ?? 0) - nodes.length;
+  const { data, error, fetchNextPage, hasNextPage, isFetchingNextPage, refetch } = useInfiniteQuery<
+    DocumentsQuery,
+    Trouble
+  >({
+    queryKey: [DocumentsDocument.toString(), {}],
+    queryFn: ({ pageParam, signal }) => ask(DocumentsDocument, { after: pageParam as string | null }, signal),
+    initialPageParam: null,
+    getNextPageParam: ({ documents: { pageInfo } }) => (pageInfo.hasNextPage ? pageInfo.endCursor : null),
+  });
+  const trouble = error !== null && <TroubleNote trouble={error} retry={() => void refetch()} />;
+  if (data === undefined) return trouble || <Loading lines={8} />;
+  const nodes = data.pages.flatMap(({ documents }) => documents.nodes);
+  const left = (data.pages[0]?.documents.totalCount ?? 0) - nodes.length;
   return (
     <section className={styles.page} aria-labelledby="documents">
       <h2 id="documents">{t('document.list')}</h2>
@@ -47,7 +46,12 @@ function Documents({ pages, more }: DocumentsProps) {
           </li>
         ))}
       </ul>
-      <LoadMore more={more} label={t('table.loadMore', { count: left })} />
+      {trouble}
+      {hasNextPage && (
+        <Button variant="default" size="xs" loading={isFetchingNextPage} onClick={() => void fetchNextPage()}>
+          {t('table.loadMore', { count: left })}
+        </Button>
+      )}
     </section>
   );
 }

@@ -1,17 +1,14 @@
+import { Button } from '@mantine/core';
+import { useInfiniteQuery } from '@tanstack/react-query';
 import { useMemo } from 'react';
-import { type More, usePages } from '../../api/use-pages.js';
+import { ask } from '../../api/ask.js';
+import type { Trouble } from '../../api/trouble.js';
 import { UnheededNote } from '../../filters/unheeded-note.js';
-import {
-  type ClaimDetailsFragment,
-  type ClaimFilter,
-  ClaimsDocument,
-  type ClaimsQuery,
-} from '../../generated/graphql.js';
-import { LoadMore } from '../../parts/load-more.js';
+import { type ClaimDetailsFragment, type ClaimFilter, ClaimsDocument } from '../../generated/graphql.js';
 import { Name } from '../../parts/name.js';
 import type { Column } from '../../parts/rows/column.js';
 import { RowTable } from '../../parts/rows/row-table.js';
-import { Await } from '../../parts/states.js';
+import { Loading, TroubleNote } from '../../parts/states.js';
 import { EntityLink } from '../../selection/entity-link.js';
 import { keyOfNamed } from '../../selection/named-relation.js';
 import { PickButton } from '../../selection/pick-button.js';
@@ -32,54 +29,56 @@ const unheeded = ['sign', 'standing', 'kind', 'origins', 'wholes', 'publishers']
 export function ClaimTable() {
   const [place] = usePlace();
   const { day } = useDay();
-  const { answer, more } = usePages(
-    ClaimsDocument,
-    day === undefined ? null : { where: filterOf(place, day), knownAt: place.known, first: pageSize },
-    ({ claims: { pageInfo } }) => pageInfo,
-  );
-  return (
-    <Await answer={answer} lines={8}>
-      {(pages) => <Claims pages={pages} more={more} on={day ?? ''} isStale={answer.isStale} />}
-    </Await>
-  );
-}
-
-interface ClaimsProps {
-  readonly pages: readonly ClaimsQuery[];
-  readonly more: More;
-  readonly on: string;
-  readonly isStale: boolean;
-}
-
-function Claims({ pages, more, on, isStale }: ClaimsProps) {
-  const rows = useMemo(() => pages.flatMap(({ claims }) => claims.nodes), [pages]);
+  const where = filterOf(place, day);
+  const { data, error, fetchNextPage, hasNextPage, isFetchingNextPage, refetch } = useInfiniteQuery<
+    Awaited<ReturnType<typeof page>>,
+    Trouble
+  >({
+    queryKey: [ClaimsDocument.toString(), { where, knownAt: place.known, first: pageSize }],
+    queryFn: ({ pageParam, signal }) => page(where, place.known, pageParam as string | null, signal),
+    initialPageParam: null,
+    getNextPageParam: ({ claims: { pageInfo } }) => (pageInfo.hasNextPage ? pageInfo.endCursor : null),
+    enabled: day !== undefined,
+  });
+  const rows = useMemo(() => data?.pages.flatMap(({ claims }) => claims.nodes) ?? [], [data]);
   const columns = useMemo(claimColumns, []);
+  if (data === undefined || day === undefined) {
+    return error === null ? (
+      <Loading lines={8} />
+    ) : (
+      <TroubleNote trouble={error} retry={() => void refetch()} />
+    );
+  }
   return (
     <RowTable
       label={t('table.tables.claims')}
       rows={rows}
       columns={columns}
       keyOf={({ id }) => id}
-      on={on}
-      isStale={isStale}
+      on={day}
       note={<UnheededNote unheeded={unheeded} />}
     >
-      <LoadMore
-        more={more}
-        label={t('table.loadMore', { count: (pages[0]?.claims.totalCount ?? 0) - rows.length })}
-        isStale={isStale}
-      />
+      {error !== null && <TroubleNote trouble={error} retry={() => void refetch()} />}
+      {hasNextPage && (
+        <Button variant="default" size="xs" loading={isFetchingNextPage} onClick={() => void fetchNextPage()}>
+          {t('table.loadMore', { count: (data.pages[0]?.claims.totalCount ?? 0) - rows.length })}
+        </Button>
+      )}
     </RowTable>
   );
 }
 
-function filterOf(place: Place, day: string): ClaimFilter {
+function page(where: ClaimFilter, knownAt: string | null, after: string | null, signal: AbortSignal) {
+  return ask(ClaimsDocument, { where, knownAt, first: pageSize, after }, signal);
+}
+
+function filterOf(place: Place, day: string | undefined): ClaimFilter {
   const { select, predicate, reliability } = place;
   const evidence = evidenceOf(place);
   const selection = selectionOf(select);
   const known = predicate.filter(isPredicate);
   return {
-    on: day,
+    ...(day !== undefined && { on: day }),
     ...(known.length > 0 && { predicates: known }),
     ...(reliability !== null && { minReliability: reliability }),
     ...(evidence !== null && { AND: [claimsThatCount(evidence)] }),

@@ -1,6 +1,9 @@
+import { Button } from '@mantine/core';
 import { useElementSize } from '@mantine/hooks';
+import { useInfiniteQuery } from '@tanstack/react-query';
 import type { MouseEvent } from 'react';
-import { usePages } from '../../api/use-pages.js';
+import { ask } from '../../api/ask.js';
+import type { Trouble } from '../../api/trouble.js';
 import { addDays, dayOf, inWords, numberOf } from '../../day/calendar.js';
 import { type Span, spanOf } from '../../day/reach.js';
 import { PictureButtons } from '../../exports/picture-buttons.js';
@@ -11,7 +14,6 @@ import {
   type TimelineQueryVariables,
 } from '../../generated/graphql.js';
 import { Band } from '../../parts/band/band.js';
-import { LoadMore } from '../../parts/load-more.js';
 import { Empty, Loading, StaleNote, TroubleNote } from '../../parts/states.js';
 import { keyOfNamed, RelationName, relationInWords } from '../../selection/named-relation.js';
 import { askedFilters } from '../../state/filters.js';
@@ -37,26 +39,39 @@ export default function TimelineView() {
   const { ref, width } = useElementSize();
   const span = day === undefined ? null : spanOf(place.reach, lastDay ?? day, day);
   const variables = span === null || day === undefined ? null : asked(place, day, span);
-  const { answer, more } = usePages(TimelineDocument, variables, ({ relations: { pageInfo } }) => pageInfo);
-  const { data, isStale, trouble, retry } = answer;
-  if (trouble !== null && data === undefined) return <TroubleNote trouble={trouble} retry={retry} />;
+  const { data, error, isPlaceholderData, refetch, fetchNextPage, hasNextPage, isFetchingNextPage } =
+    useInfiniteQuery<TimelineQuery, Trouble>({
+      queryKey: [TimelineDocument.toString(), variables],
+      queryFn: ({ pageParam, signal }) => {
+        if (variables === null) throw new Error('Asked without a day.');
+        return ask(TimelineDocument, { ...variables, after: pageParam as string | null }, signal);
+      },
+      initialPageParam: null,
+      getNextPageParam: ({ relations: { pageInfo } }) => (pageInfo.hasNextPage ? pageInfo.endCursor : null),
+      enabled: variables !== null,
+      placeholderData: (earlier) => earlier,
+    });
+  if (error !== null && data === undefined)
+    return <TroubleNote trouble={error} retry={() => void refetch()} />;
   if (data === undefined || span === null || day === undefined) return <Loading lines={10} />;
-  const relations = data.flatMap((page) => page.relations.nodes).filter(({ history }) => history.length > 0);
+  const relations = data.pages
+    .flatMap((page) => page.relations.nodes)
+    .filter(({ history }) => history.length > 0);
   return (
     <div
       className={styles.timeline}
-      data-stale={isStale || undefined}
-      aria-busy={isStale && trouble === null}
+      data-stale={isPlaceholderData || undefined}
+      aria-busy={isPlaceholderData}
     >
-      {trouble !== null && <TroubleNote trouble={trouble} retry={retry} />}
-      <StaleNote isStale={isStale} trouble={trouble} />
+      {error !== null && <TroubleNote trouble={error} retry={() => void refetch()} />}
+      <StaleNote isStale={isPlaceholderData} trouble={error} />
       <UnheededNote unheeded={unheeded} />
       <div className={styles.head}>
         <span className={styles.save}>
           <PictureButtons
             view="timeline"
             on={day}
-            isStale={isStale}
+            isStale={isPlaceholderData}
             draw={(colours, measure) =>
               timelineDrawing(relations.map(drawnBand), span, day, colours, measure)
             }
@@ -71,11 +86,11 @@ export default function TimelineView() {
       {relations.map((relation) => (
         <Row key={keyOfNamed(relation)} relation={relation} span={span} day={day} />
       ))}
-      <LoadMore
-        more={more}
-        label={t('table.loadMore', { count: (data[0]?.relations.totalCount ?? 0) - relations.length })}
-        isStale={isStale}
-      />
+      {hasNextPage && (
+        <Button variant="default" size="xs" loading={isFetchingNextPage} onClick={() => void fetchNextPage()}>
+          {t('table.loadMore', { count: (data.pages[0]?.relations.totalCount ?? 0) - relations.length })}
+        </Button>
+      )}
     </div>
   );
 }
