@@ -1,14 +1,11 @@
 import { useState } from 'react';
 import { RecordClaimDocument } from '../generated/graphql.js';
-import { Select, SelectOrNone } from '../parts/select.js';
 import { keyOfNamed } from '../selection/named-relation.js';
 import { usePlace } from '../state/place.js';
-import { predicates } from '../texts/predicates.js';
 import { t } from '../texts/texts.js';
 import { CallForm } from './call-form.js';
+import { MannerFields, StatementFields } from './claim-fields.js';
 import { type ClaimForm, claimFields, claimInput, emptyForm, missingFields } from './claim-form.js';
-import { DayBounds } from './day-bounds.js';
-import { EntityPicker } from './entity-picker.js';
 import { formFaults } from './faults.js';
 import { FaultNote, Field } from './field.js';
 import styles from './form.module.css';
@@ -16,7 +13,6 @@ import { GradeFields } from './grade-fields.js';
 import { placeIn, sha256Of } from './passage.js';
 import { type Chosen, PassagePicker } from './passage-picker.js';
 import { Speakers } from './speakers.js';
-import { SupportForms } from './support-forms.js';
 import { useCall } from './use-call.js';
 
 /** The sentence that a claim is read from. */
@@ -36,9 +32,6 @@ interface RecordClaimProps {
   readonly chosen: Chosen;
   readonly close: () => void;
 }
-
-const polarities = ['AFFIRMS', 'DENIES'] as const;
-const modalities = ['ACTUAL', 'ANNOUNCED', 'FORECAST', 'ASSESSED'] as const;
 
 /** Records a claim from a sentence of a document: who, what, whom, when, and on whose word. */
 export default function RecordClaim({ sentence, chosen: first, close }: RecordClaimProps) {
@@ -72,56 +65,8 @@ export default function RecordClaim({ sentence, chosen: first, close }: RecordCl
       elsewhere={faults.elsewhere}
       close={close}
     >
-      {sentence.text === null ? (
-        <p className={styles.hint}>
-          {sentence.number === null
-            ? t('recording.wholeDocument')
-            : t('recording.noText', { number: sentence.number })}
-        </p>
-      ) : (
-        <PassagePicker
-          text={sentence.text}
-          language={sentence.language}
-          chosen={chosen}
-          choose={setChosen}
-          fault={faultAt('passage')}
-        />
-      )}
-      <div className={styles.row}>
-        <EntityPicker
-          label={t('table.columns.subject')}
-          chosen={form.subject}
-          choose={(subject) => set({ subject })}
-          fault={faultAt('subject')}
-          mayRecord
-        />
-        <Field label={t('table.columns.predicate')} fault={faultAt('predicate')}>
-          {(marks) => (
-            <SelectOrNone
-              {...marks}
-              none={t('recording.choose')}
-              all={predicates}
-              chosen={form.predicate || null}
-              choose={(predicate) => set({ predicate: predicate ?? '' })}
-              say={(predicate) => t(`predicate.${predicate}`)}
-            />
-          )}
-        </Field>
-        <EntityPicker
-          label={t('table.columns.object')}
-          chosen={form.object}
-          choose={(object) => set({ object })}
-          fault={faultAt('object')}
-          mayRecord
-        />
-      </div>
-      {form.predicate === 'SUPPORTS' && (
-        <SupportForms
-          chosen={form.supportTypes}
-          choose={(supportTypes) => set({ supportTypes })}
-          fault={faultAt('supportTypes')}
-        />
-      )}
+      <SourceWords sentence={sentence} chosen={chosen} choose={setChosen} fault={faultAt('passage')} />
+      <StatementFields form={form} set={set} faultAt={faultAt} />
       <Field label={t('recording.note')} fault={faultAt('note')}>
         {(marks) => (
           <textarea
@@ -132,52 +77,35 @@ export default function RecordClaim({ sentence, chosen: first, close }: RecordCl
           />
         )}
       </Field>
-      <div className={styles.row}>
-        <Field label={t('table.columns.polarity')} fault={null}>
-          {(marks) => (
-            <Select
-              {...marks}
-              all={polarities}
-              chosen={form.polarity}
-              choose={(polarity) => set({ polarity })}
-              say={(polarity) => t(`recording.polarity.${polarity}`)}
-            />
-          )}
-        </Field>
-        <Field label={t('table.columns.modality')} fault={faultAt('modality')}>
-          {(marks) => (
-            <Select
-              {...marks}
-              all={modalities}
-              chosen={form.modality}
-              choose={(modality) => set({ modality })}
-              say={(modality) => t(`claim.modality.${modality}`)}
-            />
-          )}
-        </Field>
-      </div>
-      <div className={styles.row}>
-        <DayBounds
-          legend={t('recording.began')}
-          bounds={form.began}
-          set={(began) => set({ began })}
-          fault={faultAt('began')}
-        />
-        <DayBounds
-          legend={t('recording.ended')}
-          bounds={form.ended}
-          set={(ended) => set({ ended })}
-          fault={faultAt('ended')}
-        />
-      </div>
+      <MannerFields form={form} set={set} faultAt={faultAt} />
       <Speakers
         speakers={form.attribution}
         set={(attribution) => set({ attribution })}
         fault={faultAt('attribution')}
       />
       <GradeFields grades={form} set={set} faultAt={faultAt} />
-      {sentence.text === null && <FaultNote fault={faultAt('passage')} />}
     </CallForm>
+  );
+}
+
+interface SourceWordsProps {
+  readonly sentence: SourceSentence;
+  readonly chosen: Chosen;
+  readonly choose: (chosen: Chosen) => void;
+  readonly fault: string | null;
+}
+
+/** The words that the claim is read from; where they are not attached, what it is read from instead. */
+function SourceWords({ sentence: { text, number, language }, chosen, choose, fault }: SourceWordsProps) {
+  if (text !== null)
+    return <PassagePicker text={text} language={language} chosen={chosen} choose={choose} fault={fault} />;
+  return (
+    <div>
+      <p className={styles.hint}>
+        {number === null ? t('recording.wholeDocument') : t('recording.noText', { number })}
+      </p>
+      <FaultNote fault={fault} />
+    </div>
   );
 }
 
