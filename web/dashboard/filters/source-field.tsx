@@ -1,20 +1,29 @@
+import { useDebouncedValue } from '@mantine/hooks';
 import { useId, useState } from 'react';
+import { pauseMs } from '../search/pause.js';
 import { t } from '../texts/texts.js';
 
-interface Source {
+/** A source, as one of those to choose among. */
+export interface Source {
   readonly id: string;
   readonly name: string;
 }
 
 interface SourceFieldProps {
   readonly label: string;
-  readonly sources: readonly Source[];
+  /** Whom words may mean that were typed, as the server knows; null before any are. */
+  readonly useSources: (words: string | null) => readonly Source[];
   readonly take: (id: string) => void;
 }
 
-/** One of a list of sources to choose by name: the browser's own suggestions. What is typed and is none of them means nothing. */
-export function SourceField({ label, sources, take }: SourceFieldProps) {
+/** The most that the API takes of a text to look for. */
+const longest = 200;
+
+/** A source to choose by name: the browser's own suggestions, of whom the server finds. What is typed and is none of them means nothing. */
+export function SourceField({ label, useSources, take }: SourceFieldProps) {
   const [typed, setTyped] = useState('');
+  const [asked] = useDebouncedValue(typed.trim(), pauseMs);
+  const sources = useSources(asked === '' ? null : asked);
   const list = useId();
   const change = (text: string, otherwise = text) => {
     const chosen = sources.find(({ name }) => name === text);
@@ -27,6 +36,7 @@ export function SourceField({ label, sources, take }: SourceFieldProps) {
       <input
         type="search"
         list={list}
+        maxLength={longest}
         placeholder={t('word.placeholder')}
         value={typed}
         onChange={({ currentTarget }) => change(currentTarget.value)}

@@ -1,12 +1,12 @@
 import { useAnswer } from '../api/use-answer.js';
-import { FirstDocumentsDocument, UnnamedOriginsDocument } from '../generated/graphql.js';
+import { DocumentsToChooseDocument, UnnamedOriginsDocument } from '../generated/graphql.js';
 import { EntityField } from '../search/entity-field.js';
 import { usePlace } from '../state/place.js';
 import { whoseWord, withSource } from '../state/whose-word.js';
 import { credibilities, reliabilities } from '../state/words.js';
 import { t } from '../texts/texts.js';
 import styles from './filter-form.module.css';
-import { SourceField } from './source-field.js';
+import { type Source, SourceField } from './source-field.js';
 import { useSourceNames } from './use-source-names.js';
 import word from './whose-word.module.css';
 import { WordChips } from './word-chips.js';
@@ -17,9 +17,6 @@ export default function WhoseWordForm() {
   const [place, go] = usePlace();
   const { graded, credible, unheard, unread, only, publishers } = whoseWord(place);
   const parts = wordParts(place, useSourceNames());
-  const documents = useAnswer(FirstDocumentsDocument, {}).data?.documents.nodes ?? [];
-  const titled = documents.map(({ id, title }) => ({ id, name: title }));
-  const unnamed = useUnnamedOrigins();
   return (
     <fieldset className={word.word}>
       <legend>{t('word.label')}</legend>
@@ -61,17 +58,17 @@ export default function WhoseWordForm() {
         />
         <SourceField
           label={t('word.unnamed')}
-          sources={unnamed}
+          useSources={useUnnamedOrigins}
           take={(id) => void go({ unheard: withSource(unheard, id) })}
         />
         <SourceField
           label={t('filters.unread')}
-          sources={titled}
+          useSources={useDocuments}
           take={(id) => void go({ unread: withSource(unread, id) })}
         />
         <SourceField
           label={t('filters.only')}
-          sources={titled}
+          useSources={useDocuments}
           take={(id) => void go({ only: withSource(only, id) })}
         />
         <EntityField
@@ -84,10 +81,15 @@ export default function WhoseWordForm() {
   );
 }
 
+function useDocuments(words: string | null): readonly Source[] {
+  const { data } = useAnswer(DocumentsToChooseDocument, { text: words });
+  return data?.documents.nodes.map(({ id, title }) => ({ id, name: title })) ?? [];
+}
+
 /** The origins without a name among the latest claims, each once; of two that are described alike, each with whom it is cited by. */
-function useUnnamedOrigins() {
+function useUnnamedOrigins(words: string | null): readonly Source[] {
   const [{ known }] = usePlace();
-  const nodes = useAnswer(UnnamedOriginsDocument, { knownAt: known }).data?.claims.nodes ?? [];
+  const nodes = useAnswer(UnnamedOriginsDocument, { words, knownAt: known }).data?.claims.nodes ?? [];
   const origins = [...new Map(nodes.map(({ origin }) => [origin.id, origin])).values()];
   const isAlone = ({ description }: (typeof origins)[number]) =>
     origins.filter((other) => other.description === description).length === 1;
