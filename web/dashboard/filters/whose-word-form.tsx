@@ -5,9 +5,9 @@ import { usePlace } from '../state/place.js';
 import { whoseWord, withSource } from '../state/whose-word.js';
 import { credibilities, reliabilities } from '../state/words.js';
 import { t } from '../texts/texts.js';
-import { DocumentField } from './document-field.js';
 import styles from './filter-form.module.css';
-import { UnnamedOriginField } from './unnamed-origin-field.js';
+import { useDocuments, useUnnamedOrigins } from './find-sources.js';
+import { SourceField } from './source-field.js';
 import { useSourceNames } from './use-source-names.js';
 import word from './whose-word.module.css';
 import { WordChips } from './word-chips.js';
@@ -47,15 +47,21 @@ export default function WhoseWordForm() {
           chosen={null}
           choose={(id) => id !== null && void go({ unheard: withSource(unheard, id) })}
         />
-        <UnnamedOriginField
+        <SourceField
           label={t('word.unnamed')}
+          useSources={useUnnamedOrigins}
           take={(id) => void go({ unheard: withSource(unheard, id) })}
         />
-        <DocumentField
+        <SourceField
           label={t('filters.unread')}
+          useSources={useDocuments}
           take={(id) => void go({ unread: withSource(unread, id) })}
         />
-        <DocumentField label={t('filters.only')} take={(id) => void go({ only: withSource(only, id) })} />
+        <SourceField
+          label={t('filters.only')}
+          useSources={useDocuments}
+          take={(id) => void go({ only: withSource(only, id) })}
+        />
         <EntityField
           label={t('filters.publishers')}
           chosen={null}
