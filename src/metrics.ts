@@ -1,6 +1,7 @@
-import { Counter, collectDefaultMetrics, Gauge, Registry } from 'prom-client';
+import { collectDefaultMetrics, Registry } from 'prom-client';
 import type { PreparationCounts } from './api/prepare.js';
 import type { Graph } from './graph/connection.js';
+import { toldFigures } from './server/told-figures.js';
 
 /**
  * What `/metrics` tells of the process, of its statements in Neo4j, and of how often operations were compiled. The server
@@ -12,25 +13,7 @@ export function createMetrics(
 ): Registry {
   const registry = new Registry();
   collectDefaultMetrics({ register: registry });
-  const gauge = (name: string, help: string, now: () => number) =>
-    new Gauge({
-      name,
-      help,
-      registers: [registry],
-      collect() {
-        this.set(now());
-      },
-    });
-  const counter = (name: string, help: string, soFar: () => number) =>
-    new Counter({
-      name,
-      help,
-      registers: [registry],
-      collect() {
-        this.reset();
-        this.inc(soFar());
-      },
-    });
+  const { gauge, counter } = toldFigures(registry);
   gauge('entente_statements_running', 'Statements that run in Neo4j now.', () => figures().running);
   gauge('entente_statements_waiting', 'Statements that wait for their turn now.', () => figures().waiting);
   counter(

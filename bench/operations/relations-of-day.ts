@@ -2,7 +2,7 @@ import type { Row } from './operation.js';
 import type { Json } from './read.js';
 
 /** The standings that are listed unless others are asked for, by rank. */
-const standings = ['ASSERTED', 'CONTESTED', 'PRESUMED', 'POSSIBLE'];
+export const standings = ['ASSERTED', 'CONTESTED', 'PRESUMED', 'POSSIBLE'];
 
 /** Why @neo4j/graphql is not asked how relations stand. */
 export const noStanding =

@@ -1,7 +1,5 @@
 import type { Operation } from './operation.js';
-import { nowOnDay } from './relations-of-day.js';
-
-const standings = ['ASSERTED', 'CONTESTED', 'PRESUMED', 'POSSIBLE'];
+import { nowOnDay, standings } from './relations-of-day.js';
 
 /** The relation binds a part to its whole on the day. */
 const binds = (hop: string) => `${hop}.predicate = 'PART_OF' AND EXISTS {

@@ -7,21 +7,21 @@ export function tablesOf(results: Results): string {
   const { contestants, operations } = results;
   const names = contestants.map(({ name }) => name);
   const connections = Object.keys(Object.values(operations[0]?.reached ?? {})[0]?.throughput ?? {});
-  const per = (read: (reached: Reached) => number) => byOperation(operations, names, read);
+  const each = (say: Parameters<typeof byOperation>[2]) => byOperation(operations, names, say);
   return [
     environmentLines(results.environment, [results.graph]),
     `p50 in milliseconds, one connection; in brackets over ${names[0]}`,
-    withRatio(operations, names, ({ p50 }) => p50),
+    each(withRatio(({ p50 }) => p50)),
     'p99 in milliseconds, one connection',
-    per(({ p99 }) => p99),
+    each(({ p99 }) => shown(p99)),
     ...connections.flatMap((count) => [
       `Answers a second over ${count} connections; in brackets over ${names[0]}`,
-      withRatio(operations, names, ({ throughput }) => throughput[Number(count)] ?? Number.NaN),
+      each(withRatio(({ throughput }) => throughput[Number(count)] ?? Number.NaN)),
     ]),
     'Database hits a request (statements a request in brackets)',
-    hits(operations, names),
+    each(({ dbHits, statements }) => `${shown(dbHits)} (${shown(statements)})`),
     'Bytes of an answer',
-    per(({ bytes }) => bytes),
+    each(({ bytes }) => shown(bytes)),
     'Memory of the server’s process',
     markdownTable(
       ['contestant', 'before the load', 'after it', 'what it is'],
@@ -43,46 +43,31 @@ export function tablesOf(results: Results): string {
 
 type Read = (reached: Reached) => number;
 
-function byOperation(operations: readonly OperationResult[], names: readonly string[], read: Read): string {
-  return markdownTable(
-    ['operation', ...names],
-    operations.map(({ name, reached }) => [
-      name,
-      ...names.map((contestant) => {
-        const own = reached[contestant];
-        return own === undefined ? '–' : shown(read(own));
-      }),
-    ]),
-  );
-}
-
-function withRatio(operations: readonly OperationResult[], names: readonly string[], read: Read): string {
+/** What each contestant reached, by operation: `say` puts it into words, beside what the first of them did. */
+function byOperation(
+  operations: readonly OperationResult[],
+  names: readonly string[],
+  say: (own: Reached, first: Reached | undefined) => string,
+): string {
   return markdownTable(
     ['operation', ...names],
     operations.map(({ name, reached }) => {
-      const [first] = names.map((contestant) => reached[contestant]);
-      const cells = names.map((contestant, index) => {
-        const own = reached[contestant];
-        if (own === undefined) return '–';
-        const ratio = index === 0 || first === undefined ? '' : ` (${shown(read(own) / read(first))})`;
-        return `${shown(read(own))}${ratio}`;
-      });
-      return [name, ...cells];
+      const first = reached[names[0] ?? ''];
+      return [
+        name,
+        ...names.map((contestant) => {
+          const own = reached[contestant];
+          return own === undefined ? '–' : say(own, own === first ? undefined : first);
+        }),
+      ];
     }),
   );
 }
 
-function hits(operations: readonly OperationResult[], names: readonly string[]): string {
-  return markdownTable(
-    ['operation', ...names],
-    operations.map(({ name, reached }) => [
-      name,
-      ...names.map((contestant) => {
-        const own = reached[contestant];
-        return own === undefined ? '–' : `${shown(own.dbHits)} (${shown(own.statements)})`;
-      }),
-    ]),
-  );
+/** A figure, and in brackets that over the first contestant's. */
+function withRatio(read: Read) {
+  return (own: Reached, first: Reached | undefined): string =>
+    first === undefined ? shown(read(own)) : `${shown(read(own))} (${shown(read(own) / read(first))})`;
 }
 
 function unanswered(operations: readonly OperationResult[]): readonly string[] {

@@ -6,13 +6,11 @@ import type { Graph } from '../graph/connection.js';
 import { type ChainedRecord, canonicalRecord } from '../graph/stored/audit.js';
 import { auditRows, recordIn } from '../graph/stored/audit-trail.js';
 import { type ChainEnd, chainStart, checkAuditTrail, checkLink } from '../graph/verifying/audit.js';
-import { type Finding, Findings } from '../graph/verifying/finding.js';
+import { Findings } from '../graph/verifying/finding.js';
 import { exitCodes } from './exit-code.js';
+import { mostShown, shownFindings } from './shown-findings.js';
 import { table } from './table.js';
 import { withGraph } from './with-graph.js';
-
-/** More are counted, and not shown. */
-const mostShown = 50;
 
 /** `entente audit`: who changed what, to be kept elsewhere, and checked. */
 export function auditCommand(): Command {
@@ -115,10 +113,5 @@ function shown({ number, hash }: ChainEnd, { kept, count }: Findings): string {
     ['last hash', hash],
     ['differences', count],
   ]);
-  const more = count - kept.length;
-  return looked + kept.map(lines).join('') + (more > 0 ? `… and ${more} more\n` : '');
-}
-
-function lines({ in: where, field, stored, expected }: Finding): string {
-  return `${where}: ${field}\n  stored    ${stored}\n  expected  ${expected}\n`;
+  return looked + shownFindings(kept, count);
 }

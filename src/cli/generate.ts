@@ -1,4 +1,4 @@
-import { Command, InvalidArgumentError } from 'commander';
+import { Command } from 'commander';
 import { commandAct } from '../command-act.js';
 import { generate } from '../generate/generate.js';
 import { mergesIn } from '../generate/merges.js';
@@ -7,6 +7,7 @@ import { countStored, type Stored } from '../graph/stored/counts.js';
 import { bulkLoad, type Loaded } from '../graph/writing/bulk-load.js';
 import type { Progress } from '../store/progress.js';
 import { table } from './table.js';
+import { wholeNumber } from './whole-number.js';
 import { withGraph } from './with-graph.js';
 
 /** Who is noted to have recorded what is generated. */
@@ -80,13 +81,4 @@ function shown(
     ],
     ['rate', `${perSecond(claims)} claims/s, ${perSecond(rows)} nodes and relationships/s`],
   ]);
-}
-
-/** Reads a whole number between two bounds from the command line. */
-function wholeNumber(least: number, most: number): (written: string) => number {
-  return (written) => {
-    const number = /^\d+$/.test(written) ? Number(written) : Number.NaN;
-    if (number >= least && number <= most) return number;
-    throw new InvalidArgumentError(`It must be a whole number from ${least} to ${most}.`);
-  };
 }

@@ -2,9 +2,8 @@ import { Command } from 'commander';
 import { commandAct } from '../command-act.js';
 import { loadConfig } from '../config.js';
 import { takeClock } from '../graph/clock.js';
-import { connect } from '../graph/connection.js';
 import { noteAct } from '../graph/writing/audit.js';
-import { requireOurGraph } from '../require-our-graph.js';
+import { onOurGraph } from '../on-our-graph.js';
 import { restoreBackup } from '../store/restore-backup.js';
 import type { Address } from '../store/settings.js';
 import { showProgress } from '../store/show-progress.js';
@@ -34,15 +33,11 @@ export function restoreBackupCommand(): Command {
 
 /** Looks at what was loaded, and notes in its audit trail that it was: from then on it is another's future. */
 async function lookAt(address: Address): Promise<void> {
-  await requireOurGraph(address);
-  const graph = connect(address);
-  try {
-    await graph.write(async (run) => {
+  await onOurGraph(address, (graph) =>
+    graph.write(async (run) => {
       await noteAct(run, commandAct('entente restore-backup'), await takeClock(run), []);
-    });
-  } finally {
-    await graph.close();
-  }
+    }),
+  );
 }
 
 async function run(file: string, { replace, stop }: Options): Promise<void> {

@@ -1,4 +1,4 @@
-import { Command, CommanderError, InvalidArgumentError, Option } from 'commander';
+import { Command, CommanderError, Option } from 'commander';
 import type { KeptToken } from '../access/kept-token.js';
 import { commandAct } from '../command-act.js';
 import { type Role, roles } from '../domain/requester.js';
@@ -6,6 +6,7 @@ import { type Instant, instantOf } from '../domain/time/instant.js';
 import { listTokens } from '../graph/tokens/read.js';
 import { keepToken, newToken, revokeToken } from '../graph/tokens/write.js';
 import { columns } from './columns.js';
+import { wholeNumber } from './whole-number.js';
 import { withGraph } from './with-graph.js';
 
 const mostDays = 3_650;
@@ -19,7 +20,7 @@ export function tokenCommand(): Command {
     .description('make a token, and print it: that is the one time that it is shown')
     .argument('<name>', 'whose it is; what is recorded with it is kept under this name')
     .addOption(roleOption().makeOptionMandatory())
-    .option('--days <days>', `end it after so many days, 1 to ${mostDays}`, wholeDays, 90)
+    .option('--days <days>', `end it after so many days, 1 to ${mostDays}`, wholeNumber(1, mostDays), 90)
     .option('--no-expiry', 'let it be good until it is revoked')
     .option('--replace', 'revoke the one of that name that is in force; otherwise there may be none')
     .action(create);
@@ -42,13 +43,6 @@ export function tokenCommand(): Command {
 function roleOption(): Option {
   const words = roles.map((role) => role.toLowerCase());
   return new Option('--role <role>', 'what its bearer may do').choices(words);
-}
-
-function wholeDays(text: string): number {
-  const days = /^\d{1,4}$/.test(text) ? Number(text) : 0;
-  if (days < 1 || days > mostDays)
-    throw new InvalidArgumentError(`Give a whole number from 1 to ${mostDays}.`);
-  return days;
 }
 
 interface CreateOptions {

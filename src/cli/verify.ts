@@ -1,12 +1,9 @@
 import { Command } from 'commander';
-import type { Finding } from '../graph/verifying/finding.js';
 import { type Verification, verify } from '../graph/verifying/verify.js';
 import { exitCodes } from './exit-code.js';
+import { shownFindings } from './shown-findings.js';
 import { table } from './table.js';
 import { withGraph } from './with-graph.js';
-
-/** More are counted, and not shown. */
-const mostShown = 50;
 
 /** `entente verify`: compares all that is stored with what the claims say. */
 export function verifyCommand(): Command {
@@ -34,10 +31,5 @@ function shown({ findings, differences, statements, naively, records }: Verifica
     ['records', `${records} compared with their digests`],
     ['differences', differences],
   ]);
-  const more = differences - Math.min(findings.length, mostShown);
-  return looked + findings.slice(0, mostShown).map(lines).join('') + (more > 0 ? `… and ${more} more\n` : '');
-}
-
-function lines({ in: where, field, stored, expected }: Finding): string {
-  return `${where}: ${field}\n  stored    ${stored}\n  expected  ${expected}\n`;
+  return looked + shownFindings(findings, differences);
 }

@@ -713,6 +713,8 @@ export type ClaimFilter = {
   readonly on?: InputMaybe<Scalars['Date']['input']>;
   /** With this origin, by its id. */
   readonly origin?: InputMaybe<Scalars['ID']['input']>;
+  /** Words to look for in what an anonymous origin is called, as `text` looks for them in notes. */
+  readonly originText?: InputMaybe<Scalars['String']['input']>;
   /** Affirming, or denying. */
   readonly polarity?: InputMaybe<Polarity>;
   /** One of these predicates. */

@@ -440,6 +440,7 @@ function arbitraryClaimQuestion(world: World, ofEntity: boolean) {
     document: fc.constantFrom(...worldDocuments),
     origin: aClaim.map(({ origin }) => origin.id),
     anonymousOrigin: fc.boolean(),
+    originText: fc.constantFrom('source', 'Diplomatic', 'officials two', 'unattributed', '?!'),
     attestedFrom: aDay,
     attestedBefore: aDay,
     recordedFrom: anInstant,

@@ -1,12 +1,11 @@
 import { writeFile } from 'node:fs/promises';
 import { hostname, userInfo } from 'node:os';
 import { join } from 'node:path';
-import { afterAll, beforeEach, describe, expect, test } from 'vitest';
+import { describe, expect, test } from 'vitest';
 import { commandAct } from '../../src/command-act.js';
 import { today } from '../../src/domain/time/day.js';
 import { exportGraph } from '../../src/export-graph.js';
 import { versionReader } from '../../src/graph/clock.js';
-import { connect } from '../../src/graph/connection.js';
 import { migrate } from '../../src/graph/migrations/migrate.js';
 import { auditRows, recordIn } from '../../src/graph/stored/audit-trail.js';
 import { listTokens } from '../../src/graph/tokens/read.js';
@@ -20,21 +19,12 @@ import { keepLocalToken } from '../../src/local-token.js';
 import { restoreExport } from '../../src/restore-export.js';
 import { nothing, smallDesk, text } from '../graph/small-desk.js';
 import { runEntente } from '../support/entente.js';
-import { emptyGraph, testAddress, testDriver } from '../support/graph.js';
+import { graphForEachTest } from '../support/fresh-graph.js';
+import { emptyGraph, testAddress } from '../support/graph.js';
 import { askAs, requester } from '../support/requesters.js';
 import { temporaryFolder } from '../support/temporary-folder.js';
 
-const driver = testDriver();
-const graph = connect(testAddress());
-
-beforeEach(async () => {
-  await emptyGraph(driver);
-  await migrate(graph);
-});
-afterAll(async () => {
-  await graph.close();
-  await driver.close();
-});
+const { driver, graph } = graphForEachTest();
 
 async function trail() {
   const records = [];

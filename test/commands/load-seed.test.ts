@@ -1,24 +1,13 @@
 import { writeFile } from 'node:fs/promises';
 import { join } from 'node:path';
-import { afterAll, beforeAll, expect, test } from 'vitest';
-import { connect } from '../../src/graph/connection.js';
-import { migrate } from '../../src/graph/migrations/migrate.js';
+import { expect, test } from 'vitest';
 import { loadSeed, loadSeedIfEmpty } from '../../src/load-seed.js';
 import { SeedError } from '../../src/seed/seed-error.js';
-import { emptyGraph, testAddress, testDriver } from '../support/graph.js';
+import { graphForAllTests } from '../support/fresh-graph.js';
+import { testAddress } from '../support/graph.js';
 import { temporaryFolder } from '../support/temporary-folder.js';
 
-const driver = testDriver();
-const graph = connect(testAddress());
-
-beforeAll(async () => {
-  await emptyGraph(driver);
-  await migrate(graph);
-});
-afterAll(async () => {
-  await graph.close();
-  await driver.close();
-});
+const { driver, graph } = graphForAllTests();
 
 const claim = (subject: string, sentence: number) => `
 claims:

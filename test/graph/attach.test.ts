@@ -1,28 +1,18 @@
 import { createHash } from 'node:crypto';
-import { afterAll, afterEach, beforeEach, describe, expect, test } from 'vitest';
+import { afterEach, beforeEach, describe, expect, test } from 'vitest';
 import type { ClaimInput, DocumentInput } from '../../src/domain/recording/input.js';
-import { connect } from '../../src/graph/connection.js';
-import { migrate } from '../../src/graph/migrations/migrate.js';
 import { attachText } from '../../src/graph/writing/attach.js';
 import { record } from '../../src/graph/writing/record.js';
-import { emptyGraph, testAddress, testDriver } from '../support/graph.js';
+import { graphForEachTest } from '../support/fresh-graph.js';
 import { nothing, smallDesk, text } from './small-desk.js';
 
-const driver = testDriver();
-const graph = connect(testAddress());
+const { graph } = graphForEachTest();
 const [bulletin] = smallDesk.documents as [DocumentInput];
 const [claim] = smallDesk.claims as [ClaimInput];
 const hash = (words: string) => createHash('sha256').update(words).digest('hex');
 
 beforeEach(async () => {
-  await emptyGraph(driver);
-  await migrate(graph);
   await record(graph, smallDesk, 'test');
-});
-
-afterAll(async () => {
-  await graph.close();
-  await driver.close();
 });
 
 test('attaching quotes passages and sentences by UTF-16 units', async () => {

@@ -1,27 +1,16 @@
-import { afterAll, beforeEach, describe, expect, test } from 'vitest';
+import { describe, expect, test } from 'vitest';
 import { takeClock } from '../../src/graph/clock.js';
 import { connect } from '../../src/graph/connection.js';
-import { migrate } from '../../src/graph/migrations/migrate.js';
 import { verify } from '../../src/graph/verifying/verify.js';
 import { attachText } from '../../src/graph/writing/attach.js';
 import { appendChanges } from '../../src/graph/writing/changes.js';
 import { rebuild } from '../../src/graph/writing/rebuild.js';
 import { record } from '../../src/graph/writing/record.js';
-import { emptyGraph, runningLike, testAddress, testDriver } from '../support/graph.js';
+import { graphForEachTest } from '../support/fresh-graph.js';
+import { runningLike, testAddress } from '../support/graph.js';
 import { nothing, smallDesk, text } from './small-desk.js';
 
-const driver = testDriver();
-const graph = connect(testAddress());
-
-beforeEach(async () => {
-  await emptyGraph(driver);
-  await migrate(graph);
-});
-
-afterAll(async () => {
-  await graph.close();
-  await driver.close();
-});
+const { driver, graph } = graphForEachTest();
 
 /** A promise that somebody else resolves. */
 function deferred(): { readonly promise: Promise<void>; readonly resolve: () => void } {

@@ -1,33 +1,18 @@
-import { afterAll, beforeAll, beforeEach, describe, expect, test } from 'vitest';
-import { connect } from '../../src/graph/connection.js';
-import { migrate } from '../../src/graph/migrations/migrate.js';
+import { beforeEach, describe, expect, test } from 'vitest';
 import { verify } from '../../src/graph/verifying/verify.js';
 import { record } from '../../src/graph/writing/record.js';
 import { edit } from '../support/changing.js';
-import { emptyGraph, testAddress, testDriver } from '../support/graph.js';
+import { graphForEachTest } from '../support/fresh-graph.js';
 import { mergeEntities, mergeOrigins, undoMerge } from '../support/merging.js';
 import { dump } from './dump.js';
 import { nothing, smallDesk, twinDesk } from './small-desk.js';
 
-const driver = testDriver();
-const graph = connect(testAddress());
+const { graph } = graphForEachTest();
 const reason = 'they are one';
 
-beforeAll(async () => {
-  await emptyGraph(driver);
-  await migrate(graph);
-});
-
 beforeEach(async () => {
-  await emptyGraph(driver);
-  await migrate(graph);
   await record(graph, smallDesk, 'test');
   await record(graph, twinDesk, 'test');
-});
-
-afterAll(async () => {
-  await graph.close();
-  await driver.close();
 });
 
 const parties = { keep: 'party', merge: 'party-2', reason };

@@ -1,24 +1,16 @@
-import { afterAll, beforeEach, expect, test } from 'vitest';
-import { connect } from '../../src/graph/connection.js';
+import { afterAll, expect, test } from 'vitest';
 import { migrate } from '../../src/graph/migrations/migrate.js';
 import { verify } from '../../src/graph/verifying/verify.js';
 import { attachText } from '../../src/graph/writing/attach.js';
 import { record } from '../../src/graph/writing/record.js';
-import { emptyGraph, testAddress, testDriver } from '../support/graph.js';
+import { graphForEachTest } from '../support/fresh-graph.js';
+import { emptyGraph } from '../support/graph.js';
 import { nothing, smallDesk, text } from './small-desk.js';
 
-const driver = testDriver();
-const graph = connect(testAddress());
-
-beforeEach(async () => {
-  await emptyGraph(driver);
-  await migrate(graph);
-});
+const { driver, graph } = graphForEachTest();
 
 afterAll(async () => {
   await emptyGraph(driver, { schema: true });
-  await graph.close();
-  await driver.close();
 });
 
 test('migrations are applied once', async () => {

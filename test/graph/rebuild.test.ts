@@ -1,32 +1,19 @@
-import { afterAll, beforeAll, beforeEach, describe, expect, test } from 'vitest';
+import { beforeEach, describe, expect, test } from 'vitest';
 import { readConfig } from '../../src/config.js';
-import { connect, type Graph } from '../../src/graph/connection.js';
-import { migrate } from '../../src/graph/migrations/migrate.js';
+import type { Graph } from '../../src/graph/connection.js';
 import { verify } from '../../src/graph/verifying/verify.js';
 import { rebuild, rebuildForOurRules } from '../../src/graph/writing/rebuild.js';
 import { record } from '../../src/graph/writing/record.js';
 import { openGraph } from '../../src/open-graph.js';
-import { emptyGraph, testAddress, testDriver } from '../support/graph.js';
+import { graphForEachTest } from '../support/fresh-graph.js';
+import { emptyGraph, testAddress } from '../support/graph.js';
 import { temporaryFolder } from '../support/temporary-folder.js';
 import { nothing, smallDesk } from './small-desk.js';
 
-const driver = testDriver();
-const graph = connect(testAddress());
-
-beforeAll(async () => {
-  await emptyGraph(driver);
-  await migrate(graph);
-});
+const { driver, graph } = graphForEachTest();
 
 beforeEach(async () => {
-  await emptyGraph(driver);
-  await migrate(graph);
   await record(graph, smallDesk, 'test');
-});
-
-afterAll(async () => {
-  await graph.close();
-  await driver.close();
 });
 
 test('rebuilding restores standings that were damaged, past knowledge included', async () => {

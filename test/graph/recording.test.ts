@@ -1,24 +1,14 @@
-import { afterAll, beforeEach, describe, expect, test } from 'vitest';
+import { describe, expect, test } from 'vitest';
 import { connect } from '../../src/graph/connection.js';
 import { migrate } from '../../src/graph/migrations/migrate.js';
 import { verify } from '../../src/graph/verifying/verify.js';
 import { attachText } from '../../src/graph/writing/attach.js';
 import { record } from '../../src/graph/writing/record.js';
-import { emptyGraph, testAddress, testDriver } from '../support/graph.js';
+import { graphForEachTest } from '../support/fresh-graph.js';
+import { emptyGraph, testAddress } from '../support/graph.js';
 import { nothing, smallDesk, text } from './small-desk.js';
 
-const driver = testDriver();
-const graph = connect(testAddress());
-
-beforeEach(async () => {
-  await emptyGraph(driver);
-  await migrate(graph);
-});
-
-afterAll(async () => {
-  await graph.close();
-  await driver.close();
-});
+const { driver, graph } = graphForEachTest();
 
 /** Everything that is stored, clock and all, in an order of its own. */
 async function dump(): Promise<readonly string[]> {

@@ -1,23 +1,13 @@
-import { afterAll, beforeAll, describe, expect, test } from 'vitest';
+import { beforeAll, describe, expect, test } from 'vitest';
 import type { ClaimInput, EntityInput } from '../../src/domain/recording/input.js';
-import { connect } from '../../src/graph/connection.js';
-import { migrate } from '../../src/graph/migrations/migrate.js';
 import { record } from '../../src/graph/writing/record.js';
-import { emptyGraph, testAddress, testDriver } from '../support/graph.js';
+import { graphForAllTests } from '../support/fresh-graph.js';
 import { nothing, smallDesk } from './small-desk.js';
 
-const driver = testDriver();
-const graph = connect(testAddress());
+const { graph } = graphForAllTests();
 
 beforeAll(async () => {
-  await emptyGraph(driver);
-  await migrate(graph);
   await record(graph, smallDesk, 'test');
-});
-
-afterAll(async () => {
-  await graph.close();
-  await driver.close();
 });
 
 const [sound] = smallDesk.claims as [ClaimInput];

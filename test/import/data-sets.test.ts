@@ -1,30 +1,17 @@
 import { existsSync, readFileSync } from 'node:fs';
 import { join } from 'node:path';
 import { gunzipSync } from 'node:zlib';
-import { afterAll, beforeAll, describe, expect, test } from 'vitest';
+import { describe, expect, test } from 'vitest';
 import { readMapping } from '../../src/exchange/mapping/mapping.js';
-import { connect } from '../../src/graph/connection.js';
-import { migrate } from '../../src/graph/migrations/migrate.js';
 import { importFiles } from '../../src/import-files.js';
 import { packagePath } from '../../src/package.js';
-import { emptyGraph, testAddress, testDriver } from '../support/graph.js';
+import { graphForAllTests } from '../support/fresh-graph.js';
 
 /** The data sets are not part of the project; where they are not beside it, these tests are skipped. */
 const data = process.env['ENTENTE_TEST_DATA'] ?? packagePath('../shared/data');
 const isThere = existsSync(join(data, 'cow/states.csv'));
 
-const driver = testDriver();
-const graph = connect(testAddress());
-
-beforeAll(async () => {
-  await emptyGraph(driver);
-  await migrate(graph);
-});
-
-afterAll(async () => {
-  await graph.close();
-  await driver.close();
-});
+const { graph } = graphForAllTests();
 
 async function take(file: string, mapping: string) {
   const refused: string[] = [];

@@ -1,10 +1,8 @@
 import { readFile } from 'node:fs/promises';
 import { join } from 'node:path';
-import { afterAll, beforeEach, describe, expect, test } from 'vitest';
+import { describe, expect, test } from 'vitest';
 import { readMapping } from '../../src/exchange/mapping/mapping.js';
 import type { Remark } from '../../src/exchange/report-file.js';
-import { connect } from '../../src/graph/connection.js';
-import { migrate } from '../../src/graph/migrations/migrate.js';
 import { countStored } from '../../src/graph/stored/counts.js';
 import { verify } from '../../src/graph/verifying/verify.js';
 import { importFiles } from '../../src/import-files.js';
@@ -12,21 +10,11 @@ import { packagePath } from '../../src/package.js';
 import { formatPath, type Problem } from '../../src/written/problem.js';
 import { fileWith } from '../exchange/files.js';
 import { runEntente } from '../support/entente.js';
-import { emptyGraph, testAddress, testDriver } from '../support/graph.js';
+import { graphForEachTest } from '../support/fresh-graph.js';
+import { testAddress } from '../support/graph.js';
 import { temporaryFolder } from '../support/temporary-folder.js';
 
-const driver = testDriver();
-const graph = connect(testAddress());
-
-beforeEach(async () => {
-  await emptyGraph(driver);
-  await migrate(graph);
-});
-
-afterAll(async () => {
-  await graph.close();
-  await driver.close();
-});
+const { graph } = graphForEachTest();
 
 async function take(paths: readonly string[], options: { mapping?: string; isDryRun?: boolean } = {}) {
   const remarks: string[] = [];

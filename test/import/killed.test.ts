@@ -1,24 +1,12 @@
-import { afterAll, beforeEach, expect, test } from 'vitest';
-import { connect } from '../../src/graph/connection.js';
-import { migrate } from '../../src/graph/migrations/migrate.js';
+import { expect, test } from 'vitest';
 import { verify } from '../../src/graph/verifying/verify.js';
 import { fileWith } from '../exchange/files.js';
 import { runEntente, startEntente } from '../support/entente.js';
-import { emptyGraph, testAddress, testDriver } from '../support/graph.js';
+import { graphForEachTest } from '../support/fresh-graph.js';
+import { testAddress } from '../support/graph.js';
 import { temporaryFolder } from '../support/temporary-folder.js';
 
-const driver = testDriver();
-const graph = connect(testAddress());
-
-beforeEach(async () => {
-  await emptyGraph(driver);
-  await migrate(graph);
-});
-
-afterAll(async () => {
-  await graph.close();
-  await driver.close();
-});
+const { driver, graph } = graphForEachTest();
 
 const claims = 4_000;
 

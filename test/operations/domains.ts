@@ -73,6 +73,8 @@ const domains: Readonly<Record<string, Domain>> = {
   'ClaimFilter.affects': affected,
   'ClaimFilter.document': document,
   'ClaimFilter.origin': originSaid,
+  'ClaimFilter.originText': (draw) =>
+    draw.one(['source', 'Diplomatic', 'two officials', 'unattributed', '?!']),
   'ClaimFilter.text': (draw) => draw.some(noteWords, 2).join(' '),
   'ClaimEntityFilter.id': entity,
   'RelationFilter.predicates': predicateSaid,

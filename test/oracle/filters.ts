@@ -223,15 +223,18 @@ function claimLeaf(
     minReliability: () => isAsReliable(claim, value),
     minCredibility: () => isAsCredible(claim, value),
     retracted: () => isRetracted === value,
-    text: () => {
-      const words =
-        String(value)
-          .toLowerCase()
-          .match(/[\p{L}\p{M}\p{N}]+/gu) ?? [];
-      return words.length > 0 && words.every((word) => claim.note.toLowerCase().includes(word));
-    },
+    text: () => hasWords(claim.note, value),
+    originText: () => claim.origin.anonymous && hasWords(claim.origin.description ?? 'unattributed', value),
   };
   return leaves[key]?.() ?? null;
+}
+
+function hasWords(text: string, sought: unknown): boolean {
+  const words =
+    String(sought)
+      .toLowerCase()
+      .match(/[\p{L}\p{M}\p{N}]+/gu) ?? [];
+  return words.length > 0 && words.every((word) => text.toLowerCase().includes(word));
 }
 
 /** On a statement, or on some form of a relation, given by its id on whatever day. */

@@ -2,18 +2,12 @@ import { setTimeout as sleep } from 'node:timers/promises';
 import { makeExecutableSchema } from '@graphql-tools/schema';
 import { afterEach, expect, test } from 'vitest';
 import { WebSocket } from 'ws';
-import { stubApi } from './stub-api.js';
+import { accessDefs, stubApi } from './stub-api.js';
 import { startTestServer, type TestServer } from './test-server.js';
 
 const schema = makeExecutableSchema({
   typeDefs: /* GraphQL */ `
-    directive @access(role: AccessRole!) on OBJECT | FIELD_DEFINITION
-    enum AccessRole {
-      READER
-      ANALYST
-      EDITOR
-      ADMIN
-    }
+    ${accessDefs}
     type Query @access(role: READER) {
       hello: String
     }

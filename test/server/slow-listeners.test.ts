@@ -3,20 +3,14 @@ import { afterEach, expect, test } from 'vitest';
 import { WebSocket } from 'ws';
 import type { Told } from '../../src/server/graphql-api.js';
 import { overSocket } from '../live/listening.js';
-import { stubApi } from './stub-api.js';
+import { accessDefs, stubApi } from './stub-api.js';
 import { startTestServer, type TestServer } from './test-server.js';
 
 let server: TestServer;
 afterEach(() => server.app.close());
 
 const typeDefs = /* GraphQL */ `
-  directive @access(role: AccessRole!) on OBJECT | FIELD_DEFINITION
-  enum AccessRole {
-    READER
-    ANALYST
-    EDITOR
-    ADMIN
-  }
+  ${accessDefs}
   type Query @access(role: READER) {
     hello: String
   }

@@ -3,7 +3,8 @@ import { execute, GraphQLError } from 'graphql';
 import { EntenteError, notFound } from '../../src/errors.js';
 import type { GraphqlApi } from '../../src/server/graphql-api.js';
 
-const typeDefs = /* GraphQL */ `
+/** How a schema says who may ask what. */
+export const accessDefs = /* GraphQL */ `
   directive @access(role: AccessRole!) on OBJECT | FIELD_DEFINITION
   enum AccessRole {
     READER
@@ -11,6 +12,10 @@ const typeDefs = /* GraphQL */ `
     EDITOR
     ADMIN
   }
+`;
+
+const typeDefs = /* GraphQL */ `
+  ${accessDefs}
   scalar Date
   type Query @access(role: READER) {
     hello(name: String, delayMs: Int): String!

@@ -7,7 +7,7 @@ import { connect, type Graph } from '../../src/graph/connection.js';
 import { migrate } from '../../src/graph/migrations/migrate.js';
 import { verify } from '../../src/graph/verifying/verify.js';
 import { record } from '../../src/graph/writing/record.js';
-import { requireOurGraph } from '../../src/require-our-graph.js';
+import { onOurGraph } from '../../src/on-our-graph.js';
 import { backUp } from '../../src/store/backup.js';
 import { DataFolder } from '../../src/store/data-folder.js';
 import { openManaged, stopManaged } from '../../src/store/managed.js';
@@ -40,7 +40,8 @@ const variables = {
   ENTENTE_NEO4J_HEAP_MB: '512',
   ENTENTE_NEO4J_PAGE_CACHE_MB: '64',
 };
-const replacing = { isReplacing: true, isForced: false, check: requireOurGraph };
+const check = (address: Address) => onOurGraph(address, async () => {});
+const replacing = { isReplacing: true, isForced: false, check };
 
 /** Works on the graph, whose Neo4j runs from then on. */
 async function onGraph<T>(work: (graph: Graph) => Promise<T>): Promise<T> {
@@ -119,12 +120,11 @@ describe('a backup', () => {
     expect(await named(into, () => true)).toEqual([made.slice(into.length + 1)]);
     const elsewhere = testSettings(join(into, 'data'));
     let found: readonly string[] = [];
-    const check = async (address: Address) => {
-      await requireOurGraph(address);
-      const graph = connect(address);
-      found = await dump(graph).finally(() => graph.close());
-    };
-    const empty = { isReplacing: false, isForced: false, check };
+    const look = (address: Address) =>
+      onOurGraph(address, async (graph) => {
+        found = await dump(graph);
+      });
+    const empty = { isReplacing: false, isForced: false, check: look };
     expect((await restoreBackup(elsewhere, made, empty, silent)).awayMs).toBeNull();
     expect(found).toEqual(first);
     const { path } = new DataFolder(elsewhere.dataDir);

@@ -24,17 +24,9 @@ import {
 } from '../../graph/reading/plan.js';
 import { standingsAsked } from '../../graph/reading/relation-list.js';
 import { argumentPath, type Selected, type Time, timeOf } from '../../graph/reading/selection.js';
+import { type AskedQuestion, type Entities, type PictureAsked, requireEntity } from './asking.js';
 import type { PicturePlans, Pictures } from './pictures.js';
-import {
-  type AskedQuestion,
-  amongOf,
-  askedQuestion,
-  askingOf,
-  daysOf,
-  type Entities,
-  type PictureAsked,
-  requireEntity,
-} from './questions.js';
+import { amongOf, askedQuestion, askingOf, daysOf } from './questions.js';
 
 /** What questions are answered with. */
 export interface Desk {

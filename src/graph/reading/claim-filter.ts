@@ -73,13 +73,21 @@ function claimLeaves(scope: NodeScope, entity: string | null) {
     minCredibility: (grade: string, path: ArgumentPath) =>
       `coalesce(${node}.informationCredibility <= ${text.integer(worstCredibility(grade, path))}, false)`,
     retracted: (retracted: boolean) => `${retracted ? '' : 'NOT '}${retractedClaim(scope, node)}`,
-    text: (sought: Input<string>, path: ArgumentPath) => {
-      const words = sought.map((search) => searchWords(search, path));
-      return words.look(({ length }) => length > 0)
-        ? `all(word IN ${text.value(words)} WHERE toLower(${node}.note) CONTAINS word)`
-        : 'false';
+    text: (sought: Input<string>, path: ArgumentPath) => hasWords(text, `${node}.note`, sought, path),
+    originText: (sought: Input<string>, path: ArgumentPath) => {
+      const origin = text.variable('origin');
+      const passes = hasWords(text, `${origin}.description`, sought, path);
+      return `EXISTS { (${node})-[:ORIGIN]->(${origin}:Anonymous) WHERE ${passes} }`;
     },
   } satisfies LeavesOf<ClaimFilter>;
+}
+
+/** A text has all the words of a search; where there are none, no text has. */
+function hasWords(text: StatementText, written: string, sought: Input<string>, path: ArgumentPath): string {
+  const words = sought.map((search) => searchWords(search, path));
+  return words.look(({ length }) => length > 0)
+    ? `all(word IN ${text.value(words)} WHERE toLower(${written}) CONTAINS word)`
+    : 'false';
 }
 
 function inParts(node: string, entity: string | null, parts: readonly Part[], path: ArgumentPath): string {

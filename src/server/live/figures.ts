@@ -1,4 +1,5 @@
-import { Counter, Gauge, type Registry } from 'prom-client';
+import type { Registry } from 'prom-client';
+import { toldFigures } from '../told-figures.js';
 
 /** How much is listened to now, and what became of it since the server started. */
 export interface LiveFigures {
@@ -14,26 +15,7 @@ export interface LiveFigures {
 /** New figures, which the registry tells. */
 export function liveFigures(registry: Registry): LiveFigures {
   const figures: LiveFigures = { listeners: 0, subscriptions: 0, events: 0, cut: 0 };
-  const registers = [registry];
-  const gauge = (name: string, help: string, now: () => number) =>
-    new Gauge({
-      name,
-      help,
-      registers,
-      collect() {
-        this.set(now());
-      },
-    });
-  const counter = (name: string, help: string, soFar: () => number) =>
-    new Counter({
-      name,
-      help,
-      registers,
-      collect() {
-        this.reset();
-        this.inc(soFar());
-      },
-    });
+  const { gauge, counter } = toldFigures(registry);
   gauge('entente_live_listeners', 'Clients that listen for changes now.', () => figures.listeners);
   gauge('entente_live_subscriptions', 'Subscriptions that there are now.', () => figures.subscriptions);
   counter(

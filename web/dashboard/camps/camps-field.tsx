@@ -1,3 +1,5 @@
+import { Labelled } from '../parts/labelled.js';
+import { Select } from '../parts/select.js';
 import { usePlace } from '../state/place.js';
 import { t } from '../texts/texts.js';
 import styles from './camps-field.module.css';
@@ -6,15 +8,8 @@ import styles from './camps-field.module.css';
 export function CampsField() {
   const [{ camps }, go] = usePlace();
   return (
-    <label className={styles.camps}>
-      {t('questions.camps.count')}
-      <select value={camps} onChange={({ currentTarget: { value } }) => void go({ camps: Number(value) })}>
-        {[2, 3, 4, 5, 6, 7, 8].map((count) => (
-          <option key={count} value={count}>
-            {count}
-          </option>
-        ))}
-      </select>
-    </label>
+    <Labelled label={t('questions.camps.count')} className={styles.camps}>
+      <Select all={[2, 3, 4, 5, 6, 7, 8]} chosen={camps} choose={(count) => void go({ camps: count })} />
+    </Labelled>
   );
 }

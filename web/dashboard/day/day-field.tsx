@@ -1,9 +1,11 @@
 import { useState } from 'react';
+import { Labelled } from '../parts/labelled.js';
 import { isDay } from './calendar.js';
 
 interface DayFieldProps {
   readonly label: string;
-  readonly className: string | undefined;
+  /** How it looks, where that is not as in a form. */
+  readonly className?: string | undefined;
   /** The day that counts; null for none. */
   readonly day: string | null;
   readonly last?: string;
@@ -30,8 +32,7 @@ export function DayField(props: DayFieldProps) {
     if (value === '' && !validity.badInput) clear?.();
   };
   return (
-    <label className={className}>
-      <span>{label}</span>
+    <Labelled label={label} className={className}>
       <input
         type="date"
         min="0001-01-01"
@@ -41,6 +42,6 @@ export function DayField(props: DayFieldProps) {
         onBlur={() => take(typed ?? '')}
         onKeyDown={({ key }) => key === 'Enter' && take(typed ?? '')}
       />
-    </label>
+    </Labelled>
   );
 }

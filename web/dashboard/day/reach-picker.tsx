@@ -1,3 +1,5 @@
+import { Labelled } from '../parts/labelled.js';
+import { Select } from '../parts/select.js';
 import { usePlace } from '../state/place.js';
 import { t } from '../texts/texts.js';
 import styles from './day-bar.module.css';
@@ -7,23 +9,13 @@ import { reaches } from './reach.js';
 export function ReachPicker() {
   const [{ reach }, go] = usePlace();
   return (
-    <label className={styles.picker}>
-      <span>{t('day.reach')}</span>
-      <select
-        value={reach}
-        onChange={({ currentTarget }) =>
-          void go(
-            { reach: reaches.find((each) => each === currentTarget.value) ?? null },
-            { history: 'replace' },
-          )
-        }
-      >
-        {reaches.map((each) => (
-          <option key={each} value={each}>
-            {t(`day.reaches.${each}`)}
-          </option>
-        ))}
-      </select>
-    </label>
+    <Labelled label={t('day.reach')} className={styles.picker}>
+      <Select
+        all={reaches}
+        chosen={reach}
+        choose={(chosen) => void go({ reach: chosen }, { history: 'replace' })}
+        say={(each) => t(`day.reaches.${each}`)}
+      />
+    </Labelled>
   );
 }

@@ -1,5 +1,7 @@
 import { Button, Checkbox } from '@mantine/core';
 import { lazy, Suspense } from 'react';
+import { Labelled } from '../parts/labelled.js';
+import { SelectOrNone } from '../parts/select.js';
 import { Loading } from '../parts/states.js';
 import { usualFilters } from '../state/filters.js';
 import { usePlace } from '../state/place.js';
@@ -38,38 +40,24 @@ export function FilterForm() {
         choose={(kind) => void go({ kind })}
       />
       <div className={styles.fields}>
-        <label>
-          {t('filters.predicate')}
-          <select
-            value={place.predicate[0] ?? ''}
-            onChange={({ currentTarget: { value } }) => void go({ predicate: value === '' ? null : [value] })}
-          >
-            <option value="">{t('filters.anyPredicate')}</option>
-            {predicates.map((predicate) => (
-              <option key={predicate} value={predicate}>
-                {t(`predicate.${predicate}`)}
-              </option>
-            ))}
-          </select>
-        </label>
-        <label>
-          {t('filters.reliability')}
-          <select
-            value={place.reliability ?? ''}
-            onChange={({ currentTarget: { value } }) =>
-              void go({ reliability: reliabilities.find((grade) => grade === value) ?? null })
-            }
-          >
-            <option value="">{t('filters.anyReliability')}</option>
-            {reliabilities.map((grade) => (
-              <option key={grade} value={grade}>
-                {grade}
-              </option>
-            ))}
-          </select>
-        </label>
-        <label>
-          {t('filters.origins')}
+        <Labelled label={t('filters.predicate')}>
+          <SelectOrNone
+            none={t('filters.anyPredicate')}
+            all={predicates}
+            chosen={predicates.find((each) => each === place.predicate[0]) ?? null}
+            choose={(predicate) => void go({ predicate: predicate === null ? null : [predicate] })}
+            say={(predicate) => t(`predicate.${predicate}`)}
+          />
+        </Labelled>
+        <Labelled label={t('filters.reliability')}>
+          <SelectOrNone
+            none={t('filters.anyReliability')}
+            all={reliabilities}
+            chosen={place.reliability}
+            choose={(reliability) => void go({ reliability })}
+          />
+        </Labelled>
+        <Labelled label={t('filters.origins')}>
           <input
             type="number"
             min={1}
@@ -80,7 +68,7 @@ export function FilterForm() {
               void go({ origins: Number.isInteger(origins) && origins > 1 ? origins : null });
             }}
           />
-        </label>
+        </Labelled>
       </div>
       <Checkbox
         size="sm"

@@ -1,44 +1,52 @@
-import { useId, useState } from 'react';
+import { useDebouncedValue } from '@mantine/hooks';
+import { useState } from 'react';
+import { Combobox, type Option } from '../parts/combobox/combobox.js';
+import { Labelled } from '../parts/labelled.js';
+import { pauseMs } from '../search/pause.js';
 import { t } from '../texts/texts.js';
 
-interface Source {
-  readonly id: string;
-  readonly name: string;
+/** The sources that some words may mean. */
+export interface Sources {
+  readonly sources: readonly Option[];
+  /** Whether they are those of these very words, and all of them. */
+  readonly isWhole: boolean;
 }
 
 interface SourceFieldProps {
   readonly label: string;
-  readonly sources: readonly Source[];
-  readonly take: (id: string) => void;
+  /** Whom words may mean that were typed, as the server knows; null for those to choose among before any are. */
+  readonly useSources: (words: string | null) => Sources;
+  /** Takes the source of a key. */
+  readonly take: (key: string) => void;
 }
 
-/** One of a list of sources to choose by name: the browser's own suggestions. What is typed and is none of them means nothing. */
-export function SourceField({ label, sources, take }: SourceFieldProps) {
+/** A source to choose, as a field of a form: one after the other, for whichever is taken leaves the field empty. */
+export function SourceField({ label, useSources, take }: SourceFieldProps) {
   const [typed, setTyped] = useState('');
-  const list = useId();
-  const change = (text: string, otherwise = text) => {
-    const chosen = sources.find(({ name }) => name === text);
-    setTyped(chosen === undefined ? otherwise : '');
-    if (chosen !== undefined) take(chosen.id);
-  };
+  const [isOpen, setOpen] = useState(false);
+  const text = typed.trim();
+  const [asked] = useDebouncedValue(text, pauseMs);
+  const { sources, isWhole } = useSources(asked === '' ? null : asked);
   return (
-    <label>
-      {label}
-      <input
-        type="search"
-        list={list}
-        placeholder={t('word.placeholder')}
-        value={typed}
-        onChange={({ currentTarget }) => change(currentTarget.value)}
-        // What was typed before the suggestions were there is taken as well.
-        onKeyDown={({ key }) => key === 'Enter' && change(typed)}
-        onBlur={() => change(typed, '')}
-      />
-      <datalist id={list}>
-        {sources.map(({ id, name }) => (
-          <option key={id} value={name} />
-        ))}
-      </datalist>
-    </label>
+    <Combobox
+      label={label}
+      text={typed}
+      write={setTyped}
+      options={sources}
+      isSettled={isWhole && asked === text}
+      isOpen={isOpen}
+      setOpen={setOpen}
+      take={({ key }) => {
+        setTyped('');
+        take(key);
+      }}
+      leave={() => setTyped('')}
+      none={text === '' ? null : t('search.none', { text })}
+      frame={(box) => (
+        <Labelled label={label}>
+          {box({ type: 'search', placeholder: t('word.placeholder'), onFocus: () => setOpen(true) })}
+        </Labelled>
+      )}
+    />
   );
 }

@@ -1,11 +1,12 @@
-import { useAnswer } from '../api/use-answer.js';
-import { FirstDocumentsDocument, UnnamedOriginsDocument } from '../generated/graphql.js';
+import { Labelled } from '../parts/labelled.js';
+import { SelectOrNone } from '../parts/select.js';
 import { EntityField } from '../search/entity-field.js';
 import { usePlace } from '../state/place.js';
 import { whoseWord, withSource } from '../state/whose-word.js';
 import { credibilities, reliabilities } from '../state/words.js';
 import { t } from '../texts/texts.js';
 import styles from './filter-form.module.css';
+import { useDocuments, useUnnamedOrigins } from './find-sources.js';
 import { SourceField } from './source-field.js';
 import { useSourceNames } from './use-source-names.js';
 import word from './whose-word.module.css';
@@ -17,43 +18,30 @@ export default function WhoseWordForm() {
   const [place, go] = usePlace();
   const { graded, credible, unheard, unread, only, publishers } = whoseWord(place);
   const parts = wordParts(place, useSourceNames());
-  const documents = useAnswer(FirstDocumentsDocument, {}).data?.documents.nodes ?? [];
-  const titled = documents.map(({ id, title }) => ({ id, name: title }));
-  const unnamed = useUnnamedOrigins();
   return (
     <fieldset className={word.word}>
       <legend>{t('word.label')}</legend>
       <p>{t('word.means')}</p>
       {parts.length > 0 && <WordChips parts={parts} />}
       <div className={styles.fields}>
-        <label>
-          {t('filters.graded')}
-          <select
-            value={graded ?? ''}
-            onChange={({ currentTarget: { value } }) => void go({ graded: value === '' ? null : value })}
-          >
-            <option value="">{t('filters.anyReliability')}</option>
-            {reliabilities.map((grade) => (
-              <option key={grade} value={grade}>
-                {t(`recording.reliabilities.${grade}`)}
-              </option>
-            ))}
-          </select>
-        </label>
-        <label>
-          {t('filters.credible')}
-          <select
-            value={credible ?? ''}
-            onChange={({ currentTarget: { value } }) => void go({ credible: value === '' ? null : value })}
-          >
-            <option value="">{t('filters.anyReliability')}</option>
-            {credibilities.map((grade) => (
-              <option key={grade} value={grade}>
-                {t(`recording.credibilities.${grade}`)}
-              </option>
-            ))}
-          </select>
-        </label>
+        <Labelled label={t('filters.graded')}>
+          <SelectOrNone
+            none={t('filters.anyReliability')}
+            all={reliabilities}
+            chosen={graded}
+            choose={(grade) => void go({ graded: grade })}
+            say={(grade) => t(`recording.reliabilities.${grade}`)}
+          />
+        </Labelled>
+        <Labelled label={t('filters.credible')}>
+          <SelectOrNone
+            none={t('filters.anyReliability')}
+            all={credibilities}
+            chosen={credible}
+            choose={(grade) => void go({ credible: grade })}
+            say={(grade) => t(`recording.credibilities.${grade}`)}
+          />
+        </Labelled>
         <EntityField
           label={t('filters.unheard')}
           chosen={null}
@@ -61,17 +49,17 @@ export default function WhoseWordForm() {
         />
         <SourceField
           label={t('word.unnamed')}
-          sources={unnamed}
+          useSources={useUnnamedOrigins}
           take={(id) => void go({ unheard: withSource(unheard, id) })}
         />
         <SourceField
           label={t('filters.unread')}
-          sources={titled}
+          useSources={useDocuments}
           take={(id) => void go({ unread: withSource(unread, id) })}
         />
         <SourceField
           label={t('filters.only')}
-          sources={titled}
+          useSources={useDocuments}
           take={(id) => void go({ only: withSource(only, id) })}
         />
         <EntityField
@@ -82,17 +70,4 @@ export default function WhoseWordForm() {
       </div>
     </fieldset>
   );
-}
-
-/** The origins without a name among the latest claims, each once; of two that are described alike, each with whom it is cited by. */
-function useUnnamedOrigins() {
-  const [{ known }] = usePlace();
-  const nodes = useAnswer(UnnamedOriginsDocument, { knownAt: known }).data?.claims.nodes ?? [];
-  const origins = [...new Map(nodes.map(({ origin }) => [origin.id, origin])).values()];
-  const isAlone = ({ description }: (typeof origins)[number]) =>
-    origins.filter((other) => other.description === description).length === 1;
-  return origins.map((origin) => ({
-    id: origin.id,
-    name: isAlone(origin) ? origin.description : `${origin.description} (${origin.id.split('@').at(-1)})`,
-  }));
 }

@@ -133,6 +133,8 @@ export type ClaimFilter = {
   readonly on?: string | null | undefined;
   /** With this origin, by its id. */
   readonly origin?: string | null | undefined;
+  /** Words to look for in what an anonymous origin is called, as `text` looks for them in notes. */
+  readonly originText?: string | null | undefined;
   /** Affirming, or denying. */
   readonly polarity?: Polarity | null | undefined;
   /** One of these predicates. */
@@ -1015,11 +1017,19 @@ export type LastDayQueryVariables = Exact<{ [key: string]: never; }>;
 export type LastDayQuery = { readonly claims: { readonly nodes: ReadonlyArray<{ readonly attestedOn: string }> }, readonly lastChange: { readonly id: string, readonly at: string } | null };
 
 export type UnnamedOriginsQueryVariables = Exact<{
+  words?: string | null | undefined;
   knownAt?: string | null | undefined;
 }>;
 
 
 export type UnnamedOriginsQuery = { readonly claims: { readonly nodes: ReadonlyArray<{ readonly origin: { readonly id: string, readonly description: string } }> } };
+
+export type DocumentsToChooseQueryVariables = Exact<{
+  text?: string | null | undefined;
+}>;
+
+
+export type DocumentsToChooseQuery = { readonly documents: { readonly nodes: ReadonlyArray<{ readonly id: string, readonly title: string, readonly attestedOn: string }> } };
 
 export type ChangesSubscriptionVariables = Exact<{
   since: string;
@@ -2398,8 +2408,12 @@ export const LastDayDocument = new TypedDocumentString(`
 }
     `) as unknown as TypedDocumentString<LastDayQuery, LastDayQueryVariables>;
 export const UnnamedOriginsDocument = new TypedDocumentString(`
-    query UnnamedOrigins($knownAt: DateTime) {
-  claims(where: {anonymousOrigin: true}, knownAt: $knownAt, first: 200) {
+    query UnnamedOrigins($words: String, $knownAt: DateTime) {
+  claims(
+    where: {anonymousOrigin: true, originText: $words}
+    knownAt: $knownAt
+    first: 200
+  ) {
     nodes {
       origin {
         id
@@ -2409,6 +2423,17 @@ export const UnnamedOriginsDocument = new TypedDocumentString(`
   }
 }
     `) as unknown as TypedDocumentString<UnnamedOriginsQuery, UnnamedOriginsQueryVariables>;
+export const DocumentsToChooseDocument = new TypedDocumentString(`
+    query DocumentsToChoose($text: String) {
+  documents(search: $text, first: 50) {
+    nodes {
+      id
+      title
+      attestedOn
+    }
+  }
+}
+    `) as unknown as TypedDocumentString<DocumentsToChooseQuery, DocumentsToChooseQueryVariables>;
 export const ChangesDocument = new TypedDocumentString(`
     subscription Changes($since: ID!) {
   changes(since: $since) {

@@ -68,6 +68,7 @@ const rules: Readonly<Record<string, Rule>> = {
   UnnamedOrigins: byClaims,
   DocumentTitles: isOfTitles,
   FirstDocuments: isOfTitles,
+  DocumentsToChoose: isOfTitles,
   PredicateSigns: () => false,
   Judgements: byEntities,
   EditableEntity: byEntities,

@@ -1,7 +1,7 @@
+import { Labelled } from '../parts/labelled.js';
 import { t } from '../texts/texts.js';
 import type { Bounds } from './claim-form.js';
 import { FaultNote } from './field.js';
-import styles from './form.module.css';
 
 interface DayBoundsProps {
   readonly legend: string;
@@ -16,8 +16,7 @@ export function DayBounds({ legend, bounds, set, fault }: DayBoundsProps) {
     <fieldset>
       <legend>{legend}</legend>
       {(['earliest', 'latest'] as const).map((bound) => (
-        <label key={bound} className={styles.field}>
-          <span>{t(`recording.${bound}`)}</span>
+        <Labelled key={bound} label={t(`recording.${bound}`)}>
           <input
             type="date"
             min="0001-01-01"
@@ -26,7 +25,7 @@ export function DayBounds({ legend, bounds, set, fault }: DayBoundsProps) {
             value={bounds[bound]}
             onChange={({ currentTarget }) => set({ ...bounds, [bound]: currentTarget.value })}
           />
-        </label>
+        </Labelled>
       ))}
       <FaultNote fault={fault} />
     </fieldset>

@@ -1,9 +1,9 @@
-import { Button } from '@mantine/core';
-import { type FormEvent, useEffect, useMemo, useState } from 'react';
+import { useEffect, useMemo, useState } from 'react';
 import { useAnswer } from '../api/use-answer.js';
 import { EditableEntityDocument, EditEntityDocument } from '../generated/graphql.js';
 import { Await, Empty } from '../parts/states.js';
 import { t } from '../texts/texts.js';
+import { CallForm } from './call-form.js';
 import { editableIn } from './conflict.js';
 import { EditedMeanwhile } from './edited-meanwhile.js';
 import {
@@ -18,7 +18,6 @@ import {
   type WrittenName,
 } from './entity-form.js';
 import { formFaults } from './faults.js';
-import { Faults } from './faults-note.js';
 import { Field } from './field.js';
 import styles from './form.module.css';
 import { NamesField } from './names-field.js';
@@ -73,15 +72,14 @@ function EditForm({ id, entity, close }: EditFormProps) {
     missing?.includes(field) && stillEmpty.includes(field) ? t('recording.missing') : faults.at(asSent);
   const set = (changes: Partial<EntityForm>) =>
     setDraft((draft) => ({ ...draft, form: { ...draft.form, ...changes } }));
-  const submit = (event: FormEvent) => {
-    event.preventDefault();
+  const submit = () => {
     setMissing(stillEmpty);
     if (stillEmpty.length > 0 || isUnchanged) return;
     setSent(form.names);
     call.send({ id, ...editOf(form, from), expectedVersion: from.version, reason: reason.trim() });
   };
   return (
-    <form className={styles.form} noValidate onSubmit={submit}>
+    <CallForm {...call} does={t('recording.save')} submit={submit} elsewhere={faults.elsewhere} close={close}>
       <Field label={t('recording.nameToShow')} fault={faultAt('name')}>
         {(marks) => (
           <input
@@ -113,16 +111,7 @@ function EditForm({ id, entity, close }: EditFormProps) {
       </Field>
       <ReasonField reason={reason} set={setReason} fault={faultAt('reason')} />
       {now !== null && <EditedMeanwhile form={form} now={now} takeNow={() => set(formOf(now))} />}
-      <Faults trouble={call.trouble} elsewhere={faults.elsewhere} />
       {isUnchanged && missing !== null && <p className={styles.hint}>{t('recording.unchanged')}</p>}
-      <p className={styles.actions}>
-        <Button type="submit" size="sm" loading={call.isPending}>
-          {t('recording.save')}
-        </Button>
-        <Button size="sm" variant="default" onClick={close}>
-          {t('recording.cancel')}
-        </Button>
-      </p>
-    </form>
+    </CallForm>
   );
 }

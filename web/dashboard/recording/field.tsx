@@ -1,4 +1,5 @@
 import { type ReactNode, useId } from 'react';
+import { Labelled } from '../parts/labelled.js';
 import styles from './form.module.css';
 
 /** What a field of a form has to say of itself to whoever cannot see it. */
@@ -19,11 +20,9 @@ export function Field({ label, fault, children }: FieldProps) {
   const id = useId();
   return (
     <div className={styles.field}>
-      {/* biome-ignore lint/a11y/noLabelWithoutControl: the control is what the children are. */}
-      <label className={styles.field}>
-        <span>{label}</span>
+      <Labelled label={label}>
         {children({ 'aria-invalid': fault !== null, 'aria-describedby': fault === null ? undefined : id })}
-      </label>
+      </Labelled>
       <FaultNote id={id} fault={fault} />
     </div>
   );

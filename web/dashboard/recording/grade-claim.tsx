@@ -1,15 +1,14 @@
-import { Button } from '@mantine/core';
 import { useState } from 'react';
 import { GradeClaimDocument } from '../generated/graphql.js';
 import { Name } from '../parts/name.js';
 import { t } from '../texts/texts.js';
+import { CallForm } from './call-form.js';
 import { formFaults } from './faults.js';
-import { Faults } from './faults-note.js';
-import styles from './form.module.css';
 import { GradeFields, type Grades } from './grade-fields.js';
 import { ReasonField } from './reason-field.js';
 import type { ClaimCallProps } from './retract-claim.js';
 import { useCall } from './use-call.js';
+import { useReason } from './use-reason.js';
 
 /** Grades a claim by the Admiralty code, in place of the grades that it has. */
 export default function GradeClaim({ claim, close }: ClaimCallProps) {
@@ -17,25 +16,23 @@ export default function GradeClaim({ claim, close }: ClaimCallProps) {
     sourceReliability: claim.sourceReliability ?? '',
     informationCredibility: claim.informationCredibility ?? '',
   });
-  const [reason, setReason] = useState('');
-  const [isMissing, setMissing] = useState(false);
+  const reason = useReason();
   const call = useCall(GradeClaimDocument, close);
   const faults = formFaults(call.trouble, ['reason', 'sourceReliability', 'informationCredibility']);
+  const grade = (given: string) =>
+    call.send({
+      id: claim.id,
+      sourceReliability: grades.sourceReliability || null,
+      informationCredibility: grades.informationCredibility || null,
+      reason: given,
+    });
   return (
-    <form
-      className={styles.form}
-      noValidate
-      onSubmit={(event) => {
-        event.preventDefault();
-        setMissing(reason.trim() === '');
-        if (reason.trim() === '') return;
-        call.send({
-          id: claim.id,
-          sourceReliability: grades.sourceReliability || null,
-          informationCredibility: grades.informationCredibility || null,
-          reason: reason.trim(),
-        });
-      }}
+    <CallForm
+      {...call}
+      does={t('recording.grade')}
+      submit={() => reason.give(grade)}
+      elsewhere={faults.elsewhere}
+      close={close}
     >
       <p>
         <Name>{claim.note}</Name>
@@ -43,25 +40,9 @@ export default function GradeClaim({ claim, close }: ClaimCallProps) {
       <GradeFields
         grades={grades}
         set={(changes) => setGrades((before) => ({ ...before, ...changes }))}
-        faults={{
-          sourceReliability: faults.at('sourceReliability'),
-          informationCredibility: faults.at('informationCredibility'),
-        }}
+        faultAt={faults.at}
       />
-      <ReasonField
-        reason={reason}
-        set={setReason}
-        fault={isMissing ? t('recording.missing') : faults.at('reason')}
-      />
-      <Faults trouble={call.trouble} elsewhere={faults.elsewhere} />
-      <p className={styles.actions}>
-        <Button type="submit" size="sm" loading={call.isPending}>
-          {t('recording.grade')}
-        </Button>
-        <Button size="sm" variant="default" onClick={close}>
-          {t('recording.cancel')}
-        </Button>
-      </p>
-    </form>
+      <ReasonField reason={reason.text} set={reason.set} fault={reason.fault ?? faults.at('reason')} />
+    </CallForm>
   );
 }

@@ -1,4 +1,6 @@
 import type { InformationCredibility, SourceReliability } from '../generated/graphql.js';
+import { SelectOrNone } from '../parts/select.js';
+import { credibilities, reliabilities } from '../state/words.js';
 import { t } from '../texts/texts.js';
 import { Field } from './field.js';
 import styles from './form.module.css';
@@ -12,57 +14,36 @@ export interface Grades {
 interface GradeFieldsProps {
   readonly grades: Grades;
   readonly set: (grades: Partial<Grades>) => void;
-  readonly faults: Readonly<Record<keyof Grades, string | null>>;
+  /** What is wrong with one of them. */
+  readonly faultAt: (grade: keyof Grades) => string | null;
 }
 
-const reliabilities = ['A', 'B', 'C', 'D', 'E', 'F'] as const satisfies readonly SourceReliability[];
-const credibilities = [
-  'CONFIRMED',
-  'PROBABLY_TRUE',
-  'POSSIBLY_TRUE',
-  'DOUBTFUL',
-  'IMPROBABLE',
-  'CANNOT_BE_JUDGED',
-] as const satisfies readonly InformationCredibility[];
-
 /** How reliable the source and how credible the information is, by the Admiralty code. */
-export function GradeFields({ grades, set, faults }: GradeFieldsProps) {
+export function GradeFields({ grades, set, faultAt }: GradeFieldsProps) {
   return (
     <div className={styles.row}>
-      <Field label={t('recording.reliability')} fault={faults.sourceReliability}>
+      <Field label={t('recording.reliability')} fault={faultAt('sourceReliability')}>
         {(marks) => (
-          <select
+          <SelectOrNone
             {...marks}
-            value={grades.sourceReliability}
-            onChange={({ currentTarget: { value } }) =>
-              set({ sourceReliability: reliabilities.find((each) => each === value) ?? '' })
-            }
-          >
-            <option value="">{t('claim.ungraded')}</option>
-            {reliabilities.map((grade) => (
-              <option key={grade} value={grade}>
-                {t(`recording.reliabilities.${grade}`)}
-              </option>
-            ))}
-          </select>
+            none={t('claim.ungraded')}
+            all={[...reliabilities, 'F']}
+            chosen={grades.sourceReliability || null}
+            choose={(grade) => set({ sourceReliability: grade ?? '' })}
+            say={(grade) => t(`recording.reliabilities.${grade}`)}
+          />
         )}
       </Field>
-      <Field label={t('recording.credibility')} fault={faults.informationCredibility}>
+      <Field label={t('recording.credibility')} fault={faultAt('informationCredibility')}>
         {(marks) => (
-          <select
+          <SelectOrNone
             {...marks}
-            value={grades.informationCredibility}
-            onChange={({ currentTarget: { value } }) =>
-              set({ informationCredibility: credibilities.find((each) => each === value) ?? '' })
-            }
-          >
-            <option value="">{t('claim.ungraded')}</option>
-            {credibilities.map((grade) => (
-              <option key={grade} value={grade}>
-                {t(`recording.credibilities.${grade}`)}
-              </option>
-            ))}
-          </select>
+            none={t('claim.ungraded')}
+            all={[...credibilities, 'CANNOT_BE_JUDGED']}
+            chosen={grades.informationCredibility || null}
+            choose={(grade) => set({ informationCredibility: grade ?? '' })}
+            say={(grade) => t(`recording.credibilities.${grade}`)}
+          />
         )}
       </Field>
     </div>

@@ -1,5 +1,4 @@
 import { Button } from '@mantine/core';
-import { useState } from 'react';
 import { useAnswer } from '../api/use-answer.js';
 import { inShort } from '../day/calendar.js';
 import { JudgementsDocument, type JudgementsQuery, UndoMergeDocument } from '../generated/graphql.js';
@@ -9,6 +8,7 @@ import { Faults } from './faults-note.js';
 import styles from './form.module.css';
 import { ReasonField } from './reason-field.js';
 import { useCall } from './use-call.js';
+import { useReason } from './use-reason.js';
 
 type Judgement = NonNullable<JudgementsQuery['entity']>['judgements'][number];
 
@@ -31,14 +31,10 @@ export function Judgements({ id }: { readonly id: string }) {
 
 function JudgementItem({ judgement }: { readonly judgement: Judgement }) {
   const { id, keep, merge, reason: why, recordedAt, recordedBy } = judgement;
-  const [reason, setReason] = useState('');
-  const [isMissing, setMissing] = useState(false);
+  const reason = useReason();
   const call = useCall(UndoMergeDocument);
   const faults = formFaults(call.trouble, ['reason']);
-  const undo = () => {
-    setMissing(reason.trim() === '');
-    if (reason.trim() !== '') call.send({ judgement: id, reason: reason.trim() });
-  };
+  const undo = () => reason.give((given) => call.send({ judgement: id, reason: given }));
   return (
     <li className={styles.effects}>
       <p>
@@ -50,11 +46,7 @@ function JudgementItem({ judgement }: { readonly judgement: Judgement }) {
           reason: why,
         })}
       </p>
-      <ReasonField
-        reason={reason}
-        set={setReason}
-        fault={isMissing ? t('recording.missing') : faults.at('reason')}
-      />
+      <ReasonField reason={reason.text} set={reason.set} fault={reason.fault ?? faults.at('reason')} />
       <Faults trouble={call.trouble} elsewhere={faults.elsewhere} />
       <p className={styles.actions}>
         <Button size="compact-sm" variant="default" loading={call.isPending} onClick={undo}>

@@ -1,4 +1,3 @@
-import { Button } from '@mantine/core';
 import { useMutation } from '@tanstack/react-query';
 import { useState } from 'react';
 import { ask } from '../api/ask.js';
@@ -7,10 +6,9 @@ import { MergeEntitiesDocument, type MergeEntitiesMutation } from '../generated/
 import { Name } from '../parts/name.js';
 import { usePlace } from '../state/place.js';
 import { t } from '../texts/texts.js';
+import { CallForm } from './call-form.js';
 import { EntityPicker } from './entity-picker.js';
 import { formFaults } from './faults.js';
-import { Faults } from './faults-note.js';
-import styles from './form.module.css';
 import { Judgements } from './judgements.js';
 import { MergeEffects } from './merge-effects.js';
 import { ReasonField } from './reason-field.js';
@@ -56,13 +54,13 @@ export default function MergeEntity({ entity, close }: MergeEntityProps) {
   };
   return (
     <>
-      <form
-        className={styles.form}
-        noValidate
-        onSubmit={(event) => {
-          event.preventDefault();
-          submit();
-        }}
+      <CallForm
+        does={t(isTried ? 'recording.merge' : 'recording.tryMerge')}
+        submit={submit}
+        isPending={call.isPending || trial.isPending}
+        trouble={trouble}
+        elsewhere={faults.elsewhere}
+        close={close}
       >
         <EntityPicker
           label={t('recording.other')}
@@ -85,16 +83,7 @@ export default function MergeEntity({ entity, close }: MergeEntityProps) {
           fault={missing.includes('reason') ? t('recording.missing') : faults.at('reason')}
         />
         {isTried && trial.data !== undefined && <MergeEffects effects={trial.data.mergeEntities} />}
-        <Faults trouble={trouble} elsewhere={faults.elsewhere} />
-        <p className={styles.actions}>
-          <Button type="submit" size="sm" loading={call.isPending || trial.isPending}>
-            {t(isTried ? 'recording.merge' : 'recording.tryMerge')}
-          </Button>
-          <Button size="sm" variant="default" onClick={close}>
-            {t('recording.cancel')}
-          </Button>
-        </p>
-      </form>
+      </CallForm>
       {/* Forms of their own: Enter in one of them is no word about the merge. */}
       <Judgements id={entity.id} />
     </>

@@ -1,5 +1,6 @@
 import { Button, CloseButton } from '@mantine/core';
 import type { NameKind } from '../generated/graphql.js';
+import { Select } from '../parts/select.js';
 import { t } from '../texts/texts.js';
 import type { WrittenName } from './entity-form.js';
 import { FaultNote, Field } from './field.js';
@@ -40,20 +41,14 @@ export function NamesField({ names, set, fault, faultOf }: NamesFieldProps) {
           </Field>
           <Field label={t('recording.kindOfName')} fault={faultOf(name, 'kind')}>
             {(marks) => (
-              <select
+              <Select
                 {...marks}
                 aria-label={t('recording.nameKind', { at: at + 1 })}
-                value={name.kind}
-                onChange={({ currentTarget: { value } }) =>
-                  replace(at, { kind: kinds.find((each) => each === value) ?? 'ALIAS' })
-                }
-              >
-                {kinds.map((each) => (
-                  <option key={each} value={each}>
-                    {t(`recording.nameKinds.${each}`)}
-                  </option>
-                ))}
-              </select>
+                all={kinds}
+                chosen={name.kind}
+                choose={(kind) => replace(at, { kind })}
+                say={(kind) => t(`recording.nameKinds.${kind}`)}
+              />
             )}
           </Field>
           <Field label={t('recording.language')} fault={faultOf(name, 'language')}>

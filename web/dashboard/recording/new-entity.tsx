@@ -5,6 +5,7 @@ import { ask } from '../api/ask.js';
 import type { Trouble } from '../api/trouble.js';
 import { type EntityInput, type EntityKind, RecordEntityDocument } from '../generated/graphql.js';
 import { Name } from '../parts/name.js';
+import { Select } from '../parts/select.js';
 import type { Named } from '../search/entity-combobox.js';
 import { t } from '../texts/texts.js';
 import { formFaults } from './faults.js';
@@ -22,7 +23,7 @@ const kinds = ['ORGANIZATION', 'STATE', 'PERSON', 'PLACE'] as const satisfies re
 
 /** Records somebody who is not recorded yet; where others go by a like name, first asks whether it is one of them. */
 export function NewEntity({ name, choose }: NewEntityProps) {
-  const [kind, setKind] = useState<EntityKind>(kinds[0]);
+  const [kind, setKind] = useState<(typeof kinds)[number]>(kinds[0]);
   const call = useCall(RecordEntityDocument, ({ recordEntities: { entities } }) => {
     const [entity] = entities;
     if (entity !== undefined) choose(entity);
@@ -44,21 +45,17 @@ export function NewEntity({ name, choose }: NewEntityProps) {
     <div className={styles.effects}>
       <p>{t('recording.newEntity', { name })}</p>
       <p className={styles.actions}>
-        <select
+        <Select
           aria-label={t('table.columns.kind')}
-          value={kind}
-          onChange={({ currentTarget: { value } }) => {
-            setKind(kinds.find((each) => each === value) ?? kinds[0]);
+          all={kinds}
+          chosen={kind}
+          choose={(chosen) => {
+            setKind(chosen);
             // Of another kind, others may be alike.
             trial.reset();
           }}
-        >
-          {kinds.map((each) => (
-            <option key={each} value={each}>
-              {t(`kind.${each}`)}
-            </option>
-          ))}
-        </select>
+          say={(each) => t(`kind.${each}`)}
+        />
         <Button
           size="compact-xs"
           variant="default"

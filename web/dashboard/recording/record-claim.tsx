@@ -1,22 +1,18 @@
-import { Button } from '@mantine/core';
-import { type FormEvent, useState } from 'react';
+import { useState } from 'react';
 import { RecordClaimDocument } from '../generated/graphql.js';
 import { keyOfNamed } from '../selection/named-relation.js';
 import { usePlace } from '../state/place.js';
-import { predicates } from '../texts/predicates.js';
 import { t } from '../texts/texts.js';
+import { CallForm } from './call-form.js';
+import { MannerFields, StatementFields } from './claim-fields.js';
 import { type ClaimForm, claimFields, claimInput, emptyForm, missingFields } from './claim-form.js';
-import { DayBounds } from './day-bounds.js';
-import { EntityPicker } from './entity-picker.js';
 import { formFaults } from './faults.js';
-import { Faults } from './faults-note.js';
 import { FaultNote, Field } from './field.js';
 import styles from './form.module.css';
 import { GradeFields } from './grade-fields.js';
 import { placeIn, sha256Of } from './passage.js';
 import { type Chosen, PassagePicker } from './passage-picker.js';
 import { Speakers } from './speakers.js';
-import { SupportForms } from './support-forms.js';
 import { useCall } from './use-call.js';
 
 /** The sentence that a claim is read from. */
@@ -37,9 +33,6 @@ interface RecordClaimProps {
   readonly close: () => void;
 }
 
-const polarities = ['AFFIRMS', 'DENIES'] as const;
-const modalities = ['ACTUAL', 'ANNOUNCED', 'FORECAST', 'ASSESSED'] as const;
-
 /** Records a claim from a sentence of a document: who, what, whom, when, and on whose word. */
 export default function RecordClaim({ sentence, chosen: first, close }: RecordClaimProps) {
   const [, go] = usePlace();
@@ -57,8 +50,7 @@ export default function RecordClaim({ sentence, chosen: first, close }: RecordCl
   const faultAt = (field: string) =>
     stillMissing.includes(field) ? t('recording.missing') : faults.at(field);
   const set = (changes: Partial<ClaimForm>) => setForm((before) => ({ ...before, ...changes }));
-  const submit = async (event: FormEvent) => {
-    event.preventDefault();
+  const submit = async () => {
     const empty = missingFields(form);
     setMissing(empty);
     if (empty.length > 0) return;
@@ -66,63 +58,15 @@ export default function RecordClaim({ sentence, chosen: first, close }: RecordCl
     if (input !== null) call.send({ input });
   };
   return (
-    <form className={styles.form} onSubmit={(event) => void submit(event)} noValidate>
-      {sentence.text === null ? (
-        <p className={styles.hint}>
-          {sentence.number === null
-            ? t('recording.wholeDocument')
-            : t('recording.noText', { number: sentence.number })}
-        </p>
-      ) : (
-        <PassagePicker
-          text={sentence.text}
-          language={sentence.language}
-          chosen={chosen}
-          choose={setChosen}
-          fault={faultAt('passage')}
-        />
-      )}
-      <div className={styles.row}>
-        <EntityPicker
-          label={t('table.columns.subject')}
-          chosen={form.subject}
-          choose={(subject) => set({ subject })}
-          fault={faultAt('subject')}
-          mayRecord
-        />
-        <Field label={t('table.columns.predicate')} fault={faultAt('predicate')}>
-          {(marks) => (
-            <select
-              {...marks}
-              value={form.predicate}
-              onChange={({ currentTarget: { value } }) =>
-                set({ predicate: predicates.find((each) => each === value) ?? '' })
-              }
-            >
-              <option value="">{t('recording.choose')}</option>
-              {predicates.map((predicate) => (
-                <option key={predicate} value={predicate}>
-                  {t(`predicate.${predicate}`)}
-                </option>
-              ))}
-            </select>
-          )}
-        </Field>
-        <EntityPicker
-          label={t('table.columns.object')}
-          chosen={form.object}
-          choose={(object) => set({ object })}
-          fault={faultAt('object')}
-          mayRecord
-        />
-      </div>
-      {form.predicate === 'SUPPORTS' && (
-        <SupportForms
-          chosen={form.supportTypes}
-          choose={(supportTypes) => set({ supportTypes })}
-          fault={faultAt('supportTypes')}
-        />
-      )}
+    <CallForm
+      {...call}
+      does={t('recording.record')}
+      submit={() => void submit()}
+      elsewhere={faults.elsewhere}
+      close={close}
+    >
+      <SourceWords sentence={sentence} chosen={chosen} choose={setChosen} fault={faultAt('passage')} />
+      <StatementFields form={form} set={set} faultAt={faultAt} />
       <Field label={t('recording.note')} fault={faultAt('note')}>
         {(marks) => (
           <textarea
@@ -133,80 +77,35 @@ export default function RecordClaim({ sentence, chosen: first, close }: RecordCl
           />
         )}
       </Field>
-      <div className={styles.row}>
-        <Field label={t('table.columns.polarity')} fault={null}>
-          {(marks) => (
-            <select
-              {...marks}
-              value={form.polarity}
-              onChange={({ currentTarget: { value } }) =>
-                set({ polarity: polarities.find((each) => each === value) ?? 'AFFIRMS' })
-              }
-            >
-              {polarities.map((polarity) => (
-                <option key={polarity} value={polarity}>
-                  {t(`recording.polarity.${polarity}`)}
-                </option>
-              ))}
-            </select>
-          )}
-        </Field>
-        <Field label={t('table.columns.modality')} fault={faultAt('modality')}>
-          {(marks) => (
-            <select
-              {...marks}
-              value={form.modality}
-              onChange={({ currentTarget: { value } }) =>
-                set({ modality: modalities.find((each) => each === value) ?? 'ACTUAL' })
-              }
-            >
-              {modalities.map((modality) => (
-                <option key={modality} value={modality}>
-                  {t(`claim.modality.${modality}`)}
-                </option>
-              ))}
-            </select>
-          )}
-        </Field>
-      </div>
-      <div className={styles.row}>
-        <DayBounds
-          legend={t('recording.began')}
-          bounds={form.began}
-          set={(began) => set({ began })}
-          fault={faultAt('began')}
-        />
-        <DayBounds
-          legend={t('recording.ended')}
-          bounds={form.ended}
-          set={(ended) => set({ ended })}
-          fault={faultAt('ended')}
-        />
-      </div>
+      <MannerFields form={form} set={set} faultAt={faultAt} />
       <Speakers
         speakers={form.attribution}
         set={(attribution) => set({ attribution })}
         fault={faultAt('attribution')}
       />
-      <GradeFields
-        grades={form}
-        set={set}
-        faults={{
-          sourceReliability: faultAt('sourceReliability'),
-          informationCredibility: faultAt('informationCredibility'),
-        }}
-      />
-      {sentence.text === null && <FaultNote fault={faultAt('passage')} />}
-      <Faults trouble={call.trouble} elsewhere={faults.elsewhere} />
-      <p className={styles.actions}>
-        <Button type="submit" size="sm" loading={call.isPending}>
-          {t('recording.record')}
-        </Button>
-        <Button size="sm" variant="default" onClick={close}>
-          {t('recording.cancel')}
-        </Button>
+      <GradeFields grades={form} set={set} faultAt={faultAt} />
+    </CallForm>
+  );
+}
+
+interface SourceWordsProps {
+  readonly sentence: SourceSentence;
+  readonly chosen: Chosen;
+  readonly choose: (chosen: Chosen) => void;
+  readonly fault: string | null;
+}
+
+/** The words that the claim is read from; where they are not attached, what it is read from instead. */
+function SourceWords({ sentence: { text, number, language }, chosen, choose, fault }: SourceWordsProps) {
+  if (text !== null)
+    return <PassagePicker text={text} language={language} chosen={chosen} choose={choose} fault={fault} />;
+  return (
+    <div>
+      <p className={styles.hint}>
+        {number === null ? t('recording.wholeDocument') : t('recording.noText', { number })}
       </p>
-    </form>
+      <FaultNote fault={fault} />
+    </div>
   );
 }
 

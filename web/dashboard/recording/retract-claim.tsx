@@ -1,13 +1,12 @@
-import { Button } from '@mantine/core';
-import { useState } from 'react';
 import { type ClaimDetailsFragment, RetractClaimDocument } from '../generated/graphql.js';
 import { Name } from '../parts/name.js';
 import { t } from '../texts/texts.js';
+import { CallForm } from './call-form.js';
 import { formFaults } from './faults.js';
-import { Faults } from './faults-note.js';
 import styles from './form.module.css';
 import { ReasonField } from './reason-field.js';
 import { useCall } from './use-call.js';
+import { useReason } from './use-reason.js';
 
 export interface ClaimCallProps {
   readonly claim: ClaimDetailsFragment;
@@ -16,38 +15,22 @@ export interface ClaimCallProps {
 
 /** Takes a claim back, with the reason. */
 export default function RetractClaim({ claim, close }: ClaimCallProps) {
-  const [reason, setReason] = useState('');
-  const [isMissing, setMissing] = useState(false);
+  const reason = useReason();
   const call = useCall(RetractClaimDocument, close);
   const faults = formFaults(call.trouble, ['reason']);
   return (
-    <form
-      className={styles.form}
-      noValidate
-      onSubmit={(event) => {
-        event.preventDefault();
-        setMissing(reason.trim() === '');
-        if (reason.trim() !== '') call.send({ id: claim.id, reason: reason.trim() });
-      }}
+    <CallForm
+      {...call}
+      does={t('recording.retract')}
+      submit={() => reason.give((given) => call.send({ id: claim.id, reason: given }))}
+      elsewhere={faults.elsewhere}
+      close={close}
     >
       <p>
         <Name>{claim.note}</Name>
       </p>
       <p className={styles.hint}>{t('recording.retractHint')}</p>
-      <ReasonField
-        reason={reason}
-        set={setReason}
-        fault={isMissing ? t('recording.missing') : faults.at('reason')}
-      />
-      <Faults trouble={call.trouble} elsewhere={faults.elsewhere} />
-      <p className={styles.actions}>
-        <Button type="submit" size="sm" loading={call.isPending}>
-          {t('recording.retract')}
-        </Button>
-        <Button size="sm" variant="default" onClick={close}>
-          {t('recording.cancel')}
-        </Button>
-      </p>
-    </form>
+      <ReasonField reason={reason.text} set={reason.set} fault={reason.fault ?? faults.at('reason')} />
+    </CallForm>
   );
 }

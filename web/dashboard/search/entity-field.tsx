@@ -1,3 +1,4 @@
+import { Labelled } from '../parts/labelled.js';
 import { t } from '../texts/texts.js';
 import { EntityCombobox } from './entity-combobox.js';
 import styles from './entity-field.module.css';
@@ -20,15 +21,13 @@ export function EntityField({ label, chosen, choose }: EntityFieldProps) {
         choose={choose}
         unmeant="dropped"
         frame={(box) => (
-          // biome-ignore lint/a11y/noLabelWithoutControl: the control is the box.
-          <label>
-            <span>{label}</span>
+          <Labelled label={label}>
             {box({
               type: 'search',
               placeholder: t('questions.anyName'),
               onFocus: ({ currentTarget }) => currentTarget.select(),
             })}
-          </label>
+          </Labelled>
         )}
       />
     </div>

@@ -5,8 +5,8 @@ import styles from './combobox.module.css';
 export interface Option {
   readonly key: string;
   readonly title: ReactNode;
-  /** What kind of thing it is, in a word or two. */
-  readonly kind: string;
+  /** What kind of thing it is, in a word or two, where the list has several. */
+  readonly kind?: string;
   readonly remark?: string | null;
 }
 
@@ -136,7 +136,7 @@ export function Combobox<One extends Option>(props: ComboboxProps<One>) {
                 choose(option);
               }}
             >
-              <strong>{option.title}</strong> <span>{option.kind}</span>
+              <strong>{option.title}</strong> {option.kind !== undefined && <span>{option.kind}</span>}
               {typeof option.remark === 'string' && <small>{option.remark}</small>}
             </div>
           ))}

@@ -1,3 +1,4 @@
+import { Select } from '../../parts/select.js';
 import { usePlace } from '../../state/place.js';
 import { nodeSizes } from '../../state/words.js';
 import { t } from '../../texts/texts.js';
@@ -7,19 +8,13 @@ import styles from './graph-view.module.css';
 export function SizePicker() {
   const [{ size }, go] = usePlace();
   return (
-    <select
+    <Select
       className={styles.size}
       aria-label={t('graph.size')}
-      value={size}
-      onChange={({ currentTarget: { value } }) =>
-        void go({ size: nodeSizes.find((each) => each === value) ?? null })
-      }
-    >
-      {nodeSizes.map((each) => (
-        <option key={each} value={each}>
-          {t(`graph.sizes.${each}`)}
-        </option>
-      ))}
-    </select>
+      all={nodeSizes}
+      chosen={size}
+      choose={(chosen) => void go({ size: chosen })}
+      say={(each) => t(`graph.sizes.${each}`)}
+    />
   );
 }

@@ -46,12 +46,11 @@ export function Canvas(props: CanvasProps) {
   const onMove = useRef(move);
   onMove.current = move;
 
-  // biome-ignore lint/correctness/useExhaustiveDependencies: made once; colours have an effect of their own.
+  // biome-ignore lint/correctness/useExhaustiveDependencies: made once; the effects below see to what changes.
   useEffect(() => {
     if (container.current === null) return;
     const canvas = createCanvas(
       container.current,
-      colours,
       (id) => onTap.current(id),
       (id, place) => onMove.current?.(id, place),
     );

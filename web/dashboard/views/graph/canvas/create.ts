@@ -1,25 +1,21 @@
 import cytoscape, { type Core } from 'cytoscape';
-import type { Colours } from '../../../look/use-colours.js';
 import type { Point } from '../../../picture/layout/turned.js';
 import { keepFitted } from './fit.js';
 import { namePrincipals } from './name-principals.js';
 import { laySheet, nameUnderPointer } from './name-sheet.js';
 import { paintInParts } from './paint-in-parts.js';
-import { canvasStyle } from './style.js';
 
 /** Names are chosen anew once the drawing has not moved for so long, in milliseconds. */
 const settledMs = 120;
 
-/** An empty canvas within an element. What is tapped is handed on, null for nothing; and where somebody was dragged to. */
+/** An empty canvas within an element, without a style yet. What is tapped is handed on, null for nothing; and where somebody was dragged to. */
 export function createCanvas(
   container: HTMLElement,
-  colours: Colours,
   onTap: (id: string | null) => void,
   onMove: (id: string, place: Point) => void,
 ): Core {
   const canvas = cytoscape({
     container,
-    style: canvasStyle(colours),
     layout: { name: 'preset' },
     minZoom: 0.08,
     maxZoom: 4,

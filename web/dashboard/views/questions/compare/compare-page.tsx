@@ -27,7 +27,6 @@ export default function ComparePage() {
       <form className={styles.form} onSubmit={(event) => event.preventDefault()}>
         <DayField
           label={t('changes.since')}
-          className={styles.choice}
           day={since}
           set={(chosen) => void go({ since: chosen }, { history: step() })}
         />

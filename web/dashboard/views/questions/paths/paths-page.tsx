@@ -1,6 +1,8 @@
 import { Button } from '@mantine/core';
 import { useState } from 'react';
 import { PathsDocument, type PathsQuery } from '../../../generated/graphql.js';
+import { Labelled } from '../../../parts/labelled.js';
+import { Select } from '../../../parts/select.js';
 import { useAskedPicture } from '../../../picture/asked-picture.js';
 import { EntityField } from '../../../search/entity-field.js';
 import { usePlace } from '../../../state/place.js';
@@ -52,31 +54,17 @@ function PathsForm() {
     <form className={styles.form} onSubmit={(event) => event.preventDefault()}>
       <EntityField label={t('questions.paths.from')} chosen={from} choose={(id) => void go({ from: id })} />
       <EntityField label={t('questions.paths.to')} chosen={to} choose={(id) => void go({ to: id })} />
-      <label className={styles.choice}>
-        {t('questions.paths.rule')}
-        <select
-          value={rule}
-          onChange={({ currentTarget: { value } }) =>
-            void go({ rule: pathRules.find((each) => each === value) ?? null })
-          }
-        >
-          {pathRules.map((each) => (
-            <option key={each} value={each}>
-              {t(`questions.paths.rules.${each}`)}
-            </option>
-          ))}
-        </select>
-      </label>
-      <label className={styles.choice}>
-        {t('questions.paths.steps')}
-        <select value={steps} onChange={({ currentTarget: { value } }) => void go({ steps: Number(value) })}>
-          {[1, 2, 3, 4, 5, 6, 7, 8].map((count) => (
-            <option key={count} value={count}>
-              {count}
-            </option>
-          ))}
-        </select>
-      </label>
+      <Labelled label={t('questions.paths.rule')}>
+        <Select
+          all={pathRules}
+          chosen={rule}
+          choose={(chosen) => void go({ rule: chosen })}
+          say={(each) => t(`questions.paths.rules.${each}`)}
+        />
+      </Labelled>
+      <Labelled label={t('questions.paths.steps')}>
+        <Select all={[1, 2, 3, 4, 5, 6, 7, 8]} chosen={steps} choose={(count) => void go({ steps: count })} />
+      </Labelled>
       <Button variant="default" size="sm" onClick={() => void go({ from: to, to: from })}>
         {t('questions.paths.swap')}
       </Button>

@@ -1,7 +1,9 @@
 import { Button } from '@mantine/core';
 import { useAnswer } from '../../../api/use-answer.js';
 import { FirstDocumentsDocument, OriginNameDocument } from '../../../generated/graphql.js';
+import { Labelled } from '../../../parts/labelled.js';
 import { Name } from '../../../parts/name.js';
+import { SelectOrNone } from '../../../parts/select.js';
 import { usePlace } from '../../../state/place.js';
 import { t } from '../../../texts/texts.js';
 import styles from '../questions-view.module.css';
@@ -11,26 +13,20 @@ export function SourceForm() {
   const [{ origin, document, known }, go] = usePlace();
   const documents = useAnswer(FirstDocumentsDocument, {}).data?.documents.nodes ?? [];
   const named = useAnswer(OriginNameDocument, origin === null ? null : { origin, knownAt: known });
-  const isListed = document === null || documents.some(({ id }) => id === document);
+  const titles = new Map(documents.map(({ id, title }) => [id, title]));
+  const ids = [...titles.keys()];
+  const isListed = document === null || titles.has(document);
   return (
     <form className={styles.form} onSubmit={(event) => event.preventDefault()}>
-      <label className={styles.choice}>
-        {t('questions.restsOn.document')}
-        <select
-          value={origin === null ? (document ?? '') : ''}
-          onChange={({ currentTarget: { value } }) =>
-            void go({ document: value === '' ? null : value, origin: null, claim: null })
-          }
-        >
-          <option value="">{t('questions.restsOn.noDocument')}</option>
-          {!isListed && <option value={document}>{document}</option>}
-          {documents.map(({ id, title }) => (
-            <option key={id} value={id}>
-              {title}
-            </option>
-          ))}
-        </select>
-      </label>
+      <Labelled label={t('questions.restsOn.document')}>
+        <SelectOrNone
+          none={t('questions.restsOn.noDocument')}
+          all={isListed ? ids : [document, ...ids]}
+          chosen={origin === null ? document : null}
+          choose={(id) => void go({ document: id, origin: null, claim: null })}
+          say={(id) => titles.get(id) ?? id}
+        />
+      </Labelled>
       {origin === null ? (
         <p className={styles.note}>{t('questions.restsOn.originHint')}</p>
       ) : (

@@ -1,6 +1,8 @@
 import { Button } from '@mantine/core';
 import { useState } from 'react';
 import type { Predicate } from '../../../generated/graphql.js';
+import { Labelled } from '../../../parts/labelled.js';
+import { Select } from '../../../parts/select.js';
 import { EntityField } from '../../../search/entity-field.js';
 import { relationKey } from '../../../state/selection.js';
 import { predicates } from '../../../texts/predicates.js';
@@ -30,21 +32,14 @@ export function SupposeForm({ add }: { readonly add: (key: string) => void }) {
         }}
       >
         <EntityField label={t('table.columns.subject')} chosen={subject} choose={setSubject} />
-        <label className={styles.choice}>
-          {t('table.columns.predicate')}
-          <select
-            value={predicate}
-            onChange={({ currentTarget: { value } }) =>
-              setPredicate(predicates.find((each) => each === value) ?? predicate)
-            }
-          >
-            {predicates.map((each) => (
-              <option key={each} value={each}>
-                {t(`predicate.${each}`)}
-              </option>
-            ))}
-          </select>
-        </label>
+        <Labelled label={t('table.columns.predicate')}>
+          <Select
+            all={predicates}
+            chosen={predicate}
+            choose={setPredicate}
+            say={(each) => t(`predicate.${each}`)}
+          />
+        </Labelled>
         <EntityField label={t('table.columns.object')} chosen={object} choose={setObject} />
         <Button type="submit" size="sm" variant="default" disabled={!isWhole}>
           {t('questions.whatIf.add')}
