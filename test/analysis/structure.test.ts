@@ -3,6 +3,7 @@ import { describe, expect, test } from 'vitest';
 import { blocksOf, componentsOf } from '../../src/analysis/blocks.js';
 import { centrality } from '../../src/analysis/centrality.js';
 import { chokepoints } from '../../src/analysis/chokepoints.js';
+import { pictureOf } from '../../src/analysis/picture.js';
 import { graphOf, type Pair, type SignedGraph, signedGraph } from '../../src/analysis/signed-graph.js';
 import { pictureWith, relation, signed, smallGraphs } from './random-pictures.js';
 
@@ -195,6 +196,7 @@ describe('chokepoints', () => {
         routed('iran', 'other', [['sea']]),
         relation('donor', 'SUPPORTS', 'other'),
         relation('group', 'FIGHTS', 'enemy'),
+        relation('donor', 'OPPOSES', 'enemy'),
       ],
       ['iraq', 'syria', 'sea'],
     );
@@ -211,8 +213,28 @@ describe('chokepoints', () => {
       ['iran', [2, 1]],
       ['other', [2, 1]],
     ]);
-    expect(found.bridges).toHaveLength(3);
+    const ends = found.bridges.map((at) => {
+      const pair = signedGraph(picture, 'LEFT_OUT').pairs[at];
+      return pair && [name(pair.one), name(pair.other)];
+    });
+    expect(ends).toEqual([
+      ['donor', 'other'],
+      ['group', 'iran'],
+      ['iran', 'other'],
+    ]);
   });
+});
+
+test('places and events are for and against nobody', () => {
+  const picture = pictureOf(
+    [
+      { id: 'a', kind: 'Organization' },
+      { id: 'b', kind: 'Person' },
+      { id: 'offensive', kind: 'Event' },
+    ],
+    [relation('a', 'OPPOSES', 'b'), relation('offensive', 'THREATENS', 'a')],
+  );
+  expect(signedGraph(picture, 'LEFT_OUT').pairs.map(({ one, other }) => [one, other])).toEqual([[0, 1]]);
 });
 
 test('a mixed pair is left out, or takes the sign that more origins speak for', () => {
