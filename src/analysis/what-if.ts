@@ -134,7 +134,7 @@ function changed(
     .filter((triple) => !there.has(triple.join('|')))
     .map(([subject, predicate, object]): GivenRelation => {
       const support = predicate === 'SUPPORTS' ? supposedSupport : null;
-      return { subject, predicate, object, standing: 'ASSERTED', origins: 0, support };
+      return { subject, predicate, object, standing: 'ASSERTED', origins: 0, voices: null, support };
     });
   const known = new Set(left.map(({ id }) => id));
   const anew = newcomers.filter(({ id }) => !known.has(id) && known.add(id));

@@ -1629,9 +1629,9 @@ export type MergeOriginsPayload = {
 /** What is done with ties that are friendly and hostile at once. */
 export type MixedTies =
   /**
-   * They take the sign whose relations have more origins, with those relations only; where these are as many, they are left out.
-   * The origins of each relation are counted on their own: one that tells of two relations counts twice, and for both signs where
-   * they have another each. A relation without an origin counts as one.
+   * They take the sign that more origins speak for, with the relations of that sign only; where these are as many, they are left
+   * out. An origin counts once for a sign, however many of its relations it tells of, and for both where it tells of both. A
+   * relation without an origin counts as one.
    */
   | 'BY_ORIGINS'
   /** They are left out of the signed graph. */

@@ -3,6 +3,7 @@ import { describe, expect, test } from 'vitest';
 import { blocksOf, componentsOf } from '../../src/analysis/blocks.js';
 import { centrality } from '../../src/analysis/centrality.js';
 import { chokepoints } from '../../src/analysis/chokepoints.js';
+import { packed, unpacked } from '../../src/analysis/packed-picture.js';
 import { pictureOf } from '../../src/analysis/picture.js';
 import { graphOf, type Pair, type SignedGraph, signedGraph } from '../../src/analysis/signed-graph.js';
 import { pictureWith, relation, signed, smallGraphs } from './random-pictures.js';
@@ -223,6 +224,19 @@ describe('chokepoints', () => {
       ['iran', 'other'],
     ]);
   });
+});
+
+test('an origin counts once for a sign, and for both where it tells of both', () => {
+  const told = (predicate: 'SUPPORTS' | 'ALLIED_WITH' | 'OPPOSES' | 'FIGHTS', ...voices: readonly string[]) =>
+    relation('a', predicate, 'b', { origins: voices.length, voices });
+  const signOf = (...relations: readonly ReturnType<typeof told>[]) =>
+    signedGraph(unpacked(packed(pictureWith(relations))), 'BY_ORIGINS').pairs.map(({ sign }) => sign);
+  expect(signOf(told('SUPPORTS', 'x'), told('ALLIED_WITH', 'x'), told('OPPOSES', 'y', 'z'))).toEqual([-1]);
+  expect(signOf(told('SUPPORTS', 'x'), told('ALLIED_WITH', 'x'), told('OPPOSES', 'y'))).toEqual([]);
+  expect(signOf(told('SUPPORTS', 'x', 'y'), told('OPPOSES', 'y'), told('FIGHTS', 'y'))).toEqual([1]);
+  expect(
+    signOf(told('SUPPORTS', 'x'), relation('a', 'ALLIED_WITH', 'b', { origins: 0 }), told('OPPOSES', 'y')),
+  ).toEqual([1]);
 });
 
 test('places and events are for and against nobody', () => {
