@@ -4,8 +4,17 @@ import { componentsOf } from './blocks.js';
 import { campsOf, labelsOf } from './camps.js';
 import { centrality } from './centrality.js';
 import { chokepoints } from './chokepoints.js';
-import { changedRelations, changedTies, isSwitch } from './compare.js';
+import {
+  type ChangedRelation,
+  type ChangedTie,
+  changedRelations,
+  changedTies,
+  differences,
+  isSwitch,
+  tieKey,
+} from './compare.js';
 import { type Frustration, frustration } from './frustration.js';
+import { grouped } from './grouped.js';
 import { paths } from './paths.js';
 import { narrowed, type Picture, placeOf, type Triple, tripleOf } from './picture.js';
 import type { Asked, Question } from './question.js';
@@ -70,8 +79,7 @@ export function answer(pictures: Pictures, { question, mixed }: Asked, solve: So
     case 'timeline':
       return question.days.map((on, at) => {
         const ofDay = pictures[at] ?? picture;
-        const { mixed: pairs } = signedGraph(ofDay, mixed);
-        return { on, ...figures(ofDay, signedGraph(ofDay, mixed)), mixedPairs: pairs.length };
+        return { on, ...figures(ofDay, signedGraph(ofDay, mixed)) };
       });
     case 'restsOn':
       return restsOnTold(picture, other ?? picture, question);
@@ -208,6 +216,7 @@ function figures(picture: Picture, graph: SignedGraph) {
     relationCount: picture.relations.length,
     positivePairs: positive.pairs.length,
     negativePairs: graph.pairs.length - positive.pairs.length,
+    mixedPairs: graph.mixed.length,
     components: componentsOf(positive).reduce((most, component) => Math.max(most, component), -1) + 1,
     triads: censusTold(triadCensus(graph)),
   };
@@ -313,15 +322,36 @@ function comparisonTold(
   const standing = (picture: Picture) => narrowed(picture, (each) => standings.includes(each.standing));
   const [stood, stands] = [standing(before), standing(after)];
   const concerns = (ids: readonly string[]) => towards === null || ids.includes(towards);
-  const ties = changedTies(stood, stands).filter(({ one, other }) => concerns([one, other]));
   const relations = changedRelations(before, after, standings as readonly Standing[]);
+  const ties = changedTiesTold(changedTies(stood, stands), relations);
+  const tiesOf = grouped(ties, ({ one, other }) => [one, other]);
   return {
     relations: relations
       .filter(({ relation: [subject, , object] }) => concerns([subject, object]))
-      .map(({ relation, change }) => ({ change, before: relation, after: relation })),
-    ties: ties.map((tie) => ({ ...tie, switched: isSwitch(tie) })),
-    movedCamp: k === null ? [] : moves(stood, stands, mixed, k, solve),
+      .map(changeTold),
+    ties: ties.filter(({ one, other }) => concerns([one, other])),
+    movedCamp:
+      k === null
+        ? []
+        : moves(stood, stands, mixed, k, solve).map((move) => ({
+            ...move,
+            ties: tiesOf.get(move.entity) ?? [],
+          })),
   };
+}
+
+/** Both sides are read back by the ends, each in its own picture. */
+function changeTold({ relation, change }: ChangedRelation) {
+  return { change, before: relation, after: relation };
+}
+
+function changedTiesTold(ties: readonly ChangedTie[], relations: readonly ChangedRelation[]) {
+  const made = differences(relations);
+  return ties.map((tie) => ({
+    ...tie,
+    switched: isSwitch(tie),
+    relations: (made.get(tieKey(tie.one, tie.other)) ?? []).map(changeTold),
+  }));
 }
 
 function moves(before: Picture, after: Picture, mixed: MixedTies, k: number, solve: Solve) {

@@ -1,5 +1,6 @@
 import type { Standing } from '../domain/vocabulary.js';
-import { byText, type Picture, type Triple, tripleOf } from './picture.js';
+import { grouped } from './grouped.js';
+import { byText, type Picture, signOf, type Triple, tripleOf } from './picture.js';
 import { signedGraph } from './signed-graph.js';
 
 /**
@@ -62,6 +63,28 @@ function changeOf(before: Standing, after: Standing, standing: readonly Standing
   return before === 'CONTESTED' && after !== 'POSSIBLE' ? 'SETTLED' : null;
 }
 
+/**
+ * Of the relations that changed, those that made a difference to a tie: with a sign, and there in one picture only. By the ends
+ * of the tie, as `tieKey` has them.
+ */
+export function differences(
+  changed: readonly ChangedRelation[],
+): ReadonlyMap<string, readonly ChangedRelation[]> {
+  const deciding = changed.filter(
+    ({ relation: [, predicate], change }) => signOf({ predicate }) !== 'NEUTRAL' && isComingOrGoing(change),
+  );
+  return grouped(deciding, ({ relation: [subject, , object] }) => [tieKey(subject, object)]);
+}
+
+function isComingOrGoing(change: RelationChange): boolean {
+  return change === 'BEGAN' || change === 'RETURNED' || change === 'ENDED';
+}
+
+/** What a tie is found by: its ends, in the order of their ids. */
+export function tieKey(one: string, other: string): string {
+  return byText(one, other) < 0 ? `${one}|${other}` : `${other}|${one}`;
+}
+
 /** The ties of actors whose sign changed, in the order of their ids. */
 export function changedTies(before: Picture, after: Picture): readonly ChangedTie[] {
   const [was, is] = [tiesOf(before), tiesOf(after)];
@@ -88,8 +111,8 @@ function standingsOf(picture: Picture): ReadonlyMap<string, { relation: Triple; 
 
 function tiesOf(picture: Picture): ReadonlyMap<string, TieSign> {
   const { pairs, mixed } = signedGraph(picture, 'LEFT_OUT');
-  const named = (pair: { readonly one: number; readonly other: number }) =>
-    `${picture.ids[pair.one]}|${picture.ids[pair.other]}`;
+  const named = ({ one, other }: { readonly one: number; readonly other: number }) =>
+    tieKey(picture.ids[one] ?? '', picture.ids[other] ?? '');
   return new Map<string, TieSign>([
     ...pairs.map((pair) => [named(pair), pair.sign > 0 ? 'POSITIVE' : 'NEGATIVE'] as const),
     ...mixed.map((pair) => [named(pair), 'MIXED'] as const),

@@ -10,8 +10,9 @@ export interface PackedPicture {
   readonly kinds: Uint8Array;
   /** Five numbers a relation: subject, predicate, object, standing, origins. */
   readonly relations: Int32Array;
-  /** The support of those that are such, by their places. */
+  /** The support of those that are such, by their places; and the voices of those of which they were read. */
   readonly support: string;
+  readonly voices: string;
   readonly relationCount: number;
 }
 
@@ -33,17 +34,22 @@ export function packed({ ids, kinds, relations }: Picture): PackedPicture {
   const support = relations.flatMap((relation, place) =>
     relation.support === null ? [] : [[place, relation.support] as const],
   );
+  const voices = relations.flatMap((relation, place) =>
+    relation.voices === null ? [] : [[place, relation.voices] as const],
+  );
   return {
     ids: ids.join(separator),
     kinds: kindNumbers,
     relations: numbers,
     support: JSON.stringify(support),
+    voices: JSON.stringify(voices),
     relationCount: relations.length,
   };
 }
 
-export function unpacked({ ids, kinds, relations, support, relationCount }: PackedPicture): Picture {
-  const supports = new Map(JSON.parse(support) as [number, Support][]);
+export function unpacked({ ids, kinds, relations, relationCount, ...packed }: PackedPicture): Picture {
+  const supports = new Map(JSON.parse(packed.support) as [number, Support][]);
+  const voices = new Map(JSON.parse(packed.voices) as [number, readonly string[]][]);
   const relationAt = (place: number): PictureRelation => {
     const at = (column: number) => relations[place * columns + column] ?? 0;
     return {
@@ -52,6 +58,7 @@ export function unpacked({ ids, kinds, relations, support, relationCount }: Pack
       object: at(2),
       standing: known(standingNames[at(3)]),
       origins: at(4),
+      voices: voices.get(place) ?? null,
       support: supports.get(place) ?? null,
     };
   };

@@ -41,7 +41,7 @@ export interface PathQuestion {
  *   the enemy of my enemy is my friend).
  *
  * Between its ends a path passes actors only. Only as many lengths are looked at as it takes for `first` paths; of one
- * length, all are.
+ * length, all that may still be among these.
  */
 export function paths(picture: Picture, graph: SignedGraph, question: PathQuestion): readonly Path[] {
   const { from, to } = question;
@@ -50,7 +50,8 @@ export function paths(picture: Picture, graph: SignedGraph, question: PathQuesti
   const distances = distancesTo(hops, question);
   const found: Walk[] = [];
   for (let length = 1; length <= question.maxLength && found.length < question.first; length++) {
-    found.push(...best(walksOf(length, hops, distances, question), question.first - found.length));
+    const walks = (floor: () => number) => walksOf(length, hops, distances, question, floor);
+    found.push(...best(walks, question.first - found.length));
   }
   return found.map(({ hops: taken, leastOrigins }) => ({
     steps: taken.map(({ from, to, relations }) => ({ from, to, relations })),
@@ -129,12 +130,16 @@ function distancesTo(hops: Hops, { to }: PathQuestion): readonly number[] {
   return distances;
 }
 
-/** All simple walks of exactly so many steps, in the order of the ids that they pass. */
+/**
+ * The simple walks of exactly so many steps, in the order of the ids that they pass, but for those that are known no better than
+ * `floor` then is.
+ */
 function* walksOf(
   length: number,
   hops: Hops,
   distances: readonly number[],
   { from, to, rule }: PathQuestion,
+  floor: () => number,
 ): Generator<Walk> {
   const taken: Hop[] = [];
   const passed = new Set([from]);
@@ -143,30 +148,36 @@ function* walksOf(
     const negative = taken.filter(({ sign }) => sign < 0).length;
     return negative > 0 && negative % 2 === 0;
   };
-  function* onFrom(place: number): Generator<Walk> {
+  function* onFrom(place: number, leastOrigins: number): Generator<Walk> {
     const left = length - taken.length;
     if (left === 0) {
-      if (isWanted())
-        yield { hops: [...taken], leastOrigins: Math.min(...taken.map(({ origins }) => origins)) };
+      if (isWanted()) yield { hops: [...taken], leastOrigins };
       return;
     }
     for (const hop of hops[place] ?? []) {
       const isEnd = hop.to === to;
       if (isEnd !== (left === 1) || passed.has(hop.to) || (distances[hop.to] ?? 0) > left - 1) continue;
+      const least = Math.min(leastOrigins, hop.origins);
+      if (least <= floor()) continue;
       taken.push(hop);
       passed.add(hop.to);
-      yield* onFrom(hop.to);
+      yield* onFrom(hop.to, least);
       passed.delete(hop.to);
       taken.pop();
     }
   }
-  yield* onFrom(from);
+  yield* onFrom(from, Number.POSITIVE_INFINITY);
 }
 
-/** The best of walks that come in the order of their ids: those with the greater least origin count; of equals, the first. */
-function best(walks: Iterable<Walk>, most: number): readonly Walk[] {
+/**
+ * The best of walks that come in the order of their ids: those with the greater least origin count; of equals, the first. Once
+ * there are as many as may be, one that is no better than the last of them is not worth going on with: in a dense graph, by far
+ * the most.
+ */
+function best(walks: (floor: () => number) => Iterable<Walk>, most: number): readonly Walk[] {
   const kept: Walk[] = [];
-  for (const walk of walks) {
+  const floor = () => (kept.length < most ? -1 : (kept.at(-1)?.leastOrigins ?? -1));
+  for (const walk of walks(floor)) {
     const at = kept.findIndex(({ leastOrigins }) => leastOrigins < walk.leastOrigins);
     if (at >= 0) kept.splice(at, 0, walk);
     else if (kept.length < most) kept.push(walk);

@@ -16,6 +16,8 @@ export interface PictureRelation {
   readonly standing: Standing;
   /** How many distinct origins carry the standing. */
   readonly origins: number;
+  /** Their ids; null where they were not read, or nobody tells it. */
+  readonly voices: readonly string[] | null;
   /** Of SUPPORTS, the forms that stand; null of all else. */
   readonly support: Support | null;
 }

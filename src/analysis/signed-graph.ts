@@ -43,17 +43,17 @@ export function isActor({ kinds }: Picture, place: number): boolean {
 }
 
 /**
- * The signed graph of a picture. By origins, a mixed pair takes the sign whose relations have more origins, with the relations
- * that have it. Each relation's origins are counted: one that tells of two relations counts twice. Where both signs have as
- * many, the pair is left out.
+ * The signed graph of a picture. By origins, a mixed pair takes the sign that more origins speak for, with the relations
+ * that have it. An origin counts once for a sign, however many of its relations it tells of, and for both where it tells of both.
+ * Where both signs have as many, the pair is left out.
  */
 export function signedGraph(picture: Picture, mixedTies: MixedTies): SignedGraph {
   const ties = tiesOf(picture);
   const pairs: Pair[] = [];
   const mixed: MixedPair[] = [];
   for (const { one, other, positive, negative } of ties) {
-    if (positive.count > 0 && negative.count > 0) mixed.push({ one, other, ...together(positive, negative) });
-    const sign = signOfTie(positive.count, negative.count, mixedTies);
+    if (isThere(positive) && isThere(negative)) mixed.push({ one, other, ...together(positive, negative) });
+    const sign = signOfTie(positive, negative, mixedTies);
     if (sign === 0) continue;
     const { relations, origins } = sign > 0 ? positive : negative;
     pairs.push({ one, other, sign, relations, origins });
@@ -90,8 +90,10 @@ interface Side {
   readonly relations: number[];
   /** The most origins that one of them has. */
   origins: number;
-  /** How many they have, each relation's counted; never 0 where there are relations. */
-  count: number;
+  /** Those that are known by their ids. */
+  readonly voices: Set<string>;
+  /** How many others there are: what is merely supposed has no origin yet counts as one. */
+  others: number;
 }
 
 interface Tie {
@@ -105,7 +107,7 @@ function tiesOf(picture: Picture): Iterable<Tie> {
   const ties = new Map<number, Tie>();
   picture.relations.forEach((relation, place) => {
     const sign = signOf(relation);
-    const { subject, object, origins } = relation;
+    const { subject, object, origins, voices } = relation;
     if (sign === 'NEUTRAL' || !isActor(picture, subject) || !isActor(picture, object)) return;
     const [one, other] = subject < object ? [subject, object] : [object, subject];
     const key = one * picture.ids.length + other;
@@ -114,14 +116,18 @@ function tiesOf(picture: Picture): Iterable<Tie> {
     const side = sign === 'POSITIVE' ? tie.positive : tie.negative;
     side.relations.push(place);
     side.origins = Math.max(side.origins, origins);
-    // What is merely supposed has no origin yet is there.
-    side.count += Math.max(origins, 1);
+    for (const voice of voices ?? []) side.voices.add(voice);
+    if (voices === null || voices.length === 0) side.others += Math.max(origins, 1);
   });
   return ties.values();
 }
 
 function emptySide(): Side {
-  return { relations: [], origins: 0, count: 0 };
+  return { relations: [], origins: 0, voices: new Set(), others: 0 };
+}
+
+function isThere({ relations }: Side): boolean {
+  return relations.length > 0;
 }
 
 /** The relations of both signs, in the picture's order. */
@@ -132,8 +138,10 @@ function together(positive: Side, negative: Side) {
   };
 }
 
-function signOfTie(positive: number, negative: number, mixedTies: MixedTies): 1 | -1 | 0 {
-  const isMixed = positive > 0 && negative > 0;
-  if (isMixed && (mixedTies === 'LEFT_OUT' || positive === negative)) return 0;
-  return positive > negative ? 1 : -1;
+function signOfTie(positive: Side, negative: Side, mixedTies: MixedTies): 1 | -1 | 0 {
+  if (!isThere(positive)) return -1;
+  if (!isThere(negative)) return 1;
+  const [friendly, hostile] = [positive, negative].map(({ voices, others }) => voices.size + others);
+  if (mixedTies === 'LEFT_OUT' || friendly === hostile) return 0;
+  return (friendly ?? 0) > (hostile ?? 0) ? 1 : -1;
 }

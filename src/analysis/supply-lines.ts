@@ -1,4 +1,5 @@
 import { type Predicate, type SupportType, supportTypeNames } from '../domain/vocabulary.js';
+import { grouped } from './grouped.js';
 import { type Form, type Picture, type PictureRelation, placeOf, type Triple } from './picture.js';
 
 /** The forms of support that something is brought in, or somebody sent for; not words, and not what is not told. */
@@ -58,7 +59,7 @@ export function supplyLines(
 ): readonly SupplyLine[] {
   const holders = holdersOf(picture);
   const lines = picture.relations.flatMap((relation, place) => lineOf(relation, place, types, holders));
-  const byRecipient = linesByRecipient(lines);
+  const byRecipient = grouped(lines, (line) => [line.recipient]);
   const isWanted = (place: number, id: string | null) => id === null || place === placeOf(picture, id);
   return lines
     .filter((line) => isWanted(line.supplier, supplier) && isWanted(line.recipient, recipient))
@@ -110,16 +111,6 @@ function holdersOf({ ids, relations }: Picture): ReadonlyMap<string, readonly nu
     of.push(place);
   });
   return holders;
-}
-
-function linesByRecipient(lines: readonly SupplyLine[]): ReadonlyMap<number, readonly SupplyLine[]> {
-  const of = new Map<number, SupplyLine[]>();
-  for (const line of lines) {
-    const others = of.get(line.recipient) ?? [];
-    of.set(line.recipient, others);
-    others.push(line);
-  }
-  return of;
 }
 
 function alternativesTo(line: SupplyLine, lines: readonly SupplyLine[]): readonly number[] {

@@ -76,13 +76,16 @@ const mostSevered = 200;
  */
 export function whatIf(picture: Picture, change: Change, mixedTies: MixedTies): Consequences {
   const closed = new Set([...change.remove.entities, ...change.remove.places]);
+  const supposed = new Set(change.add.map((triple) => triple.join('|')));
   const lost: Loss[] = [];
   const kept: GivenRelation[] = [];
   picture.relations.forEach((relation, place) => {
     const reason = lossOf(picture, relation, change.remove);
     const left = reason === null ? withoutRoutes(relation, closed) : null;
-    if (left === null) lost.push({ relation: place, reason: reason ?? 'ROUTES_CLOSED' });
-    else kept.push(given(picture, left));
+    if (left !== null) kept.push(given(picture, left));
+    // What is supposed to stand all the same is not lost, though it no longer comes by its routes.
+    else if (!supposed.has(tripleOf(picture, relation).join('|')))
+      lost.push({ relation: place, reason: reason ?? 'ROUTES_CLOSED' });
   });
   const after = changed(picture, kept, change);
   return {
@@ -131,7 +134,7 @@ function changed(
     .filter((triple) => !there.has(triple.join('|')))
     .map(([subject, predicate, object]): GivenRelation => {
       const support = predicate === 'SUPPORTS' ? supposedSupport : null;
-      return { subject, predicate, object, standing: 'ASSERTED', origins: 0, support };
+      return { subject, predicate, object, standing: 'ASSERTED', origins: 0, voices: null, support };
     });
   const known = new Set(left.map(({ id }) => id));
   const anew = newcomers.filter(({ id }) => !known.has(id) && known.add(id));

@@ -1,4 +1,4 @@
-import { Command } from 'commander';
+import { Command, Option } from 'commander';
 import { graphqlApi } from '../graphql-api.js';
 import { type Answer, type CliQuestion, cliQuestions } from './ask-questions.js';
 import { columns } from './columns.js';
@@ -24,6 +24,7 @@ function commandOf(question: CliQuestion): Command {
     .option('--standings <standings...>', 'which standings count: ASSERTED, CONTESTED, PRESUMED, POSSIBLE')
     .option('--mixed <way>', 'of ties both friendly and hostile: LEFT_OUT, or BY_ORIGINS')
     .option('--roll-up', 'count the relations of parts as those of their wholes, too')
+    .option('--among <ids...>', 'only what stands between these entities')
     .option('--min-reliability <grade>', 'only claims whose source is graded A to this')
     .option('--min-credibility <grade>', 'only claims whose information is graded CONFIRMED to this')
     .option('--without-origins <ids...>', 'leave out the claims of these origins')
@@ -33,7 +34,7 @@ function commandOf(question: CliQuestion): Command {
     .option('--json', 'print JSON rather than a table')
     .addHelpText('after', `\nExample:\n  entente ask ${question.example}`);
   for (const [name, description] of question.arguments) command.argument(`<${name}>`, description);
-  for (const { flags, description } of question.options) command.option(flags, description);
+  for (const option of question.options) command.addOption(optionOf(option));
   return command.action(async (...given: unknown[]) => {
     const texts = given.slice(0, question.arguments.length) as string[];
     const options = command.opts<Readonly<Record<string, unknown>>>();
@@ -41,15 +42,23 @@ function commandOf(question: CliQuestion): Command {
   });
 }
 
+function optionOf({ flags, description, read }: CliQuestion['options'][number]): Option {
+  const option = new Option(flags, description);
+  if (read === undefined) return option;
+  // Of an option that takes several, each is read on its own.
+  return option.argParser((text: string, before: unknown) =>
+    option.variadic ? [...((before as readonly unknown[] | undefined) ?? []), read(text)] : read(text),
+  );
+}
+
 function variablesOf(
   { arguments: named, options: known }: CliQuestion,
   texts: readonly string[],
   given: Readonly<Record<string, unknown>>,
 ): Readonly<Record<string, unknown>> {
-  const own = known.flatMap(({ flags, variable, read }): [string, unknown][] => {
+  const own = known.flatMap(({ flags, variable }): [string, unknown][] => {
     const value = given[optionName(flags)];
-    if (value === undefined) return [];
-    return [[variable, read === undefined ? value : read(String(value))]];
+    return value === undefined ? [] : [[variable, value]];
   });
   return Object.fromEntries([
     ...named.map(([name], at) => [name, texts[at]]),
@@ -79,7 +88,7 @@ function evidenceOf(given: Readonly<Record<string, unknown>>): Readonly<Record<s
 }
 
 /** The options that every question has, by the variables that they are. */
-const ofPicture = ['on', 'knownAt', 'standings', 'mixed'];
+const ofPicture = ['on', 'knownAt', 'standings', 'mixed', 'among'];
 
 /** What Commander calls an option: `--max-length <steps>` is `maxLength`. */
 function optionName(flags: string): string {
@@ -87,20 +96,24 @@ function optionName(flags: string): string {
   return name.replace(/-(\w)/g, (_dash, letter: string) => letter.toUpperCase());
 }
 
+/** What is asked of the API for a question. */
+export function operationOf({ declares, asks }: CliQuestion): string {
+  return `query ($on: Date, $knownAt: DateTime, $standings: [Standing!] = [ASSERTED, CONTESTED, PRESUMED, POSSIBLE],
+    $mixed: MixedTies! = LEFT_OUT, $rollUp: Boolean!, $among: [ID!], $evidence: EvidenceFilter ${declares && `, ${declares}`}) {
+    analysis(on: $on, knownAt: $knownAt, standings: $standings, mixed: $mixed, rollUp: $rollUp, among: $among, evidence: $evidence) { on knownAt relationCount ${asks} } }`;
+}
+
 async function ask(
-  { declares, asks, rows }: CliQuestion,
+  question: CliQuestion,
   variables: Readonly<Record<string, unknown>>,
   asJson: boolean,
 ): Promise<void> {
-  const operation = `query ($on: Date, $knownAt: DateTime, $standings: [Standing!] = [ASSERTED, CONTESTED, PRESUMED, POSSIBLE],
-    $mixed: MixedTies! = LEFT_OUT, $rollUp: Boolean!, $evidence: EvidenceFilter ${declares && `, ${declares}`}) {
-    analysis(on: $on, knownAt: $knownAt, standings: $standings, mixed: $mixed, rollUp: $rollUp, evidence: $evidence) { on knownAt relationCount ${asks} } }`;
   const { analysis } = await withGraph(async (graph) => {
     // Nothing is written, and no change followed.
     const api = graphqlApi(graph, { keyLifeMs: 0, callMs: 0, pollMs: 0 });
-    return api.ask(operation, variables).finally(api.close);
+    return api.ask(operationOf(question), variables).finally(api.close);
   });
-  process.stdout.write(asJson ? `${JSON.stringify(analysis, null, 2)}\n` : shown(analysis, rows));
+  process.stdout.write(asJson ? `${JSON.stringify(analysis, null, 2)}\n` : shown(analysis, question.rows));
 }
 
 function shown(analysis: Answer, rows: CliQuestion['rows']): string {

@@ -46,7 +46,10 @@ export type Analysis = {
   readonly balance: Balance;
   /** The camps of a division that frustrates the fewest ties (Doreian and Mrvar 1996), with how well each actor fits its own. */
   readonly camps: Camps;
-  /** How central the actors are, the most central first; of equals, the smaller id. */
+  /**
+   * How central the actors are, the most central first; of equals, the smaller id. Only those that have a tie of the chosen kind are
+   * there, and only they count as others.
+   */
   readonly centrality: Centrality;
   /** What alone holds something together: entities, ties, supporters and places that there is no way round. */
   readonly chokepoints: Chokepoints;
@@ -90,7 +93,10 @@ export type Analysis = {
    * them, what affects it, and what else brings the same. By supplier and recipient.
    */
   readonly supplyLines: ReadonlyArray<SupplyLine>;
-  /** How the picture's counts went from day to day: each day counts what passes `where` on it. */
+  /**
+   * How the picture's counts went from day to day: each day counts what passes `where` on it. Those between two are asked with
+   * `among`, those of one entity with `where: { with: … }`.
+   */
   readonly timeline: ReadonlyArray<DayCounts>;
   /**
    * What would follow if something were gone, or were there. A relation is lost where one of its ends is removed, where it is
@@ -401,6 +407,8 @@ export type CampMove = {
   readonly before: Maybe<Scalars['Int']['output']>;
   /** Who it is. */
   readonly entity: Entity;
+  /** Its own ties whose sign changed, by id; none where what changed between others moved it, or where several divisions are as near. */
+  readonly ties: ReadonlyArray<ChangedTie>;
 };
 
 /** A division into camps. */
@@ -437,13 +445,14 @@ export type Centrality = {
 /** By what an actor is central. */
 export type CentralityMeasure =
   /**
-   * The share of others' shortest paths that pass it (Freeman 1977; Brandes 2001); above 2,000 actors from a sample of 200 of
-   * them (Brandes and Pich 2007).
+   * The share of others' shortest paths that pass it (Freeman 1977; Brandes 2001): the sum of its shares for each two others, by
+   * how many such pairs there are, whether or not a path joins them. Above 2,000 actors from a sample of 200 of them (Brandes
+   * and Pich 2007).
    */
   | 'BETWEENNESS'
   /** How many ties it has. */
   | 'DEGREE'
-  /** PageRank with damping 0.85, ties running both ways (Page et al. 1999). */
+  /** PageRank with damping 0.85, ties running both ways (Page et al. 1999); the values sum to 1. */
   | 'PAGERANK';
 
 /**
@@ -552,6 +561,8 @@ export type ChangedTie = {
   readonly one: Entity;
   /** The other. */
   readonly other: Entity;
+  /** What made the difference: the relations of the two with a sign that began, ended or returned, by their ends. */
+  readonly relations: ReadonlyArray<ChangedRelation>;
   /** Whether friends became enemies, or enemies friends: one of them switched sides, as seen from the other. */
   readonly switched: Scalars['Boolean']['output'];
 };
@@ -1620,9 +1631,9 @@ export type MergeOriginsPayload = {
 /** What is done with ties that are friendly and hostile at once. */
 export type MixedTies =
   /**
-   * They take the sign whose relations have more origins, with those relations only; where these are as many, they are left out.
-   * The origins of each relation are counted on their own: one that tells of two relations counts twice, and for both signs where
-   * they have another each. A relation without an origin counts as one.
+   * They take the sign that more origins speak for, with the relations of that sign only; where these are as many, they are left
+   * out. An origin counts once for a sign, however many of its relations it tells of, and for both where it tells of both. A
+   * relation without an origin counts as one.
    */
   | 'BY_ORIGINS'
   /** They are left out of the signed graph. */
@@ -2201,6 +2212,8 @@ export type PictureSummary = {
   readonly components: Scalars['Int']['output'];
   /** How far it is from falling into two camps. */
   readonly frustration: Frustration;
+  /** How many pairs are friendly and hostile at once. */
+  readonly mixedPairs: Scalars['Int']['output'];
   /** How many hostile pairs there are. */
   readonly negativePairs: Scalars['Int']['output'];
   /** How many friendly pairs there are. */
@@ -3757,7 +3770,7 @@ export type WhatIf = {
   readonly before: PictureSummary;
   /** Supply lines that lose a form, or all. */
   readonly cutLines: ReadonlyArray<Relation>;
-  /** The relations that no longer stand, each with the reason. */
+  /** The relations that no longer stand, each with the reason; not what is supposed to stand all the same. */
   readonly lost: ReadonlyArray<LostRelation>;
   /** Supply lines that lose a route and go on by another. */
   readonly reroutedLines: ReadonlyArray<Relation>;
@@ -3878,7 +3891,7 @@ export type ResolversTypes = {
   Boolean: ResolverTypeWrapper<Scalars['Boolean']['output']>;
   Camp: ResolverTypeWrapper<Omit<Camp, 'members'> & { members: ReadonlyArray<ResolversTypes['CampMember']> }>;
   CampMember: ResolverTypeWrapper<Omit<CampMember, 'entity'> & { entity: ResolversTypes['Entity'] }>;
-  CampMove: ResolverTypeWrapper<Omit<CampMove, 'entity'> & { entity: ResolversTypes['Entity'] }>;
+  CampMove: ResolverTypeWrapper<Omit<CampMove, 'entity' | 'ties'> & { entity: ResolversTypes['Entity'], ties: ReadonlyArray<ResolversTypes['ChangedTie']> }>;
   Camps: ResolverTypeWrapper<Omit<Camps, 'camps' | 'frustratedTies'> & { camps: ReadonlyArray<ResolversTypes['Camp']>, frustratedTies: ReadonlyArray<ResolversTypes['SignedTie']> }>;
   CentralActor: ResolverTypeWrapper<Omit<CentralActor, 'entity'> & { entity: ResolversTypes['Entity'] }>;
   Centrality: ResolverTypeWrapper<Omit<Centrality, 'actors'> & { actors: ReadonlyArray<ResolversTypes['CentralActor']> }>;
@@ -3888,7 +3901,7 @@ export type ResolversTypes = {
   ChangeKind: ChangeKind;
   ChangedDay: ResolverTypeWrapper<ChangedDay>;
   ChangedRelation: ResolverTypeWrapper<Omit<ChangedRelation, 'after' | 'before'> & { after: ResolversTypes['Relation'], before: ResolversTypes['Relation'] }>;
-  ChangedTie: ResolverTypeWrapper<Omit<ChangedTie, 'one' | 'other'> & { one: ResolversTypes['Entity'], other: ResolversTypes['Entity'] }>;
+  ChangedTie: ResolverTypeWrapper<Omit<ChangedTie, 'one' | 'other' | 'relations'> & { one: ResolversTypes['Entity'], other: ResolversTypes['Entity'], relations: ReadonlyArray<ResolversTypes['ChangedRelation']> }>;
   Chokepoints: ResolverTypeWrapper<Omit<Chokepoints, 'bridges' | 'cutVertices' | 'places' | 'soleSupporters'> & { bridges: ReadonlyArray<ResolversTypes['SignedTie']>, cutVertices: ReadonlyArray<ResolversTypes['CutVertex']>, places: ReadonlyArray<ResolversTypes['UnavoidablePlace']>, soleSupporters: ReadonlyArray<ResolversTypes['SoleSupporter']> }>;
   Claim: ResolverTypeWrapper<Omit<Claim, 'affects' | 'at' | 'attribution' | 'condition' | 'derivedFrom' | 'from' | 'object' | 'origin' | 'passage' | 'subject' | 'supersededBy' | 'supersedes' | 'via'> & { affects?: Maybe<ResolversTypes['Statement']>, at: ReadonlyArray<ResolversTypes['Entity']>, attribution: ReadonlyArray<ResolversTypes['Attribution']>, condition?: Maybe<ResolversTypes['Condition']>, derivedFrom: ReadonlyArray<ResolversTypes['Claim']>, from?: Maybe<ResolversTypes['Entity']>, object: ResolversTypes['Entity'], origin: ResolversTypes['Origin'], passage: ResolversTypes['Passage'], subject: ResolversTypes['Entity'], supersededBy?: Maybe<ResolversTypes['Claim']>, supersedes?: Maybe<ResolversTypes['Claim']>, via: ReadonlyArray<ResolversTypes['Entity']> }>;
   ClaimConnection: ResolverTypeWrapper<Omit<ClaimConnection, 'edges' | 'nodes'> & { edges: ReadonlyArray<ResolversTypes['ClaimEdge']>, nodes: ReadonlyArray<ResolversTypes['Claim']> }>;
@@ -4054,7 +4067,7 @@ export type ResolversParentTypes = {
   Boolean: Scalars['Boolean']['output'];
   Camp: Omit<Camp, 'members'> & { members: ReadonlyArray<ResolversParentTypes['CampMember']> };
   CampMember: Omit<CampMember, 'entity'> & { entity: ResolversParentTypes['Entity'] };
-  CampMove: Omit<CampMove, 'entity'> & { entity: ResolversParentTypes['Entity'] };
+  CampMove: Omit<CampMove, 'entity' | 'ties'> & { entity: ResolversParentTypes['Entity'], ties: ReadonlyArray<ResolversParentTypes['ChangedTie']> };
   Camps: Omit<Camps, 'camps' | 'frustratedTies'> & { camps: ReadonlyArray<ResolversParentTypes['Camp']>, frustratedTies: ReadonlyArray<ResolversParentTypes['SignedTie']> };
   CentralActor: Omit<CentralActor, 'entity'> & { entity: ResolversParentTypes['Entity'] };
   Centrality: Omit<Centrality, 'actors'> & { actors: ReadonlyArray<ResolversParentTypes['CentralActor']> };
@@ -4062,7 +4075,7 @@ export type ResolversParentTypes = {
   ChangeFilter: ChangeFilter;
   ChangedDay: ChangedDay;
   ChangedRelation: Omit<ChangedRelation, 'after' | 'before'> & { after: ResolversParentTypes['Relation'], before: ResolversParentTypes['Relation'] };
-  ChangedTie: Omit<ChangedTie, 'one' | 'other'> & { one: ResolversParentTypes['Entity'], other: ResolversParentTypes['Entity'] };
+  ChangedTie: Omit<ChangedTie, 'one' | 'other' | 'relations'> & { one: ResolversParentTypes['Entity'], other: ResolversParentTypes['Entity'], relations: ReadonlyArray<ResolversParentTypes['ChangedRelation']> };
   Chokepoints: Omit<Chokepoints, 'bridges' | 'cutVertices' | 'places' | 'soleSupporters'> & { bridges: ReadonlyArray<ResolversParentTypes['SignedTie']>, cutVertices: ReadonlyArray<ResolversParentTypes['CutVertex']>, places: ReadonlyArray<ResolversParentTypes['UnavoidablePlace']>, soleSupporters: ReadonlyArray<ResolversParentTypes['SoleSupporter']> };
   Claim: Omit<Claim, 'affects' | 'at' | 'attribution' | 'condition' | 'derivedFrom' | 'from' | 'object' | 'origin' | 'passage' | 'subject' | 'supersededBy' | 'supersedes' | 'via'> & { affects?: Maybe<ResolversParentTypes['Statement']>, at: ReadonlyArray<ResolversParentTypes['Entity']>, attribution: ReadonlyArray<ResolversParentTypes['Attribution']>, condition?: Maybe<ResolversParentTypes['Condition']>, derivedFrom: ReadonlyArray<ResolversParentTypes['Claim']>, from?: Maybe<ResolversParentTypes['Entity']>, object: ResolversParentTypes['Entity'], origin: ResolversParentTypes['Origin'], passage: ResolversParentTypes['Passage'], subject: ResolversParentTypes['Entity'], supersededBy?: Maybe<ResolversParentTypes['Claim']>, supersedes?: Maybe<ResolversParentTypes['Claim']>, via: ReadonlyArray<ResolversParentTypes['Entity']> };
   ClaimConnection: Omit<ClaimConnection, 'edges' | 'nodes'> & { edges: ReadonlyArray<ResolversParentTypes['ClaimEdge']>, nodes: ReadonlyArray<ResolversParentTypes['Claim']> };
@@ -4275,6 +4288,7 @@ export type CampMoveResolvers<ContextType = any, ParentType extends ResolversPar
   after?: Resolver<Maybe<ResolversTypes['Int']>, ParentType, ContextType>;
   before?: Resolver<Maybe<ResolversTypes['Int']>, ParentType, ContextType>;
   entity?: Resolver<ResolversTypes['Entity'], ParentType, ContextType>;
+  ties?: Resolver<ReadonlyArray<ResolversTypes['ChangedTie']>, ParentType, ContextType>;
 };
 
 export type CampsResolvers<ContextType = any, ParentType extends ResolversParentTypes['Camps'] = ResolversParentTypes['Camps']> = {
@@ -4320,6 +4334,7 @@ export type ChangedTieResolvers<ContextType = any, ParentType extends ResolversP
   before?: Resolver<ResolversTypes['TieSign'], ParentType, ContextType>;
   one?: Resolver<ResolversTypes['Entity'], ParentType, ContextType>;
   other?: Resolver<ResolversTypes['Entity'], ParentType, ContextType>;
+  relations?: Resolver<ReadonlyArray<ResolversTypes['ChangedRelation']>, ParentType, ContextType>;
   switched?: Resolver<ResolversTypes['Boolean'], ParentType, ContextType>;
 };
 
@@ -4737,6 +4752,7 @@ export type PictureNodeResolvers<ContextType = any, ParentType extends Resolvers
 export type PictureSummaryResolvers<ContextType = any, ParentType extends ResolversParentTypes['PictureSummary'] = ResolversParentTypes['PictureSummary']> = {
   components?: Resolver<ResolversTypes['Int'], ParentType, ContextType>;
   frustration?: Resolver<ResolversTypes['Frustration'], ParentType, ContextType>;
+  mixedPairs?: Resolver<ResolversTypes['Int'], ParentType, ContextType>;
   negativePairs?: Resolver<ResolversTypes['Int'], ParentType, ContextType>;
   positivePairs?: Resolver<ResolversTypes['Int'], ParentType, ContextType>;
   relationCount?: Resolver<ResolversTypes['Int'], ParentType, ContextType>;

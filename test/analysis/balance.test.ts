@@ -1,7 +1,8 @@
 import { existsSync, readFileSync } from 'node:fs';
 import fc from 'fast-check';
 import { beforeAll, describe, expect, test } from 'vitest';
-import { frustratedBy } from '../../src/analysis/division.js';
+import { frustratedBy, inOrder } from '../../src/analysis/division.js';
+import { divisionIn, programOf } from '../../src/analysis/division-program.js';
 import { frustration } from '../../src/analysis/frustration.js';
 import { goodDivision } from '../../src/analysis/local-search.js';
 import type { SignedGraph } from '../../src/analysis/signed-graph.js';
@@ -39,6 +40,47 @@ test.each([
     }),
     { numRuns: 60 },
   );
+});
+
+test.each([
+  [2, 6],
+  [3, 5],
+])('the program for %i camps comes to it without any search, from the worst beginning', (camps, places) => {
+  fc.assert(
+    fc.property(
+      smallGraphs(places).filter(({ pairs }) => pairs.length > 0),
+      (graph) => {
+        const all = new Int32Array(graph.order);
+        const { values, bound } = solve(programOf(graph, camps, all), 20);
+        const least = leastOfAll(graph, camps);
+        expect(frustratedBy(graph, divisionIn(values, graph, camps))).toHaveLength(least);
+        expect(bound).toBeGreaterThan(least - 1);
+        expect(bound).toBeLessThan(least + 1e-6);
+      },
+    ),
+    { numRuns: 60 },
+  );
+});
+
+test('where the solver is cut off, what it has found and has a bound for is what there is', () => {
+  // All enemies: the triads that have no pair in common are a bound of their own.
+  const ties = [0, 1, 2, 3, 4, 5].flatMap((one) =>
+    [0, 1, 2, 3, 4, 5].filter((other) => other > one).map((other) => [one, other, -1] as const),
+  );
+  const graph = signed(6, ties);
+  const cutOff = (bound: number): Solve => {
+    return ({ start }) => ({ values: start, bound });
+  };
+  const boundOf = (bound: number) => frustration(graph, 2, cutOff(bound), 20);
+  expect(boundOf(4.2)).toMatchObject({ index: 6, lowerBound: 5, proved: false });
+  expect(boundOf(5.2)).toMatchObject({ index: 6, lowerBound: 6, proved: true });
+  const simple = boundOf(Number.NEGATIVE_INFINITY);
+  expect(simple).toMatchObject({ index: 6, proved: false });
+  expect(simple.lowerBound).toBeGreaterThan(0);
+});
+
+test('camps are numbered by size, and of equals by their first', () => {
+  expect([...inOrder(Int32Array.from([3, 1, 1, -1, 2]))]).toEqual([1, 0, 0, -1, 2]);
 });
 
 test('the index is never above the number of negative pairs, nor above half of all', () => {

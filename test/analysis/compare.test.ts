@@ -1,9 +1,11 @@
+import fc from 'fast-check';
 import { describe, expect, test } from 'vitest';
 import { campsOf, labelsOf } from '../../src/analysis/camps.js';
-import { changedRelations, changedTies, isSwitch } from '../../src/analysis/compare.js';
+import { changedRelations, changedTies, differences, isSwitch, tieKey } from '../../src/analysis/compare.js';
+import { type Picture, signOf, type Triple, tripleOf } from '../../src/analysis/picture.js';
 import { signedGraph } from '../../src/analysis/signed-graph.js';
 import type { Standing } from '../../src/domain/vocabulary.js';
-import { pictureWith, relation } from './random-pictures.js';
+import { pictureWith, relation, smallPictures } from './random-pictures.js';
 
 const standing: readonly Standing[] = ['ASSERTED', 'CONTESTED', 'PRESUMED', 'POSSIBLE'];
 
@@ -47,6 +49,41 @@ test('a tie changes where its sign does, and switches only from friend to foe or
   expect(ties.map(isSwitch)).toEqual([true, false, false]);
 });
 
+test('what made the difference to a tie is what the one picture has to be given or spared to have it as the other', () => {
+  const between = (picture: Picture, one: string, other: string) =>
+    picture.relations
+      .filter((each) => signOf(each) !== 'NEUTRAL')
+      .map((each) => tripleOf(picture, each))
+      .filter(([subject, , object]: Triple) => [subject, object].sort().join() === [one, other].sort().join())
+      .map((triple) => triple.join('|'));
+  fc.assert(
+    fc.property(smallPictures(5), smallPictures(5), (before, after) => {
+      const made = differences(changedRelations(before, after, standing));
+      for (const { one, other } of changedTies(before, after)) {
+        const changed = made.get(tieKey(other, one)) ?? [];
+        const has = new Set(between(before, one, other));
+        for (const { relation: triple, change } of changed) {
+          if (change === 'ENDED') expect(has.delete(triple.join('|'))).toBe(true);
+          else has.add(triple.join('|'));
+        }
+        expect(changed.length).toBeGreaterThan(0);
+        expect([...has].sort()).toEqual(between(after, one, other).sort());
+      }
+    }),
+  );
+});
+
+test('a tie is not made otherwise by what is neutral, or is contested or settled', () => {
+  const picture = (alliance: Standing, ...more: Parameters<typeof pictureWith>[0]) =>
+    pictureWith([relation('a', 'ALLIED_WITH', 'b', { standing: alliance }), ...more]);
+  const before = picture('ASSERTED', relation('a', 'MEMBER_OF', 'b'));
+  const after = picture('CONTESTED', relation('b', 'FIGHTS', 'a'));
+  const made = differences(changedRelations(before, after, standing)).get('a|b');
+  expect(made?.map(({ relation: [, predicate], change }) => `${predicate} ${change}`)).toEqual([
+    'FIGHTS BEGAN',
+  ]);
+});
+
 describe('camps', () => {
   const picture = pictureWith([
     relation('a', 'ALLIED_WITH', 'b'),
@@ -75,6 +112,19 @@ describe('camps', () => {
     expect(names(campsOf(picture, graph, division, new Map()))).toEqual([
       [1, ['b', 'c']],
       [2, ['d', 'e']],
+    ]);
+  });
+
+  test('give each label to whom it has the most in common with, though another has an earlier one', () => {
+    const before = new Map([
+      ['b', 1],
+      ['c', 2],
+      ['d', 2],
+      ['e', 1],
+    ]);
+    expect(names(campsOf(picture, graph, Int32Array.from([-1, 0, 0, 0, 1]), before))).toEqual([
+      [1, ['e']],
+      [2, ['b', 'c', 'd']],
     ]);
   });
 

@@ -1,7 +1,7 @@
 import fc from 'fast-check';
 import { describe, expect, test } from 'vitest';
 import { type Path, type PathRule, paths } from '../../src/analysis/paths.js';
-import { type Picture, placeOf, signOf } from '../../src/analysis/picture.js';
+import { type Picture, pictureOf, placeOf, signOf } from '../../src/analysis/picture.js';
 import { signedGraph } from '../../src/analysis/signed-graph.js';
 import { pictureWith, relation, smallPictures } from './random-pictures.js';
 
@@ -120,6 +120,19 @@ describe('a path', () => {
     expect(friendly?.sort()).toEqual(['ALLIED_WITH', 'SUPPORTS']);
     expect(path?.leastOrigins).toBe(2);
     expect(graph.mixed.map(({ relations }) => relations)).toEqual([[0, 1, 2]]);
+  });
+
+  test('passes actors only, though it may lead to a place', () => {
+    const picture = pictureOf(
+      [
+        { id: 'a', kind: 'Organization' },
+        { id: 'b', kind: 'Organization' },
+        { id: 'syria', kind: 'Place' },
+      ],
+      [relation('a', 'PRESENT_IN', 'syria'), relation('b', 'PRESENT_IN', 'syria')],
+    );
+    expect(between(picture, 'a', 'b', 'ANY')).toEqual([]);
+    expect(between(picture, 'a', 'syria', 'ANY')).toEqual([['a', 'syria']]);
   });
 
   test('lists every relation that a step can be made by', () => {

@@ -14,7 +14,7 @@ export function relation(
     predicate === 'SUPPORTS'
       ? { forms: [{ type: 'WEAPONS' as const, standing: 'ASSERTED' as const, routes: [] }], affectedBy: [] }
       : null;
-  return { subject, predicate, object, standing: 'ASSERTED', origins: 1, support, ...more };
+  return { subject, predicate, object, standing: 'ASSERTED', origins: 1, voices: null, support, ...more };
 }
 
 /** A picture of relations between organizations. */

@@ -3,6 +3,8 @@ import { describe, expect, test } from 'vitest';
 import { blocksOf, componentsOf } from '../../src/analysis/blocks.js';
 import { centrality } from '../../src/analysis/centrality.js';
 import { chokepoints } from '../../src/analysis/chokepoints.js';
+import { packed, unpacked } from '../../src/analysis/packed-picture.js';
+import { pictureOf } from '../../src/analysis/picture.js';
 import { graphOf, type Pair, type SignedGraph, signedGraph } from '../../src/analysis/signed-graph.js';
 import { pictureWith, relation, signed, smallGraphs } from './random-pictures.js';
 
@@ -195,6 +197,7 @@ describe('chokepoints', () => {
         routed('iran', 'other', [['sea']]),
         relation('donor', 'SUPPORTS', 'other'),
         relation('group', 'FIGHTS', 'enemy'),
+        relation('donor', 'OPPOSES', 'enemy'),
       ],
       ['iraq', 'syria', 'sea'],
     );
@@ -211,8 +214,41 @@ describe('chokepoints', () => {
       ['iran', [2, 1]],
       ['other', [2, 1]],
     ]);
-    expect(found.bridges).toHaveLength(3);
+    const ends = found.bridges.map((at) => {
+      const pair = signedGraph(picture, 'LEFT_OUT').pairs[at];
+      return pair && [name(pair.one), name(pair.other)];
+    });
+    expect(ends).toEqual([
+      ['donor', 'other'],
+      ['group', 'iran'],
+      ['iran', 'other'],
+    ]);
   });
+});
+
+test('an origin counts once for a sign, and for both where it tells of both', () => {
+  const told = (predicate: 'SUPPORTS' | 'ALLIED_WITH' | 'OPPOSES' | 'FIGHTS', ...voices: readonly string[]) =>
+    relation('a', predicate, 'b', { origins: voices.length, voices });
+  const signOf = (...relations: readonly ReturnType<typeof told>[]) =>
+    signedGraph(unpacked(packed(pictureWith(relations))), 'BY_ORIGINS').pairs.map(({ sign }) => sign);
+  expect(signOf(told('SUPPORTS', 'x'), told('ALLIED_WITH', 'x'), told('OPPOSES', 'y', 'z'))).toEqual([-1]);
+  expect(signOf(told('SUPPORTS', 'x'), told('ALLIED_WITH', 'x'), told('OPPOSES', 'y'))).toEqual([]);
+  expect(signOf(told('SUPPORTS', 'x', 'y'), told('OPPOSES', 'y'), told('FIGHTS', 'y'))).toEqual([1]);
+  expect(
+    signOf(told('SUPPORTS', 'x'), relation('a', 'ALLIED_WITH', 'b', { origins: 0 }), told('OPPOSES', 'y')),
+  ).toEqual([1]);
+});
+
+test('places and events are for and against nobody', () => {
+  const picture = pictureOf(
+    [
+      { id: 'a', kind: 'Organization' },
+      { id: 'b', kind: 'Person' },
+      { id: 'offensive', kind: 'Event' },
+    ],
+    [relation('a', 'OPPOSES', 'b'), relation('offensive', 'THREATENS', 'a')],
+  );
+  expect(signedGraph(picture, 'LEFT_OUT').pairs.map(({ one, other }) => [one, other])).toEqual([[0, 1]]);
 });
 
 test('a mixed pair is left out, or takes the sign that more origins speak for', () => {

@@ -159,6 +159,15 @@ describe('if a place can no longer be passed,', () => {
   });
 });
 
+test('what is supposed to stand all the same is not lost with its routes, though its supply is cut', () => {
+  const picture = pictureWith([routed('a', 'b', ['syria'])], ['syria']);
+  const change = { ...without({ places: ['syria'] }), add: [['a', 'SUPPORTS', 'b'] as const] };
+  const found = whatIf(picture, change, 'LEFT_OUT');
+  expect(lines(found.after)).toEqual(lines(picture));
+  expect(found).toMatchObject({ lost: [], withoutSupporter: [], cutLines: [0] });
+  expect(found.severed.support.count).toBe(0);
+});
+
 test('a line is cut where a form of it is, though other support goes on', () => {
   const forms = [
     { type: 'WEAPONS' as const, standing: 'ASSERTED' as const, routes: [['syria']] },
@@ -171,6 +180,24 @@ test('a line is cut where a form of it is, though other support goes on', () => 
   const found = whatIf(picture, without({ places: ['syria'] }), 'LEFT_OUT');
   expect(found.lost).toEqual([]);
   expect(found.cutLines).toEqual([0]);
+});
+
+test('a line of several material forms is cut by the loss of one, and what is removed is no longer passed', () => {
+  const forms = [
+    { type: 'WEAPONS' as const, standing: 'ASSERTED' as const, routes: [['carrier']] },
+    { type: 'FUNDING' as const, standing: 'ASSERTED' as const, routes: [] },
+  ];
+  const picture = pictureWith(
+    [
+      relation('a', 'SUPPORTS', 'b', { support: { forms, affectedBy: [] } }),
+      routed('a', 'c', ['carrier']),
+      relation('carrier', 'OPPOSES', 'c'),
+    ],
+    ['carrier'],
+  );
+  const found = whatIf(picture, without({ entities: ['carrier'] }), 'LEFT_OUT');
+  expect(lost(picture, found)).toEqual(['a|SUPPORTS|c ROUTES_CLOSED', 'carrier|OPPOSES|c END_REMOVED']);
+  expect(found.cutLines.map((at) => lines(picture)[at])).toEqual(['a|SUPPORTS|b', 'a|SUPPORTS|c']);
 });
 
 test('who loses all of several supporters and allies is left alone, and who keeps one is not', () => {

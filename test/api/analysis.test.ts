@@ -47,9 +47,26 @@ describe('an analysis', () => {
     const between = relations.nodes.filter(
       ({ subject, object }) => among.includes(subject.id) && among.includes(object.id),
     );
-    const answer = await asked<Summary>('relationCount', `on: "2024-12-01", among: ${JSON.stringify(among)}`);
+    const twice = JSON.stringify([...among, 'iran']);
+    const answer = await asked<Summary>('relationCount', `on: "2024-12-01", among: ${twice}`);
     expect(answer).toEqual({ relationCount: between.length });
     expect(between.length).toBeGreaterThan(0);
+  });
+
+  test('is among wholes of what stands between their parts, where these are counted for them', async () => {
+    const of = 'on: "2024-12-07", rollUp: true';
+    const { relations } = await api.data<{
+      relations: { nodes: { subject: { id: string }; object: { id: string } }[] };
+    }>(`{ relations(${of}, first: 200) { nodes { subject { id } object { id } } } }`);
+    const among = ['iran', 'syria', 'assad-government'];
+    const ends = new Set(among);
+    const between = relations.nodes.filter(
+      ({ subject, object }) => ends.has(subject.id) && ends.has(object.id),
+    );
+    const one = await asked<Summary>('relationCount', `${of}, among: ${JSON.stringify(among)}`);
+    expect(one).toEqual({ relationCount: between.length });
+    const alone = await asked<Summary>('relationCount', `on: "2024-12-07", among: ${JSON.stringify(among)}`);
+    expect(between.length).toBeGreaterThan(alone.relationCount);
   });
 
   test('of a day without relations has none, and every question has an answer', async () => {
@@ -108,6 +125,20 @@ describe('an analysis', () => {
     expect(there.analysis.paths).toEqual([{ length: 1 }]);
     expect(back.analysis.paths).toEqual([]);
     expect(there.analysis.knownAt).toBe(there.relation.knownAt);
+  });
+});
+
+test('enmity supposed between friends makes their tie mixed', async () => {
+  const pairs = '{ positivePairs negativePairs mixedPairs }';
+  type Side = Readonly<Record<'positivePairs' | 'negativePairs' | 'mixedPairs', number>>;
+  const { whatIf } = await asked<{ whatIf: Record<'before' | 'after', Side> }>(
+    `whatIf(add: [{ subject: "iran", predicate: FIGHTS, object: "hezbollah" }]) { before ${pairs} after ${pairs} }`,
+  );
+  const { positivePairs, negativePairs, mixedPairs } = whatIf.before;
+  expect(whatIf.after).toEqual({
+    positivePairs: positivePairs - 1,
+    negativePairs,
+    mixedPairs: mixedPairs + 1,
   });
 });
 
@@ -256,6 +287,47 @@ describe('a comparison', () => {
       before: { on: '2024-12-01', standing: 'ASSERTED' },
       after: { on: '2024-12-08', standing: 'ENDED', subject: { id: 'quds-force' } },
     });
+  });
+
+  test('leads from a tie and a camp that changed to the relations that made the difference, and their claims', async () => {
+    interface Tie {
+      readonly one: { readonly id: string };
+      readonly other: { readonly id: string };
+      readonly relations: readonly {
+        readonly change: string;
+        readonly before: { readonly standing: string };
+        readonly after: {
+          readonly subject: { readonly id: string };
+          readonly object: { readonly id: string };
+          readonly claims: { readonly nodes: readonly unknown[] };
+        };
+      }[];
+    }
+    const tie = `one { id } other { id } relations { change before { standing }
+      after { subject { id } object { id } claims(first: 1) { nodes { id } } } }`;
+    const { compare } = await asked<{
+      compare: {
+        ties: readonly Tie[];
+        movedCamp: readonly { entity: { id: string }; ties: readonly Tie[] }[];
+      };
+    }>(
+      `compare(on: "2024-12-01", k: 2) { ties { ${tie} } movedCamp { entity { id } ties { ${tie} } } }`,
+      'on: "2010-01-01"',
+    );
+    expect(compare.ties.length).toBeGreaterThan(0);
+    for (const { one, other, relations } of compare.ties) {
+      expect(relations.length).toBeGreaterThan(0);
+      for (const { change, before, after } of relations) {
+        expect([after.subject.id, after.object.id].sort()).toEqual([one.id, other.id]);
+        expect([change, before.standing]).toEqual(['BEGAN', 'UNKNOWN']);
+        expect(after.claims.nodes.length).toBe(1);
+      }
+    }
+    for (const { entity, ties } of compare.movedCamp) {
+      const own = compare.ties.filter(({ one, other }) => [one.id, other.id].includes(entity.id));
+      expect(ties).toEqual(own);
+    }
+    expect(compare.movedCamp.length).toBeGreaterThan(0);
   });
 
   test('is the other way round where the days are', async () => {

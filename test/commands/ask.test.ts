@@ -44,6 +44,23 @@ describe('entente ask', () => {
     expect(JSON.parse(stdout)).toMatchObject({ paths: analysis.paths });
   });
 
+  test('supposes what is written as it is printed, among those that are named', async () => {
+    const among = ['--among', 'iran', 'hezbollah', 'israel', '--on', '2024-12-01'];
+    const remove = [
+      '--remove',
+      'iran SUPPORTS hezbollah',
+      '--add',
+      'israel FIGHTS iran',
+      'iran FIGHTS hezbollah',
+    ];
+    const { stdout, exitCode } = await ask('what-if', ...among, ...remove);
+    expect(stdout).toMatch(/^lost +iran SUPPORTS hezbollah +REMOVED$/m);
+    expect(stdout).toMatch(/^no ally left +hezbollah +had iran$/m);
+    expect(stdout).toMatch(/^hostile pairs +before, after +1, 3$/m);
+    expect(stdout).toMatch(/^frustration index +before, after +0, 1$/m);
+    expect(exitCode).toBe(0);
+  });
+
   test('tells what rests on a source, and counts only the evidence that is given', async () => {
     const origin = 'diplomatic-sources@iran-withdraws-from-syria';
     const { stdout } = await ask('rests-on', '--origin', origin, '--on', '2024-12-07');

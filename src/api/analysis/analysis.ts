@@ -62,21 +62,27 @@ export function compileAnalysis(field: Selected, above: Time, making: Making): A
   const on = Input.named(making, 'picture day', ({ pictureDay, today }) => pictureDay ?? today);
   const time = timeOf(field, above);
   const ofDay: Time = { on, knownAt: 'LAST_CHANGE', evidence: time.evidence };
-  const picture = { ...field, time: {} };
+  const picture = { ...field, time: {}, args: { ...field.args, among: amongInPicture(field, making) } };
   const everyStanding = standingNames.filter((name) => name !== 'UNKNOWN');
-  const whole = { ...picture, args: { ...field.args, standings: everyStanding } };
+  const whole = { ...picture, args: { ...picture.args, standings: everyStanding } };
   const named = (name: string) => field.fields.filter((each) => each.name === name);
   const resting = named('restsOn').map((each) => [each.key, compileResting(whole, ofDay, each)] as const);
   return {
     field,
     time,
     // Read first, it tells what is wrong with the evidence.
-    pictures: compilePicture({ ...field, time: { evidence: time.evidence } }, ofDay),
+    pictures: compilePicture({ ...picture, time: { evidence: time.evidence } }, ofDay),
     whole: compilePicture(whole, ofDay),
     resting: new Map(resting),
-    testimony: named('sensitivity').length === 0 ? null : compileTestimony(picture, ofDay),
+    testimony: named('sensitivity').length === 0 ? null : compileTestimony({ ...field, time: {} }, ofDay),
     told: compile(field, above),
   };
+}
+
+/** Whom the pictures of an analysis are among, by the ids that these are read as when it runs; null where all are meant. */
+function amongInPicture(field: Selected, making: Making): Input<readonly string[]> | null {
+  if (making.look((inputs) => amongOf(field, inputs) === null)) return null;
+  return Input.named(making, 'picture among', ({ pictureAmong }) => pictureAmong ?? []);
 }
 
 /**
@@ -131,10 +137,11 @@ export async function answerToAnalysis(
   return readBack(run, told);
 }
 
-/** The ids that `among` is read as. */
+/** The ids that `among` is read as, each once. */
 function amongRead({ among, entities, plans }: Run): readonly string[] | null {
   if (among === null) return null;
-  return among.map((id, at) => requireEntity(entities, id, plans.field, ['among', at]).id);
+  const read = among.map((id, at) => requireEntity(entities, id, plans.field, ['among', at]).id);
+  return [...new Set(read)].sort();
 }
 
 async function toldOf(run: Run) {
@@ -165,7 +172,9 @@ function pictureOn(
   knownAt = run.knownAt,
 ): Promise<PackedPicture> {
   const { desk, inputs, version, among, signal } = run;
-  return desk.pictures.read(desk.graph, { plans, inputs, on, knownAt, version, among }, signal);
+  const ofEveryStanding = plans !== run.plans.pictures;
+  const wanted = { plans, inputs, on, knownAt, version, among, ofEveryStanding };
+  return desk.pictures.read(desk.graph, wanted, signal);
 }
 
 /** The answer to a question, or what is wrong with it; what ends them all is thrown. */

@@ -1,6 +1,6 @@
 import { LRUCache } from 'lru-cache';
 import { type PackedPicture, packed } from '../../analysis/packed-picture.js';
-import { narrowed, type Picture } from '../../analysis/picture.js';
+import type { Picture } from '../../analysis/picture.js';
 import type { Day } from '../../domain/time/day.js';
 import type { Instant } from '../../domain/time/instant.js';
 import { EntenteError } from '../../errors.js';
@@ -23,6 +23,8 @@ export interface Wanted {
   readonly version: Instant | null;
   /** Only what is between these entities; null for all. */
   readonly among: readonly string[] | null;
+  /** Whether it has relations of every standing, whichever are asked for. */
+  readonly ofEveryStanding: boolean;
 }
 
 /** So many relations are kept in all, at some 20 bytes each. */
@@ -49,13 +51,7 @@ export class Pictures {
    */
   async read(graph: Pick<Graph, 'read'>, wanted: Wanted, signal: AbortSignal): Promise<PackedPicture> {
     const plan = boundFor(wanted, wanted.plans.picture);
-    const key = JSON.stringify([
-      plan.plan.cypher,
-      plan.parameters,
-      wanted.knownAt,
-      wanted.version,
-      wanted.among,
-    ]);
+    const key = JSON.stringify([plan.plan.cypher, plan.parameters, wanted.knownAt, wanted.version]);
     const kept = this.#kept.get(key);
     if (kept !== undefined) return kept;
     const reading =
@@ -92,18 +88,16 @@ async function readAnew(
   const { answer } = await run(graph, plan, wanted.knownAt, signal);
   if (answer instanceof Error) throw answer;
   if (answer === null) throw await tooLarge(graph, wanted, signal);
-  return packed(among(answer as Picture, wanted.among));
+  return packed(answer as Picture);
 }
 
-function boundFor({ inputs, on }: Wanted, plan: Plan): BoundPlan {
-  return bind(plan, { ...inputs, made: new Map(), pictureDay: on });
-}
-
-function among(picture: Picture, ids: readonly string[] | null): Picture {
-  if (ids === null) return picture;
-  const wanted = new Set(ids);
-  const isWanted = (place: number) => wanted.has(picture.ids[place] ?? '');
-  return narrowed(picture, ({ subject, object }) => isWanted(subject) && isWanted(object));
+function boundFor({ inputs, on, among }: Wanted, plan: Plan): BoundPlan {
+  return bind(plan, {
+    ...inputs,
+    made: new Map(),
+    pictureDay: on,
+    ...(among !== null && { pictureAmong: among }),
+  });
 }
 
 async function tooLarge(
@@ -115,6 +109,12 @@ async function tooLarge(
   const format = new Intl.NumberFormat('en').format;
   return new EntenteError(
     'COST_LIMIT_EXCEEDED',
-    `The picture of ${wanted.on} has ${format(Number(answer))} relations, and questions are asked of ${format(mostRelations)} at most. Narrow it by \`where\`: by predicates, signs, the kinds or roles of its ends, minOrigins, or fewer \`standings\`.`,
+    `The picture of ${wanted.on} has ${format(Number(answer))} relations${wanted.ofEveryStanding ? ', those of every standing included' : ''}, and questions are asked of ${format(mostRelations)} at most. ${howToNarrow(wanted)}`,
   );
+}
+
+function howToNarrow({ ofEveryStanding }: Wanted): string {
+  const ways =
+    'Ask `among` up to 1,000 entities, or narrow it by `where`: by predicates, signs, or the kinds or roles of its ends';
+  return ofEveryStanding ? `${ways}.` : `${ways}; by minOrigins, or fewer \`standings\`.`;
 }

@@ -141,6 +141,7 @@ const summary: TellersOf<Schema.PictureSummary> = {
   relationCount: value,
   positivePairs: value,
   negativePairs: value,
+  mixedPairs: value,
   components: value,
   triads: objectOf(triadCensus),
   frustration: objectOf(frustration),
@@ -190,7 +191,7 @@ const changedRelation: TellersOf<Schema.ChangedRelation> = {
   after: relationOf,
 };
 
-const changedTie: TellersOf<Schema.ChangedTie> = {
+const changedTie: Omit<TellersOf<Schema.ChangedTie>, 'relations'> = {
   one: entity,
   other: entity,
   before: value,
@@ -198,13 +199,12 @@ const changedTie: TellersOf<Schema.ChangedTie> = {
   switched: value,
 };
 
-const campMove: TellersOf<Schema.CampMove> = { entity, before: value, after: value };
-
-const comparison: TellersOf<Schema.Comparison> = {
-  relations: listOf(changedRelation),
-  ties: listOf(changedTie),
-  movedCamp: listOf(campMove),
-};
+/** What a comparison tells, given how its relations are read: of each that changed there are two sides. */
+function comparisonOf(relations: Teller): TellersOf<Schema.Comparison> {
+  const ties = listOf({ ...changedTie, relations } satisfies TellersOf<Schema.ChangedTie>);
+  const campMove: TellersOf<Schema.CampMove> = { entity, before: value, after: value, ties };
+  return { relations, ties, movedCamp: listOf(campMove) };
+}
 
 const centralActor: TellersOf<Schema.CentralActor> = { entity, value };
 
@@ -265,7 +265,7 @@ function compared(scope: AnalysisScope, field: Selected): Fill {
     ...changedRelation,
     after: (_scope, selected) => relationOf(other, selected),
   };
-  return objectOf({ ...comparison, relations: listOf(own) })(scope, field);
+  return objectOf(comparisonOf(listOf(own)))(scope, field);
 }
 
 /** What rests on a source is read as it stands on all evidence of the analysis, and as it does without the source. */
@@ -324,7 +324,7 @@ function fillOf(scope: AnalysisScope, field: Selected) {
 
 /** Relations are read back on the day in scope, whether or not they stand: one that ended is told of, too. */
 function ofAnyStanding(field: Selected): Selected {
-  return { ...field, time: {}, args: { ...field.args, standings: standingNames } };
+  return { ...field, time: {}, args: { ...field.args, standings: standingNames, among: null } };
 }
 
 function toldIn(told: Told | null): ToldAnalysis {

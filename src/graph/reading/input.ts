@@ -16,6 +16,8 @@ export interface Inputs {
   readonly viewer?: Requester;
   /** The day of the picture that is read, where one is. */
   readonly pictureDay?: Day;
+  /** The ids, each once, of those that this picture is among; left out, all. */
+  readonly pictureAmong?: readonly string[];
   /** What ids that were given are read as, once some are found to be read as others. */
   readonly readAs?: ReadAs;
 }

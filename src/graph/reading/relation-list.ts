@@ -40,8 +40,8 @@ export interface ListedRelations {
 }
 
 /**
- * Reads `standings`, `where` and `rollUp` of a field, and lists the relations that pass, one row each. `from` is the entity
- * that directions are seen from; `also`, given the variable of a relation, says what it must satisfy besides.
+ * Reads `standings`, `where`, `rollUp` and, of a field that has it, `among`, and lists the relations that pass, one row each.
+ * `from` is the entity that directions are seen from; `also`, given the variable of a relation, says what it must satisfy besides.
  */
 export function listed(
   outer: Scope,
@@ -75,19 +75,37 @@ export function listed(
       where,
       path,
     );
+  const among = amongAsked(text, field);
+  const areAmong = (subject: string, object: string) =>
+    among === null ? [] : [`${subject}.id IN ${among}`, `${object}.id IN ${among}`];
   const passes = (relation: string, subject: string, object: string) =>
-    [looked(relation, { subject, object }, null), ...(also === null ? [] : [also(relation)])].join(' AND ');
+    [
+      looked(relation, { subject, object }, null),
+      ...(also === null ? [] : [also(relation)]),
+      // Rolled up, it may be that only the wholes are.
+      ...(rollUp ? [] : areAmong(subject, object)),
+    ].join(' AND ');
   // Where nothing is said of forms and nothing rolled up, a relation's statements are as it is itself.
   const looksAtStatements = rollUp || mentions(where, 'supportTypes');
   const statementPasses = (statement: string) =>
     looksAtStatements ? looked(statement, names, statement) : 'true';
   const predicates = predicatesThatPass(where);
-  const question: ListQuestion = { text, time, rollUp, ends, predicates, passes, statementPasses };
+  const subjects = among === null || rollUp ? {} : { among };
+  const question: ListQuestion = {
+    text,
+    time,
+    rollUp,
+    ends,
+    predicates,
+    ...subjects,
+    passes,
+    statementPasses,
+  };
   const standings = standingsAsked(field);
   const relationPassing = relationPasses({ text, time, names }, from, where, path);
   const rows = [
     `${relationRows(question, names)} WHERE ${names.sources}[0].segment.standing IN ${text.value(standings)}`,
-    `AND ${relationPassing}`,
+    `AND ${[relationPassing, ...areAmong(names.subject, names.object)].join(' AND ')}`,
   ].join(' ');
   const narrowed = {
     supportType: onlyForm(where),
@@ -101,6 +119,12 @@ export function listed(
   // What one entity has is few enough to be found anew all at once.
   const isIndexed = !rollUp && (time.evidence === null || along.stretch.along !== 'ends');
   return { rows, scope, page: isIndexed ? page : null };
+}
+
+/** An expression of the ids that both ends must be among; null where they may be any. */
+function amongAsked(text: StatementText, { args }: Selected): string | null {
+  const among = args['among'] as Input<readonly string[]> | null | undefined;
+  return among ? text.value(among) : null;
 }
 
 /** Along which index the relations are read that can pass, and what predicates they can have. */

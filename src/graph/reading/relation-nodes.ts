@@ -30,6 +30,8 @@ export interface RelationQuestion {
   readonly predicate?: string;
   /** The predicates that they may have, as far as that is known before anything is read; left out or null, any. */
   readonly predicates?: readonly string[] | null;
+  /** An expression of the ids, each once, of all that may be their subjects; left out, anybody. Not for what is rolled up. */
+  readonly among?: string;
   /** What a relation must satisfy, given its variable and those of its own ends. */
   readonly passes: (relation: string, subject: string, object: string) => string;
   /** Where not all claims count, a variable with the relations that bind a part to its whole on the day, if they were found. */
@@ -65,10 +67,17 @@ function direct(question: RelationQuestion, names: NodeNames): string {
   ].join(' ');
 }
 
+/** A relation has one subject, so that it is found once. */
+function ofThose(text: StatementText, ids: string, relation: string): string {
+  const id = text.variable('id');
+  return `UNWIND ${ids} AS ${id} MATCH (:Entity {id: ${id}})-[:STANDS]->(${relation})`;
+}
+
 /** The relations at the ends asked for: between two, by their ids, since either end may have any number. */
-function found({ text, ends, predicate }: RelationQuestion, relation: string): string {
+function found({ text, ends, predicate, among }: RelationQuestion, relation: string): string {
   const [one, other] = ends;
-  if (one === undefined) return `MATCH (${relation}:Relation)`;
+  if (one === undefined)
+    return among === undefined ? `MATCH (${relation}:Relation)` : ofThose(text, among, relation);
   if (other === undefined) return `MATCH (${one})-[:STANDS|TOWARDS]-(${relation})`;
   const [name, id] = [text.variable('predicate'), text.variable('id')];
   const idOf = (from: string, to: string) => `${from}.id + '|' + ${name} + '|' + ${to}.id`;

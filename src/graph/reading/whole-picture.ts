@@ -8,8 +8,8 @@ import {
   type Triple,
 } from '../../analysis/picture.js';
 import { partsOfStatement } from '../../domain/statement.js';
-import { entityKinds, type Standing } from '../../domain/vocabulary.js';
-import { carriersOf, originCount } from './carrying.js';
+import { entityKinds, predicateNames, predicateRow, type Standing } from '../../domain/vocabulary.js';
+import { carriers, carriersOf, originCount } from './carrying.js';
 import { asRow } from './column.js';
 import { countingClaim, type LeftOut, rootOnSoundEvidence, touchedBy } from './evidence.js';
 import type { Scope } from './mapping.js';
@@ -58,6 +58,7 @@ function pictureOfListed(asked: Scope, field: Selected, also: Also): RootField {
     `${sources}[0].segment.standing`,
     originCount(scope),
     support,
+    field.args['mixed'] === 'BY_ORIGINS' ? voicesOf(scope) : 'null',
   ];
   const standings = standingsAsked(field);
   return {
@@ -78,6 +79,16 @@ function sizeOfListed(asked: Scope, field: Selected, also: Also): RootField {
   const { rows } = listed(asked, field, [], null, also);
   return { match: '', answer: { cypher: `COUNT { ${rows} RETURN 1 }`, decode: Number } };
 }
+
+/** The ids of the origins that carry a relation with a sign: those of one pair are counted together. */
+function voicesOf(scope: RelationScope): string {
+  const { text, names } = scope;
+  const [claim, origin] = [text.variable('claim'), text.variable('origin')];
+  const voices = `COLLECT { ${carriers(scope, claim, 'AFFIRMS')} MATCH (${claim})-[:ORIGIN]->(${origin}) RETURN DISTINCT ${origin}.id }`;
+  return `CASE WHEN ${names.predicate} IN ${text.value(signed)} THEN ${voices} END`;
+}
+
+const signed = predicateNames.filter((name) => predicateRow(name).sign !== 'NEUTRAL');
 
 /** The forms of support with their standings and routes. */
 function formsOf(scope: RelationScope): string {
@@ -111,7 +122,7 @@ function decodePicture(rows: readonly unknown[], standings: readonly Standing[])
   if (rows.length > mostRelations) return null;
   const entities = new Map<string, PictureEntity>();
   const relations = rows.map((raw): GivenRelation => {
-    const [subject, subjectKind, predicate, object, objectKind, standing, origins, support] =
+    const [subject, subjectKind, predicate, object, objectKind, standing, origins, support, voices] =
       asRow(raw) ?? [];
     for (const [id, kind] of [
       [subject, subjectKind],
@@ -125,6 +136,7 @@ function decodePicture(rows: readonly unknown[], standings: readonly Standing[])
       object: String(object),
       standing: standing as Standing,
       origins: Number(origins),
+      voices: asRow(voices)?.map(String) ?? null,
       support: supportIn(asRow(support), standings),
     };
   });

@@ -45,13 +45,14 @@ export type BasisKind =
 /** By what an actor is central. */
 export type CentralityMeasure =
   /**
-   * The share of others' shortest paths that pass it (Freeman 1977; Brandes 2001); above 2,000 actors from a sample of 200 of
-   * them (Brandes and Pich 2007).
+   * The share of others' shortest paths that pass it (Freeman 1977; Brandes 2001): the sum of its shares for each two others, by
+   * how many such pairs there are, whether or not a path joins them. Above 2,000 actors from a sample of 200 of them (Brandes
+   * and Pich 2007).
    */
   | 'BETWEENNESS'
   /** How many ties it has. */
   | 'DEGREE'
-  /** PageRank with damping 0.85, ties running both ways (Page et al. 1999). */
+  /** PageRank with damping 0.85, ties running both ways (Page et al. 1999); the values sum to 1. */
   | 'PAGERANK';
 
 /** What can be done to records. */
