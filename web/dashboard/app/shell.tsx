@@ -12,6 +12,7 @@ import { FaultBoundary } from './fault-boundary.js';
 import { Header } from './header.js';
 import { LiveChanges } from './live-changes.js';
 import styles from './shell.module.css';
+import { useFocusKept } from './use-focus-kept.js';
 import { ViewShown } from './view-shown.js';
 
 /** The page: what is common to all views about the one that is looked at. */
@@ -19,6 +20,7 @@ export function Shell() {
   const [{ view, select }] = usePlace();
   const { day } = useDay();
   const isRefused = useRefused();
+  useFocusKept();
   useEffect(() => {
     document.title = [
       t(`page.view.${view}`),
@@ -32,7 +34,7 @@ export function Shell() {
         {t('page.skip')}
       </a>
       <Header />
-      <div className={styles.top}>
+      <div className={styles.top} data-part tabIndex={-1}>
         {isRefused && <SignIn />}
         <FaultBoundary>
           <DayBar />
@@ -44,7 +46,7 @@ export function Shell() {
           <LiveChanges />
         </FaultBoundary>
       </div>
-      <main className={styles.view} id="view" tabIndex={-1} aria-label={t(`page.view.${view}`)}>
+      <main className={styles.view} id="view" data-part tabIndex={-1} aria-label={t(`page.view.${view}`)}>
         <FaultBoundary key={view}>
           <ViewShown view={view} />
         </FaultBoundary>
