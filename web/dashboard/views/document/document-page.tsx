@@ -115,7 +115,11 @@ function Walk({ document }: { readonly document: Details }) {
       <Button size="compact-sm" variant="default" disabled={at <= 0} onClick={() => step(-1)}>
         {t('document.previous')}
       </Button>
-      <span>{t('document.at', { at: at + 1, count: ids.length })}</span>
+      <span>
+        {at === -1
+          ? t('relation.claims', { count: ids.length })
+          : t('document.at', { at: at + 1, count: ids.length })}
+      </span>
       <Button size="compact-sm" variant="default" disabled={at === ids.length - 1} onClick={() => step(1)}>
         {t('document.next')}
       </Button>
