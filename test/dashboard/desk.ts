@@ -147,6 +147,18 @@ export function deskTests(world: World): void {
     await main.getByText('What is shown answers an earlier question.').waitFor();
     await main.getByText('What is shown answers an earlier question.').waitFor({ state: 'detached' });
     proxy.manner = 'honest';
+    for (const view of ['timeline', 'table&table=claims']) {
+      await page.goto(`${proxy.url}/?view=${view}&day=2024-12-01`);
+      const line = main.getByRole('button', { name: /^Iranian forces/ }).first();
+      await line.waitFor();
+      proxy.manner = 'html';
+      await page.getByLabel('Go to a day').fill('2024-12-02');
+      await main.getByText('The question could not be answered.').first().waitFor();
+      expect([view, await line.isVisible()]).toEqual([view, true]);
+      proxy.manner = 'honest';
+      await main.getByRole('button', { name: 'Try again' }).first().click();
+      await main.getByRole('alert').first().waitFor({ state: 'detached' });
+    }
   });
 
   test('finds relations, documents, days and commands with the keyboard, however spelt', async () => {
