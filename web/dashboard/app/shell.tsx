@@ -1,6 +1,5 @@
 import { useEffect } from 'react';
-import { SignIn } from '../access/sign-in.js';
-import { useRefused } from '../access/use-refused.js';
+import { SignInAgain } from '../access/sign-in-again.js';
 import { inShort } from '../day/calendar.js';
 import { DayBar } from '../day/day-bar.js';
 import { WhoseWordNote } from '../filters/whose-word-note.js';
@@ -19,7 +18,6 @@ import { ViewShown } from './view-shown.js';
 export function Shell() {
   const [{ view, select }] = usePlace();
   const { day } = useDay();
-  const isRefused = useRefused();
   useFocusKept();
   useEffect(() => {
     document.title = [
@@ -35,7 +33,7 @@ export function Shell() {
       </a>
       <Header />
       <div className={styles.top} data-part tabIndex={-1}>
-        {isRefused && <SignIn />}
+        <SignInAgain />
         <FaultBoundary>
           <DayBar />
         </FaultBoundary>
