@@ -103,7 +103,7 @@ describe.skipIf(executablePath === undefined)('the dashboard in a browser, over 
       .getByRole('group')
       .filter({ hasText: /^Began/ });
     expect(await began.getByRole('listitem').count()).toBe(5);
-    await began.getByRole('button', { name: /^Show \d+ more$/ }).click();
+    await began.getByRole('button', { name: /^And \d+ others$/ }).click();
     expect(await began.getByRole('listitem').count()).toBeGreaterThan(7);
   });
 
@@ -331,6 +331,22 @@ describe.skipIf(executablePath === undefined)('the dashboard in a browser, over 
     await page.getByRole('main').getByRole('button', { name: 'Try again' }).click();
     await page.getByRole('main').getByRole('alert').waitFor({ state: 'detached' });
     await page.getByRole('button', { name: 'Save as PNG', disabled: false }).waitFor();
+  });
+
+  test('says that a part of the page does not come, and loads it again once the server is back', async () => {
+    await go('/?day=2024-12-01&select=hezbollah');
+    await drawn(page);
+    await page.route('**/*', (route) => route.abort());
+    await page.getByRole('link', { name: 'Matrix' }).click();
+    const main = page.getByRole('main');
+    await main.getByText('A part of the page could not be loaded.').waitFor();
+    await main.getByRole('button', { name: 'Load it again' }).click();
+    await main.getByText('The server cannot be reached.').waitFor();
+    await panel().getByRole('heading', { name: 'Hezbollah' }).waitFor();
+    await page.unroute('**/*');
+    await main.getByRole('button', { name: 'Load it again' }).click();
+    await page.getByRole('button', { name: 'Rebel forces and Assad government: hostile' }).waitFor();
+    expect(parameter('select')).toBe('hezbollah');
   });
 
   test('takes a year that is typed in part for no day until one says so', async () => {

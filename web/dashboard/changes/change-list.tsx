@@ -60,7 +60,7 @@ function Group({ kind, changes, names, atOnce }: GroupProps) {
       </ul>
       {left > 0 && (
         <Button size="compact-sm" variant="default" onClick={() => setWhole(true)}>
-          {t('table.more', { count: left })}
+          {t('changes.others', { count: left })}
         </Button>
       )}
     </details>

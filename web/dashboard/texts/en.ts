@@ -78,6 +78,7 @@ export const en = {
     days_one: '{{count}} day',
     days_other: '{{count}} days',
     none: 'No source speaks of any day yet; today is shown.',
+    inDoubt: 'Today is shown: the last day that any source speaks of is not known.',
     previous: 'Previous change',
     next: 'Next change',
     play: 'Play the changes',
@@ -326,6 +327,7 @@ export const en = {
       otherwise: 'Otherwise',
     },
     from: 'was {{before}}',
+    others: 'And {{count}} others',
     hint: 'Select an actor or a line to see who says so.',
   },
   entity: {
@@ -617,6 +619,7 @@ export const en = {
     truncated:
       'Only {{shown}} of {{all}} relations are shown: those between the actors that have most of them, the strongest and best founded first. Left out: {{leftOut}}. Filter to see the others.',
     broken: 'The page has met a fault.',
+    unloaded: 'A part of the page could not be loaded.',
     reload: 'Load it again',
   },
   questions: {
