@@ -253,7 +253,8 @@ describe.skipIf(executablePath === undefined)('the dashboard in a browser, over 
 
   test('shows bands over time, camps, and a document beside its claims', async () => {
     await go('/?view=timeline');
-    await page.getByRole('button', { name: 'Quds Force present in Syria' }).click();
+    const bands = page.getByRole('main');
+    await bands.getByRole('button', { name: 'Fatemiyoun Brigade present in Damascus' }).click();
     await panel().getByText('Standing over time').waitFor();
     await page.getByRole('link', { name: 'Matrix' }).click();
     await page.getByRole('button', { name: 'Rebel forces and Assad government: hostile' }).click();

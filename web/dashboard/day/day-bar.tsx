@@ -80,7 +80,9 @@ export function DayBar() {
         </ActionIcon>
         <Step label={t('day.next')} glyph="›" day={next} go={goToDay} />
       </div>
-      {day !== undefined && span !== null && (
+      {day === undefined || span === null ? (
+        <div className={styles.noSlider} />
+      ) : (
         <DaySlider day={day} lastDay={lastDay ?? null} span={span} changes={changes} go={goToDay} />
       )}
       <div className={styles.pickers}>
