@@ -98,6 +98,13 @@ describe.skipIf(executablePath === undefined)('the dashboard in a browser, over 
       .getByRole('group')
       .filter({ hasText: /^Ended/ });
     await ended.getByRole('button', { name: /Quds Force present in Syria/ }).waitFor();
+    // Of the most numerous kind only the first, for the others to be in sight.
+    const began = panel()
+      .getByRole('group')
+      .filter({ hasText: /^Began/ });
+    expect(await began.getByRole('listitem').count()).toBe(5);
+    await began.getByRole('button', { name: /^And \d+ others$/ }).click();
+    expect(await began.getByRole('listitem').count()).toBeGreaterThan(7);
   });
 
   test('moves the day with the keyboard, and Back goes to where one came from', async () => {
@@ -205,9 +212,49 @@ describe.skipIf(executablePath === undefined)('the dashboard in a browser, over 
       .waitFor();
   });
 
+  test('loses the focus of nobody who has no mouse, and leads from part to part by F6', async () => {
+    await go('/?view=table&day=2024-12-01');
+    const part = () =>
+      page.evaluate<string>(`document.activeElement.closest('[data-part]')?.tagName ?? 'nowhere'`);
+    await page
+      .getByRole('row', { name: /Iranian forces/ })
+      .first()
+      .getByRole('button')
+      .focus();
+    await page.keyboard.press('Enter');
+    await panel()
+      .getByRole('heading', { name: /Iranian forces/ })
+      .waitFor();
+    expect(await part()).toBe('MAIN');
+    await page.keyboard.press('F6');
+    expect(await part()).toBe('ASIDE');
+    // What closes the panel comes first in it, and goes with what it closes.
+    await page.keyboard.press('Tab');
+    await page.keyboard.press('Enter');
+    await panel().getByRole('heading', { name: 'What changed' }).waitFor();
+    await expect.poll(part).toBe('ASIDE');
+    await page.keyboard.press('Shift+F6');
+    expect(await part()).toBe('MAIN');
+    await page.keyboard.press('/');
+    await page.keyboard.type('Hizballah');
+    await page.keyboard.press('Enter');
+    await panel().getByRole('heading', { name: 'Hezbollah' }).waitFor();
+    await expect.poll(part).toBe('ASIDE');
+  });
+
+  test('finds the claims of sources that are not named, and opens the document where one stands in one click', async () => {
+    await go('/?view=table&table=claims&day=2024-12-01');
+    await page.getByLabel('Filter these rows').fill('diplomatic (not named)');
+    const row = page.getByRole('row', { name: /diplomatic sources \(not named\)/ }).first();
+    await row.getByRole('button', { name: /^Iran withdraws from Syria/ }).click();
+    await page.getByRole('main').getByRole('button', { pressed: true }).waitFor();
+    expect(parameter('document')).toBe('iran-withdraws-from-syria');
+  });
+
   test('shows bands over time, camps, and a document beside its claims', async () => {
     await go('/?view=timeline');
-    await page.getByRole('button', { name: 'Quds Force present in Syria' }).click();
+    const bands = page.getByRole('main');
+    await bands.getByRole('button', { name: 'Fatemiyoun Brigade present in Damascus' }).click();
     await panel().getByText('Standing over time').waitFor();
     await page.getByRole('link', { name: 'Matrix' }).click();
     await page.getByRole('button', { name: 'Rebel forces and Assad government: hostile' }).click();
@@ -287,6 +334,22 @@ describe.skipIf(executablePath === undefined)('the dashboard in a browser, over 
     await page.getByRole('button', { name: 'Save as PNG', disabled: false }).waitFor();
   });
 
+  test('says that a part of the page does not come, and loads it again once the server is back', async () => {
+    await go('/?day=2024-12-01&select=hezbollah');
+    await drawn(page);
+    await page.route('**/*', (route) => route.abort());
+    await page.getByRole('link', { name: 'Matrix' }).click();
+    const main = page.getByRole('main');
+    await main.getByText('A part of the page could not be loaded.').waitFor();
+    await main.getByRole('button', { name: 'Load it again' }).click();
+    await main.getByText('The server cannot be reached.').waitFor();
+    await panel().getByRole('heading', { name: 'Hezbollah' }).waitFor();
+    await page.unroute('**/*');
+    await main.getByRole('button', { name: 'Load it again' }).click();
+    await page.getByRole('button', { name: 'Rebel forces and Assad government: hostile' }).waitFor();
+    expect(parameter('select')).toBe('hezbollah');
+  });
+
   test('takes a year that is typed in part for no day until one says so', async () => {
     await go('/?day=2024-12-01');
     await drawn(page);
@@ -301,6 +364,13 @@ describe.skipIf(executablePath === undefined)('the dashboard in a browser, over 
   });
 
   test('asks for a token where one is wanted, and goes on where one was; signing out asks again', async () => {
+    const refusal = 'This server answers only those who sign in.';
+    await go();
+    await page.getByRole('button', { name: 'More' }).click();
+    await page.getByRole('button', { name: 'Sign in' }).click();
+    await page.getByLabel('Token', { exact: true }).waitFor();
+    expect(await page.getByText(refusal).count()).toBe(0);
+    await world.leave();
     gate.wantsToken = true;
     await go('/?select=hezbollah');
     await page.getByLabel('Token', { exact: true }).fill('good');
@@ -310,7 +380,7 @@ describe.skipIf(executablePath === undefined)('the dashboard in a browser, over 
     expect(parameter('select')).toBe('hezbollah');
     await page.getByRole('button', { name: 'More' }).click();
     await page.getByRole('button', { name: 'Sign out' }).click();
-    await page.getByText('This server answers only those who sign in.').waitFor();
+    await page.getByText(refusal).waitFor();
     expect(await page.getByRole('heading', { name: 'Hezbollah' }).count()).toBe(0);
     expect(await page.locator('canvas').count()).toBe(0);
   });
@@ -328,6 +398,18 @@ describe.skipIf(executablePath === undefined)('the dashboard in a browser, over 
       await page.getByRole('main').waitFor();
       await world.atRest();
       expect([view, await page.evaluate('document.documentElement.scrollWidth')]).toEqual([view, 360]);
+      const tab = await page
+        .getByRole('navigation', { name: 'Views' })
+        .locator('[aria-current]')
+        .boundingBox();
+      expect([view, tab !== null && tab.x >= 0 && tab.x + tab.width <= 360]).toEqual([view, true]);
+      if (view === 'timeline') {
+        const band = await page
+          .getByTitle(/Click to go to another day/)
+          .first()
+          .boundingBox();
+        expect(band?.width).toBeGreaterThan(300);
+      }
     }
   });
 

@@ -146,7 +146,25 @@ export function deskTests(world: World): void {
     await page.getByLabel('Go to a day').fill('2024-12-06');
     await main.getByText('What is shown answers an earlier question.').waitFor();
     await main.getByText('What is shown answers an earlier question.').waitFor({ state: 'detached' });
+    proxy.manner = 'html';
+    await page.goto(proxy.url);
+    const day = page.getByRole('region', { name: 'Day', exact: true });
+    await day.getByText('Today is shown: the last day that any source speaks of is not known.').waitFor();
     proxy.manner = 'honest';
+    await day.getByRole('button', { name: 'Try again' }).click();
+    await page.getByRole('heading', { name: '7 December 2024' }).waitFor();
+    for (const view of ['timeline', 'table&table=claims']) {
+      await page.goto(`${proxy.url}/?view=${view}&day=2024-12-01`);
+      const line = main.getByRole('button', { name: /^Iranian forces/ }).first();
+      await line.waitFor();
+      proxy.manner = 'html';
+      await page.getByLabel('Go to a day').fill('2024-12-02');
+      await main.getByText('The question could not be answered.').first().waitFor();
+      expect([view, await line.isVisible()]).toEqual([view, true]);
+      proxy.manner = 'honest';
+      await main.getByRole('button', { name: 'Try again' }).first().click();
+      await main.getByRole('alert').first().waitFor({ state: 'detached' });
+    }
   });
 
   test('finds relations, documents, days and commands with the keyboard, however spelt', async () => {

@@ -191,7 +191,17 @@ export function recordingTests(world: World): void {
     await page.getByLabel('Reliability of the source').selectOption('B');
     await page.getByLabel('Credibility of the information').selectOption('PROBABLY_TRUE');
     await page.getByLabel('Why').fill('To try.');
-    await page.getByRole('dialog').getByRole('button', { name: 'Grade', exact: true }).click();
+    const dialog = page.getByRole('dialog');
+    // The token ends while one writes; nothing of it is lost.
+    const errors = [{ message: 'The token has expired.', extensions: { code: 'UNAUTHENTICATED' } }];
+    await page.route('**/graphql', (route) => route.fulfill({ status: 401, json: { errors } }));
+    await dialog.getByRole('button', { name: 'Grade', exact: true }).click();
+    await dialog.getByLabel('Token', { exact: true }).fill('edith');
+    await page.unroute('**/graphql');
+    await dialog.getByRole('button', { name: 'Sign in' }).click();
+    await dialog.getByLabel('Token', { exact: true }).waitFor({ state: 'detached' });
+    expect(await dialog.getByLabel('Why').inputValue()).toBe('To try.');
+    await dialog.getByRole('button', { name: 'Grade', exact: true }).click();
     await item.getByText('Graded B2').waitFor();
   });
 

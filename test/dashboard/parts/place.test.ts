@@ -1,6 +1,7 @@
 import fc from 'fast-check';
 import { describe, expect, test } from 'vitest';
 import { narrowed } from '../../../web/dashboard/picture/narrow.js';
+import { placeIn } from '../../../web/dashboard/state/place.js';
 import { relationKey, selectionOf } from '../../../web/dashboard/state/selection.js';
 import { edge, pictureOf } from './pictures.js';
 
@@ -31,6 +32,23 @@ describe('a selection in the address', () => {
         expect(() => selectionOf(text)).not.toThrow();
       }),
     );
+  });
+});
+
+describe('the instant of knowledge in the address', () => {
+  test('is taken as an instant with its offset', () => {
+    expect(placeIn('?known=2024-12-07T09:30:00Z').known).toBe('2024-12-07T09:30:00.000Z');
+  });
+
+  test.each([
+    '0000-01-01',
+    '0001-01-01T00:00:00+05:00',
+    '9999-12-31T23:59:59-05:00',
+    '2024',
+    'now',
+    '<script>',
+  ])('%s counts as not given', (text) => {
+    expect(placeIn(`?known=${encodeURIComponent(text)}`).known).toBeNull();
   });
 });
 

@@ -14,6 +14,12 @@ const columns: readonly Column<Row>[] = [
   { key: 'name', header: 'Name', value: ({ name }) => name },
   { key: 'count', header: 'Count', value: ({ count }) => count },
 ];
+const ranked: Column<Row> = {
+  key: 'size',
+  header: 'Size',
+  value: ({ count }) => (count > 9 ? 'a few' : 'some'),
+  rank: ({ count }) => count,
+};
 const rows: readonly Row[] = [
   { name: 'Ägypten', count: 10 },
   { name: 'Zypern', count: 9 },
@@ -33,6 +39,12 @@ test('rows are ordered by letters as people order them, and by numbers as number
     'Ägypten',
   ]);
   expect(names(ordered(rows, columns, null))).toEqual(names(rows));
+});
+
+test('what is said in words of an order of its own is ordered by that, and saved in words', () => {
+  expect(names(ordered(rows, [ranked], { key: 'size', isDescending: true }))[0]).toBe('Ägypten');
+  expect(names(ordered(rows, [ranked], { key: 'size', isDescending: false }))[2]).toBe('Ägypten');
+  expect(parse(csvOf(rows, [ranked]))).toEqual([['Size'], ['a few'], ['some'], ['some']]);
 });
 
 test('rows have all of the words, in whatever column and case', () => {

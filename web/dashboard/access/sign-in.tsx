@@ -4,10 +4,12 @@ import { type FormEvent, useState } from 'react';
 import { t } from '../texts/texts.js';
 import styles from './sign-in.module.css';
 import { keepToken, useToken } from './token.js';
+import { useRefused } from './use-refused.js';
 
 /** Asks for a token, and then asks again whatever was refused without. */
 export function SignIn({ onDone }: { readonly onDone?: () => void }) {
   const token = useToken();
+  const isRefused = useRefused();
   const questions = useQueryClient();
   const [typed, setTyped] = useState('');
   const [isMalformed, setMalformed] = useState(false);
@@ -25,7 +27,11 @@ export function SignIn({ onDone }: { readonly onDone?: () => void }) {
   };
   return (
     <form className={styles.form} onSubmit={submit}>
-      <strong>{token === null ? t('access.needed') : t('access.ended')}</strong>
+      {isRefused ? (
+        <strong>{t(token === null ? 'access.needed' : 'access.ended')}</strong>
+      ) : (
+        <p>{t('access.offered')}</p>
+      )}
       <PasswordInput
         label={t('access.label')}
         description={t('access.hint')}

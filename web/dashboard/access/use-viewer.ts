@@ -6,10 +6,9 @@ const roles: readonly AccessRole[] = ['READER', 'ANALYST', 'EDITOR', 'ADMIN'];
 
 export type Viewer = ViewerQuery['viewer'];
 
-/** Who looks at the page; undefined until it is known, or while it cannot be. */
+/** Who looks at the page; undefined until it is known. Where it cannot be asked any more, who it was: a form goes with the offer of it. */
 export function useViewer(): Viewer | undefined {
-  const { data, trouble } = useAnswer(ViewerDocument, {});
-  return trouble === null ? data?.viewer : undefined;
+  return useAnswer(ViewerDocument, {}).data?.viewer;
 }
 
 /** Whether somebody may do what needs a role. What is offered hangs on it; what is done is for the server to allow. */

@@ -7,7 +7,7 @@ import { ViewTabs } from './view-tabs.js';
 
 export function Header() {
   return (
-    <header className={styles.header}>
+    <header className={styles.header} data-part tabIndex={-1}>
       <h1 className={styles.title} title={t('page.motto')}>
         {t('page.title')}
       </h1>

@@ -1,6 +1,5 @@
 import { useEffect } from 'react';
-import { SignIn } from '../access/sign-in.js';
-import { useRefused } from '../access/use-refused.js';
+import { SignInAgain } from '../access/sign-in-again.js';
 import { inShort } from '../day/calendar.js';
 import { DayBar } from '../day/day-bar.js';
 import { WhoseWordNote } from '../filters/whose-word-note.js';
@@ -12,13 +11,14 @@ import { FaultBoundary } from './fault-boundary.js';
 import { Header } from './header.js';
 import { LiveChanges } from './live-changes.js';
 import styles from './shell.module.css';
+import { useFocusKept } from './use-focus-kept.js';
 import { ViewShown } from './view-shown.js';
 
 /** The page: what is common to all views about the one that is looked at. */
 export function Shell() {
   const [{ view, select }] = usePlace();
   const { day } = useDay();
-  const isRefused = useRefused();
+  useFocusKept();
   useEffect(() => {
     document.title = [
       t(`page.view.${view}`),
@@ -32,8 +32,8 @@ export function Shell() {
         {t('page.skip')}
       </a>
       <Header />
-      <div className={styles.top}>
-        {isRefused && <SignIn />}
+      <div className={styles.top} data-part tabIndex={-1}>
+        <SignInAgain />
         <FaultBoundary>
           <DayBar />
         </FaultBoundary>
@@ -44,7 +44,7 @@ export function Shell() {
           <LiveChanges />
         </FaultBoundary>
       </div>
-      <main className={styles.view} id="view" tabIndex={-1} aria-label={t(`page.view.${view}`)}>
+      <main className={styles.view} id="view" data-part tabIndex={-1} aria-label={t(`page.view.${view}`)}>
         <FaultBoundary key={view}>
           <ViewShown view={view} />
         </FaultBoundary>

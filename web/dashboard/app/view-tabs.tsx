@@ -1,3 +1,4 @@
+import { useCurrentInSight } from '../parts/use-current-in-sight.js';
 import { usePlace, views } from '../state/place.js';
 import { t } from '../texts/texts.js';
 import styles from './view-tabs.module.css';
@@ -5,8 +6,9 @@ import styles from './view-tabs.module.css';
 /** The way from view to view. Each is an address of its own, which can be opened in another tab of the browser. */
 export function ViewTabs() {
   const [{ view }, go] = usePlace();
+  const tabs = useCurrentInSight<HTMLElement>(view);
   return (
-    <nav aria-label={t('page.views')} className={styles.tabs}>
+    <nav aria-label={t('page.views')} className={styles.tabs} ref={tabs}>
       {views.map((each) => (
         <a
           key={each}

@@ -10,6 +10,9 @@ import styles from './changes.module.css';
 import { useChanges } from './use-changes.js';
 import { usualSince } from './usual-since.js';
 
+/** So few of each kind leave room for the kinds after it. */
+const fewAtOnce = 5;
+
 /** What changed from another day to the one shown: what the panel says while nothing is selected. */
 export function Changes() {
   const [place, go] = usePlace();
@@ -40,7 +43,7 @@ export function Changes() {
             <p className={styles.between}>
               {t('changes.between', { since: inWords(changed.since), day: inWords(changed.on) })}
             </p>
-            <ChangeList {...changed} />
+            <ChangeList changed={changed} atOnce={fewAtOnce} />
           </>
         )}
       </Await>

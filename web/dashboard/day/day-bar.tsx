@@ -1,5 +1,6 @@
 import { ActionIcon } from '@mantine/core';
 import { useEffect, useRef, useState } from 'react';
+import { unavailable } from '../parts/unavailable.js';
 import { usePlace } from '../state/place.js';
 import { useDay } from '../state/use-day.js';
 import { t } from '../texts/texts.js';
@@ -8,6 +9,7 @@ import styles from './day-bar.module.css';
 import { DayField } from './day-field.js';
 import { DaySlider } from './day-slider.js';
 import { KnownAt } from './known-at.js';
+import { LastDayInDoubt } from './last-day-in-doubt.js';
 import { spanOf } from './reach.js';
 import { ReachPicker } from './reach-picker.js';
 import { nextChange, previousChange } from './steps.js';
@@ -20,7 +22,7 @@ const stepMs = 1_400;
 /** The day over the whole page: which it is, the way to others, and what was known. */
 export function DayBar() {
   const [place] = usePlace();
-  const { day, lastDay } = useDay();
+  const { day, lastDay, isLastDayInDoubt } = useDay();
   const goToDay = useGoToDay();
   const [isPlaying, setPlaying] = useState(false);
   const hasPlayed = useRef(false);
@@ -51,6 +53,7 @@ export function DayBar() {
         </h2>
         <p className={styles.remark}>
           {day !== undefined && remark(day, lastDay)}
+          {isLastDayInDoubt && lastDay === undefined && place.day === null && <LastDayInDoubt />}
           {day !== undefined && typeof lastDay === 'string' && day !== lastDay && (
             <button type="button" className={styles.link} onClick={() => goToDay(lastDay)}>
               {t('day.toLast')}
@@ -66,8 +69,9 @@ export function DayBar() {
           size="lg"
           aria-label={isPlaying ? t('day.pause') : t('day.play')}
           title={isPlaying ? t('day.pause') : t('day.play')}
-          disabled={next === null}
+          {...unavailable(next === null && !isPlaying)}
           onClick={() => {
+            if (next === null) return;
             hasPlayed.current = false;
             setPlaying(!isPlaying);
           }}
@@ -76,7 +80,9 @@ export function DayBar() {
         </ActionIcon>
         <Step label={t('day.next')} glyph="›" day={next} go={goToDay} />
       </div>
-      {day !== undefined && span !== null && (
+      {day === undefined || span === null ? (
+        <div className={styles.noSlider} />
+      ) : (
         <DaySlider day={day} lastDay={lastDay ?? null} span={span} changes={changes} go={goToDay} />
       )}
       <div className={styles.pickers}>
@@ -110,7 +116,7 @@ function Step({ label, glyph, day, go }: StepProps) {
       size="lg"
       aria-label={text}
       title={text}
-      disabled={day === null}
+      {...unavailable(day === null)}
       onClick={() => day !== null && go(day)}
     >
       {glyph}

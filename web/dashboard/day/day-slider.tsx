@@ -51,7 +51,7 @@ export function DaySlider({ day, lastDay, span, changes, go }: DaySliderProps) {
       />
       <div className={styles.ends} aria-hidden="true">
         <bdi>{inShort(span.first)}</bdi>
-        <bdi>{changed !== undefined && said}</bdi>
+        <bdi>{changed !== undefined && t('day.changed', { count: changed.count })}</bdi>
         <bdi>{inShort(span.last)}</bdi>
       </div>
     </div>

@@ -1,5 +1,6 @@
 import { Button } from '@mantine/core';
 import { type ComponentType, type LazyExoticComponent, lazy, Suspense, useState } from 'react';
+import { SignInAgain } from '../access/sign-in-again.js';
 import { may, useViewer } from '../access/use-viewer.js';
 import type { ClaimDetailsFragment } from '../generated/graphql.js';
 import { Dialog } from '../parts/dialog.js';
@@ -61,6 +62,8 @@ function Offer<Props extends object>({ label, size = 'compact-xs', Form, props }
         <Suspense fallback={<Loading />}>
           <Form {...props} close={close} />
         </Suspense>
+        {/* The page behind cannot be reached meanwhile, and what is written stays. */}
+        <SignInAgain />
       </Dialog>
     </>
   );

@@ -1,5 +1,6 @@
 import { Button } from '@mantine/core';
 import { lazy, type RefObject, Suspense, useState } from 'react';
+import { SignInAgain } from '../access/sign-in-again.js';
 import { may, useViewer } from '../access/use-viewer.js';
 import { Dialog } from '../parts/dialog.js';
 import { Loading } from '../parts/states.js';
@@ -41,9 +42,13 @@ export function RecordOffer({ sentence, words }: RecordOfferProps) {
       </Button>
       <Dialog isOpen={chosen !== null} close={close} title={t('recording.recordClaim')}>
         {chosen !== null && (
-          <Suspense fallback={<Loading lines={8} />}>
-            <RecordClaim sentence={sentence} chosen={chosen} close={close} />
-          </Suspense>
+          <>
+            <Suspense fallback={<Loading lines={8} />}>
+              <RecordClaim sentence={sentence} chosen={chosen} close={close} />
+            </Suspense>
+            {/* The page behind cannot be reached meanwhile, and what is written stays. */}
+            <SignInAgain />
+          </>
         )}
       </Dialog>
     </>

@@ -2,7 +2,7 @@ import { useMutation, useQueryClient } from '@tanstack/react-query';
 import { useRef } from 'react';
 import { ask } from '../api/ask.js';
 import { isPassing, type Trouble } from '../api/trouble.js';
-import type { TypedDocumentString } from '../generated/graphql.js';
+import { type TypedDocumentString, ViewerDocument } from '../generated/graphql.js';
 import { told } from '../live/told.js';
 import { callKeys, randomKey } from './call-keys.js';
 
@@ -44,6 +44,11 @@ export function useCall<Data extends Done, Variables extends { readonly key?: st
         });
       }
       onDone(data);
+    },
+    // Who asks is known to be nobody by now, so that the page offers to sign in again.
+    onError: ({ kind }) => {
+      if (kind === 'unauthorised')
+        void questions.invalidateQueries({ queryKey: [ViewerDocument.toString()] });
     },
   });
   return {

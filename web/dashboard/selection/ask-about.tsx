@@ -5,15 +5,21 @@ import { t } from '../texts/texts.js';
 import styles from './card.module.css';
 import { keyOfNamed } from './named-relation.js';
 import type { RelationDetails } from './relation-details.js';
+import type { EntityDetails } from './use-entity.js';
+
+/** What supplies may pass through. */
+const passable: readonly EntityDetails['__typename'][] = ['State', 'Place'];
 
 /** The questions that an entity can be put into. */
-export function AskAboutEntity({ id }: { readonly id: string }) {
+export function AskAboutEntity({ entity: { id, __typename } }: { readonly entity: EntityDetails }) {
   const [, go] = usePlace();
   const asked = [
     { name: 'pathsFrom', place: { view: 'questions', question: 'paths', from: id } },
     { name: 'pathsTo', place: { view: 'questions', question: 'paths', to: id } },
     { name: 'without', place: supposing({ without: [id] }) },
-    { name: 'closed', place: supposing({ closed: [id] }) },
+    ...(passable.includes(__typename)
+      ? [{ name: 'closed', place: supposing({ closed: [id] }) } as const]
+      : []),
   ] as const;
   return (
     <section>

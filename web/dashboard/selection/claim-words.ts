@@ -35,13 +35,17 @@ const credibilities = {
   CANNOT_BE_JUDGED: '6',
 } as const;
 
-/** A claim's grades as the Admiralty code writes them: B2. */
-export function gradeOf({ sourceReliability, informationCredibility }: ClaimDetailsFragment): string {
-  if (sourceReliability === null && informationCredibility === null) return t('claim.ungraded');
-  return t('claim.grade', {
-    reliability: sourceReliability ?? '–',
-    credibility: informationCredibility === null ? '–' : credibilities[informationCredibility],
-  });
+/** A claim's grades as the Admiralty code writes them: B2. With one of the two, that would be taken for a mark at school. */
+export function gradeOf({
+  sourceReliability: reliability,
+  informationCredibility,
+}: Pick<ClaimDetailsFragment, 'sourceReliability' | 'informationCredibility'>): string {
+  if (informationCredibility === null)
+    return reliability === null ? t('claim.ungraded') : t('claim.gradeOfSource', { reliability });
+  const credibility = credibilities[informationCredibility];
+  return reliability === null
+    ? t('claim.gradeOfInformation', { credibility })
+    : t('claim.grade', { reliability, credibility });
 }
 
 /** Where in its document a claim stands. */

@@ -46,7 +46,7 @@ function Details({ entity, more, isStale }: DetailsProps) {
         <p className={styles.dim}>
           {[
             t(`kind.${entity.__typename.toUpperCase() as Uppercase<typeof entity.__typename>}`),
-            ...entity.roles,
+            ...entity.roles.map((role) => t(`role.${role}`)),
           ].join(' · ')}
         </p>
       </div>
@@ -63,7 +63,7 @@ function Details({ entity, more, isStale }: DetailsProps) {
         </p>
       )}
       <Actions entity={entity} />
-      <AskAboutEntity id={entity.id} />
+      <AskAboutEntity entity={entity} />
       <Relations heading={t('entity.relations')} relations={standing} none={t('entity.none')} />
       {others.length > 0 && <Relations heading={t('entity.others')} relations={others} none="" />}
       {more.trouble !== null && <TroubleNote trouble={more.trouble} retry={more.load} />}

@@ -25,6 +25,8 @@ export function Panel() {
     <aside
       className={styles.panel}
       aria-label={t('page.panel')}
+      data-part
+      tabIndex={-1}
       data-selected={selection !== null || undefined}
       ref={panel}
     >

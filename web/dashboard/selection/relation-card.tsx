@@ -61,6 +61,7 @@ function Details({ relation, byEveryone }: DetailsProps) {
         {claimCount > 0 && (
           <p className={styles.dim}>
             {t('relation.figures', {
+              count: claimCount,
               claims: t('relation.claims', { count: claimCount }),
               origins: t('relation.origins', { count: originCount }),
             })}

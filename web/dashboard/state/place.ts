@@ -30,7 +30,10 @@ const parseAsDay = createParser({ parse: (text) => (isDay(text) ? text : null), 
 const parseAsInstant = createParser({
   parse: (text) => {
     const time = Date.parse(text);
-    return /^\d{4}-/.test(text) && !Number.isNaN(time) ? new Date(time).toISOString() : null;
+    if (!/^\d{4}-/.test(text) || Number.isNaN(time)) return null;
+    // Years that are written otherwise, or as none, the API does not take.
+    const instant = new Date(time).toISOString();
+    return /^\d{4}-/.test(instant) && instant >= '0001' ? instant : null;
   },
   serialize: String,
 });

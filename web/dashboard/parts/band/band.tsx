@@ -46,3 +46,12 @@ export function Band({ segments, sign, first, last, day }: BandProps) {
     </svg>
   );
 }
+
+/** How a run of days with a standing is drawn. */
+export function BandSample({ standing, sign }: Pick<BandSegment, 'standing'> & Pick<BandProps, 'sign'>) {
+  return (
+    <svg viewBox="0 0 28 20" className={`${styles.band} ${styles.sample}`} aria-hidden="true">
+      <rect x="1" width="26" y="3" height="14" className={styles[sign]} data-standing={standing} />
+    </svg>
+  );
+}

@@ -4,10 +4,14 @@ import type { ReactNode } from 'react';
 export interface Column<Row> {
   readonly key: string;
   readonly header: string;
-  /** What it is sorted by, and saved as. */
+  /** What it is found by, and saved as. */
   readonly value: (row: Row) => string | number;
+  /** What it is sorted by; the value where left out. */
+  readonly rank?: (row: Row) => number;
   /** What is shown; the value where left out. */
   readonly show?: (row: Row) => ReactNode;
+  /** Whether it holds whole sentences, which want some width. */
+  readonly isText?: boolean;
 }
 
 /** By which column rows are ordered, and which way. */

@@ -9,7 +9,8 @@ export function ordered<Row>(
   const column = columns.find(({ key }) => key === order?.key);
   if (column === undefined || order === null) return rows;
   const way = order.isDescending ? -1 : 1;
-  return [...rows].sort((one, other) => way * compareValues(column.value(one), column.value(other)));
+  const by = column.rank ?? column.value;
+  return [...rows].sort((one, other) => way * compareValues(by(one), by(other)));
 }
 
 const collator = new Intl.Collator('en', { numeric: true, sensitivity: 'base' });

@@ -68,8 +68,12 @@ export function RowTable<Row>(props: RowTableProps<Row>) {
           <tbody>
             {listed.slice(0, shown).map((row) => (
               <tr key={keyOf(row)} data-selected={isSelected?.(row) || undefined}>
-                {columns.map(({ key, value, show }) => (
-                  <td key={key} data-number={typeof value(row) === 'number' || undefined}>
+                {columns.map(({ key, value, show, isText }) => (
+                  <td
+                    key={key}
+                    data-number={typeof value(row) === 'number' || undefined}
+                    data-text={isText || undefined}
+                  >
                     {show === undefined ? value(row) : show(row)}
                   </td>
                 ))}

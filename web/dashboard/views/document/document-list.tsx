@@ -1,9 +1,7 @@
 import { Button } from '@mantine/core';
-import { useInfiniteQuery } from '@tanstack/react-query';
-import { ask } from '../../api/ask.js';
-import type { Trouble } from '../../api/trouble.js';
+import { usePages } from '../../api/use-pages.js';
 import { inShort } from '../../day/calendar.js';
-import { DocumentsDocument, type DocumentsQuery } from '../../generated/graphql.js';
+import { DocumentsDocument } from '../../generated/graphql.js';
 import { Name } from '../../parts/name.js';
 import { Empty, Loading, TroubleNote } from '../../parts/states.js';
 import { usePlace } from '../../state/place.js';
@@ -13,19 +11,15 @@ import styles from './document-view.module.css';
 /** The documents that claims were read from, page by page. */
 export function DocumentList() {
   const [, go] = usePlace();
-  const { data, error, fetchNextPage, hasNextPage, isFetchingNextPage, refetch } = useInfiniteQuery<
-    DocumentsQuery,
-    Trouble
-  >({
-    queryKey: [DocumentsDocument.toString(), {}],
-    queryFn: ({ pageParam, signal }) => ask(DocumentsDocument, { after: pageParam as string | null }, signal),
-    initialPageParam: null,
-    getNextPageParam: ({ documents: { pageInfo } }) => (pageInfo.hasNextPage ? pageInfo.endCursor : null),
-  });
-  const trouble = error !== null && <TroubleNote trouble={error} retry={() => void refetch()} />;
-  if (data === undefined) return trouble || <Loading lines={8} />;
-  const nodes = data.pages.flatMap(({ documents }) => documents.nodes);
-  const left = (data.pages[0]?.documents.totalCount ?? 0) - nodes.length;
+  const { data, trouble, retry, ...more } = usePages(
+    DocumentsDocument,
+    {},
+    ({ documents: { pageInfo } }) => pageInfo,
+  );
+  const note = trouble !== null && <TroubleNote trouble={trouble} retry={retry} />;
+  if (data === undefined) return note || <Loading lines={8} />;
+  const nodes = data.flatMap(({ documents }) => documents.nodes);
+  const left = (data[0]?.documents.totalCount ?? 0) - nodes.length;
   return (
     <section className={styles.page} aria-labelledby="documents">
       <h2 id="documents">{t('document.list')}</h2>
@@ -46,9 +40,9 @@ export function DocumentList() {
           </li>
         ))}
       </ul>
-      {trouble}
-      {hasNextPage && (
-        <Button variant="default" size="xs" loading={isFetchingNextPage} onClick={() => void fetchNextPage()}>
+      {note}
+      {more.hasMore && (
+        <Button variant="default" size="xs" loading={more.isLoadingMore} onClick={more.loadMore}>
           {t('table.loadMore', { count: left })}
         </Button>
       )}

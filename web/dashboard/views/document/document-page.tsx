@@ -4,6 +4,7 @@ import { inShort } from '../../day/calendar.js';
 import { DocumentDocument, type DocumentQuery } from '../../generated/graphql.js';
 import { Name } from '../../parts/name.js';
 import { Await, Empty } from '../../parts/states.js';
+import { unavailable } from '../../parts/unavailable.js';
 import { RecordOffer } from '../../recording/record-offer.js';
 import { AskAboutDocument } from '../../selection/ask-about.js';
 import { LeaveOutDocument } from '../../selection/leave-out.js';
@@ -107,16 +108,30 @@ function Walk({ document }: { readonly document: Details }) {
   const [{ claim }, go] = usePlace();
   const ids = document.sentences.flatMap(({ claims }) => claims.map(({ id }) => id));
   const at = ids.indexOf(claim ?? '');
-  const step = (by: number) =>
-    void go({ claim: ids[at === -1 ? 0 : at + by] ?? null }, { history: 'replace' });
+  const [before, after] = [ids[at - 1], ids[at + 1]];
+  const read = (id: string | undefined) => id !== undefined && void go({ claim: id }, { history: 'replace' });
   if (ids.length === 0) return null;
   return (
     <p className={styles.walk}>
-      <Button size="compact-sm" variant="default" disabled={at <= 0} onClick={() => step(-1)}>
+      <Button
+        size="compact-sm"
+        variant="default"
+        {...unavailable(before === undefined)}
+        onClick={() => read(before)}
+      >
         {t('document.previous')}
       </Button>
-      <span>{t('document.at', { at: at + 1, count: ids.length })}</span>
-      <Button size="compact-sm" variant="default" disabled={at === ids.length - 1} onClick={() => step(1)}>
+      <span>
+        {at === -1
+          ? t('relation.claims', { count: ids.length })
+          : t('document.at', { at: at + 1, count: ids.length })}
+      </span>
+      <Button
+        size="compact-sm"
+        variant="default"
+        {...unavailable(after === undefined)}
+        onClick={() => read(after)}
+      >
         {t('document.next')}
       </Button>
     </p>

@@ -55,7 +55,7 @@ export default function GraphView() {
   const { nodes, edges, on } = picture;
   const isStale = isEarlier || compared.isStale;
   return (
-    <div className={styles.graph} data-stale={isStale || undefined}>
+    <div className={styles.graph} data-read data-stale={isStale || undefined}>
       <div className={styles.sheet}>
         <Canvas
           picture={picture}

@@ -1,6 +1,7 @@
 import { lazy, Suspense } from 'react';
 import { UnheededNote } from '../../filters/unheeded-note.js';
 import { Loading } from '../../parts/states.js';
+import { useCurrentInSight } from '../../parts/use-current-in-sight.js';
 import type { FilterName } from '../../state/filters.js';
 import { questions, usePlace } from '../../state/place.js';
 import { t } from '../../texts/texts.js';
@@ -31,10 +32,11 @@ const unheeded: Readonly<Record<Question, readonly FilterName[]>> = {
 /** What follows from what stands on the day: a page for each question, with what it means, and what it does not. */
 export default function QuestionsView() {
   const [{ question }, go] = usePlace();
+  const tabs = useCurrentInSight<HTMLElement>(question);
   const Page = pages[question];
   return (
     <div className={styles.view} data-read>
-      <nav className={styles.pages} aria-label={t('questions.label')}>
+      <nav className={styles.pages} aria-label={t('questions.label')} ref={tabs}>
         {questions.map((each) => (
           <button
             key={each}

@@ -1,16 +1,15 @@
 import { Button } from '@mantine/core';
-import { useInfiniteQuery } from '@tanstack/react-query';
 import { useMemo } from 'react';
-import { ask } from '../../api/ask.js';
-import type { Trouble } from '../../api/trouble.js';
+import { usePages } from '../../api/use-pages.js';
 import { UnheededNote } from '../../filters/unheeded-note.js';
 import { type ClaimDetailsFragment, type ClaimFilter, ClaimsDocument } from '../../generated/graphql.js';
 import { Name } from '../../parts/name.js';
 import type { Column } from '../../parts/rows/column.js';
 import { RowTable } from '../../parts/rows/row-table.js';
-import { Loading, TroubleNote } from '../../parts/states.js';
+import { Loading, StaleNote, TroubleNote } from '../../parts/states.js';
 import { EntityLink } from '../../selection/entity-link.js';
 import { keyOfNamed } from '../../selection/named-relation.js';
+import { PassageLink } from '../../selection/passage-link.js';
 import { PickButton } from '../../selection/pick-button.js';
 import { type Place, usePlace } from '../../state/place.js';
 import { selectionOf } from '../../state/selection.js';
@@ -29,26 +28,15 @@ const unheeded = ['sign', 'standing', 'kind', 'origins', 'wholes', 'publishers']
 export function ClaimTable() {
   const [place] = usePlace();
   const { day } = useDay();
-  const where = filterOf(place, day);
-  const { data, error, fetchNextPage, hasNextPage, isFetchingNextPage, refetch } = useInfiniteQuery<
-    Awaited<ReturnType<typeof page>>,
-    Trouble
-  >({
-    queryKey: [ClaimsDocument.toString(), { where, knownAt: place.known, first: pageSize }],
-    queryFn: ({ pageParam, signal }) => page(where, place.known, pageParam as string | null, signal),
-    initialPageParam: null,
-    getNextPageParam: ({ claims: { pageInfo } }) => (pageInfo.hasNextPage ? pageInfo.endCursor : null),
-    enabled: day !== undefined,
-  });
-  const rows = useMemo(() => data?.pages.flatMap(({ claims }) => claims.nodes) ?? [], [data]);
+  const { data, isStale, trouble, retry, ...more } = usePages(
+    ClaimsDocument,
+    day === undefined ? null : { where: filterOf(place, day), knownAt: place.known, first: pageSize },
+    ({ claims: { pageInfo } }) => pageInfo,
+  );
+  const rows = useMemo(() => data?.flatMap(({ claims }) => claims.nodes) ?? [], [data]);
   const columns = useMemo(claimColumns, []);
-  if (data === undefined || day === undefined) {
-    return error === null ? (
-      <Loading lines={8} />
-    ) : (
-      <TroubleNote trouble={error} retry={() => void refetch()} />
-    );
-  }
+  if (data === undefined || day === undefined)
+    return trouble === null ? <Loading lines={8} /> : <TroubleNote trouble={trouble} retry={retry} />;
   return (
     <RowTable
       label={t('table.tables.claims')}
@@ -56,29 +44,31 @@ export function ClaimTable() {
       columns={columns}
       keyOf={({ id }) => id}
       on={day}
-      note={<UnheededNote unheeded={unheeded} />}
+      isStale={isStale}
+      note={
+        <>
+          {trouble !== null && <TroubleNote trouble={trouble} retry={retry} />}
+          <StaleNote isStale={isStale} trouble={trouble} />
+          <UnheededNote unheeded={unheeded} />
+        </>
+      }
     >
-      {error !== null && <TroubleNote trouble={error} retry={() => void refetch()} />}
-      {hasNextPage && (
-        <Button variant="default" size="xs" loading={isFetchingNextPage} onClick={() => void fetchNextPage()}>
-          {t('table.loadMore', { count: (data.pages[0]?.claims.totalCount ?? 0) - rows.length })}
+      {more.hasMore && (
+        <Button variant="default" size="xs" loading={more.isLoadingMore} onClick={more.loadMore}>
+          {t('table.loadMore', { count: (data[0]?.claims.totalCount ?? 0) - rows.length })}
         </Button>
       )}
     </RowTable>
   );
 }
 
-function page(where: ClaimFilter, knownAt: string | null, after: string | null, signal: AbortSignal) {
-  return ask(ClaimsDocument, { where, knownAt, first: pageSize, after }, signal);
-}
-
-function filterOf(place: Place, day: string | undefined): ClaimFilter {
+function filterOf(place: Place, day: string): ClaimFilter {
   const { select, predicate, reliability } = place;
   const evidence = evidenceOf(place);
   const selection = selectionOf(select);
   const known = predicate.filter(isPredicate);
   return {
-    ...(day !== undefined && { on: day }),
+    on: day,
     ...(known.length > 0 && { predicates: known }),
     ...(reliability !== null && { minReliability: reliability }),
     ...(evidence !== null && { AND: [claimsThatCount(evidence)] }),
@@ -97,6 +87,7 @@ function claimColumns(): readonly Column<ClaimDetailsFragment>[] {
       key: 'note',
       header: t('table.columns.note'),
       value: ({ note }) => note,
+      isText: true,
       show: ({ note }) => <Name>{note}</Name>,
     },
     {
@@ -132,7 +123,17 @@ function claimColumns(): readonly Column<ClaimDetailsFragment>[] {
       value: ({ modality }) => t(`claim.modality.${modality}`),
     },
     { key: 'attested', header: t('table.columns.attested'), value: ({ attestedOn }) => attestedOn },
-    { key: 'origin', header: t('table.columns.origin'), value: ({ origin }) => origin.description },
-    { key: 'document', header: t('table.columns.document'), value: ({ passage }) => passage.document.title },
+    {
+      key: 'origin',
+      header: t('table.columns.origin'),
+      value: ({ origin: { description, anonymous } }) =>
+        anonymous ? `${description} (${t('relation.anonymous')})` : description,
+    },
+    {
+      key: 'document',
+      header: t('table.columns.document'),
+      value: ({ passage }) => passage.document.title,
+      show: (claim) => <PassageLink claim={claim} />,
+    },
   ];
 }

@@ -64,7 +64,11 @@ function columnsFor({ edges }: Picture): readonly Column<PictureNode>[] {
       show: (node) => <EntityLink entity={node} />,
     },
     { key: 'kind', header: t('table.columns.kind'), value: ({ kind }) => t(`kind.${kind}`) },
-    { key: 'roles', header: t('table.columns.roles'), value: ({ roles }) => roles.join(', ') },
+    {
+      key: 'roles',
+      header: t('table.columns.roles'),
+      value: ({ roles }) => roles.map((role) => t(`role.${role}`)).join(', '),
+    },
     { key: 'friendly', header: t('table.columns.friendly'), value: ({ id }) => friendly.get(id) ?? 0 },
     { key: 'hostile', header: t('table.columns.hostile'), value: ({ id }) => hostile.get(id) ?? 0 },
   ];

@@ -78,8 +78,9 @@ function columnsFor(names: ReadonlyMap<string, string>): readonly Column<Picture
     {
       key: 'standing',
       header: t('table.columns.standing'),
-      // In words of their own order: the strongest first.
-      value: ({ standing }) => `${standings.indexOf(standing as never) + 1} ${t(`standing.${standing}`)}`,
+      value: ({ standing }) => t(`standing.${standing}`),
+      // The strongest first.
+      rank: ({ standing }) => standings.indexOf(standing as never),
       show: ({ standing, sign }) => <StandingMark standing={standing} sign={sign} />,
     },
     { key: 'origins', header: t('table.columns.origins'), value: ({ originCount }) => originCount },

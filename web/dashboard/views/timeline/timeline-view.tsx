@@ -1,9 +1,7 @@
 import { Button } from '@mantine/core';
 import { useElementSize } from '@mantine/hooks';
-import { useInfiniteQuery } from '@tanstack/react-query';
 import type { MouseEvent } from 'react';
-import { ask } from '../../api/ask.js';
-import type { Trouble } from '../../api/trouble.js';
+import { usePages } from '../../api/use-pages.js';
 import { addDays, dayOf, inWords, numberOf } from '../../day/calendar.js';
 import { type Span, spanOf } from '../../day/reach.js';
 import { PictureButtons } from '../../exports/picture-buttons.js';
@@ -22,6 +20,7 @@ import { useDay } from '../../state/use-day.js';
 import { standings } from '../../state/words.js';
 import { t } from '../../texts/texts.js';
 import { Axis } from './axis.js';
+import { BandLegend } from './band-legend.js';
 import { EventMarks } from './event-marks.js';
 import { type DrawnBand, timelineDrawing } from './timeline-drawing.js';
 import styles from './timeline-view.module.css';
@@ -39,39 +38,31 @@ export default function TimelineView() {
   const { ref, width } = useElementSize();
   const span = day === undefined ? null : spanOf(place.reach, lastDay ?? day, day);
   const variables = span === null || day === undefined ? null : asked(place, day, span);
-  const { data, error, isPlaceholderData, refetch, fetchNextPage, hasNextPage, isFetchingNextPage } =
-    useInfiniteQuery<TimelineQuery, Trouble>({
-      queryKey: [TimelineDocument.toString(), variables],
-      queryFn: ({ pageParam, signal }) => {
-        if (variables === null) throw new Error('Asked without a day.');
-        return ask(TimelineDocument, { ...variables, after: pageParam as string | null }, signal);
-      },
-      initialPageParam: null,
-      getNextPageParam: ({ relations: { pageInfo } }) => (pageInfo.hasNextPage ? pageInfo.endCursor : null),
-      enabled: variables !== null,
-      placeholderData: (earlier) => earlier,
-    });
-  if (error !== null && data === undefined)
-    return <TroubleNote trouble={error} retry={() => void refetch()} />;
+  const { data, isStale, trouble, retry, ...more } = usePages(
+    TimelineDocument,
+    variables,
+    ({ relations: { pageInfo } }) => pageInfo,
+  );
+  if (trouble !== null && data === undefined) return <TroubleNote trouble={trouble} retry={retry} />;
   if (data === undefined || span === null || day === undefined) return <Loading lines={10} />;
-  const relations = data.pages
-    .flatMap((page) => page.relations.nodes)
-    .filter(({ history }) => history.length > 0);
+  const loaded = data.flatMap((page) => page.relations.nodes);
+  const relations = loaded.filter(({ history }) => history.length > 0);
   return (
     <div
       className={styles.timeline}
-      data-stale={isPlaceholderData || undefined}
-      aria-busy={isPlaceholderData}
+      data-stale={isStale || undefined}
+      aria-busy={isStale && trouble === null}
     >
-      {error !== null && <TroubleNote trouble={error} retry={() => void refetch()} />}
-      <StaleNote isStale={isPlaceholderData} trouble={error} />
+      {trouble !== null && <TroubleNote trouble={trouble} retry={retry} />}
+      <StaleNote isStale={isStale} trouble={trouble} />
       <UnheededNote unheeded={unheeded} />
+      <BandLegend />
       <div className={styles.head}>
         <span className={styles.save}>
           <PictureButtons
             view="timeline"
             on={day}
-            isStale={isPlaceholderData}
+            isStale={isStale}
             draw={(colours, measure) =>
               timelineDrawing(relations.map(drawnBand), span, day, colours, measure)
             }
@@ -86,9 +77,9 @@ export default function TimelineView() {
       {relations.map((relation) => (
         <Row key={keyOfNamed(relation)} relation={relation} span={span} day={day} />
       ))}
-      {hasNextPage && (
-        <Button variant="default" size="xs" loading={isFetchingNextPage} onClick={() => void fetchNextPage()}>
-          {t('table.loadMore', { count: (data.pages[0]?.relations.totalCount ?? 0) - relations.length })}
+      {more.hasMore && (
+        <Button variant="default" size="xs" loading={more.isLoadingMore} onClick={more.loadMore}>
+          {t('table.loadMore', { count: (data[0]?.relations.totalCount ?? 0) - loaded.length })}
         </Button>
       )}
     </div>

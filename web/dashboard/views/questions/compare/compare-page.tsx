@@ -15,6 +15,9 @@ import styles from '../questions-view.module.css';
 import { Section } from '../section.js';
 import { ChangedTies, MovedCamps } from './sides.js';
 
+/** There is room here for more of a kind than in the panel. */
+const manyAtOnce = 30;
+
 /** What is different from another day to the one shown: who switched sides, who moved camp, and which relations changed. */
 export default function ComparePage() {
   const [place, go] = usePlace();
@@ -57,7 +60,7 @@ function Compared({ since, picture }: { readonly since: string; readonly picture
         <MovedCamps between={between} />
       </div>
       <Section heading={t('questions.compare.relations')}>
-        <Await answer={changes}>{(changed) => <ChangeList {...changed} />}</Await>
+        <Await answer={changes}>{(changed) => <ChangeList changed={changed} atOnce={manyAtOnce} />}</Await>
       </Section>
     </>
   );
