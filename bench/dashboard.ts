@@ -14,8 +14,7 @@ import {
   openedView,
   withDrawn,
 } from './browser/measured.js';
-import type { Contestant } from './contestants/contestant.js';
-import { entente } from './contestants/entente/contestant.js';
+import { patientEntente } from './contestants/entente/contestant.js';
 import { openGraph } from './graph/open-graph.js';
 import { startServer } from './measure/server-process.js';
 import { median, percentile } from './measure/statistics.js';
@@ -39,16 +38,6 @@ interface OnGraph {
   readonly graph: GraphSize;
   readonly figures: readonly Figure[];
 }
-
-/** As a user starts it, but that no statement is stopped where others use the machine: what takes long is to be measured. */
-const patient: Contestant = {
-  ...entente,
-  environment: (address) => ({
-    ...entente.environment(address),
-    ENTENTE_STATEMENT_TIMEOUT_MS: '55000',
-    ENTENTE_OPERATION_TIMEOUT_MS: '55000',
-  }),
-};
 
 const { values, positionals } = parseArgs({
   allowPositionals: true,
@@ -75,7 +64,7 @@ async function onGraph(size: string): Promise<OnGraph> {
   const graph = await openGraph(values.graphs, size);
   try {
     const environment = await environmentOf(graph);
-    const server = await startServer(patient, graph.address);
+    const server = await startServer(patientEntente, graph.address);
     const browser = await openBrowser();
     try {
       const figures = await figuresOf(browser, server.url);

@@ -4,7 +4,7 @@ const folder = 'bench/results';
 const page = 'docs/performance.md';
 
 /** The parts of docs/performance.md that runs write. */
-export type Part = 'comparison' | 'scale' | 'soak' | 'dashboard';
+export type Part = 'comparison' | 'scale' | 'soak' | 'dashboard' | 'analysis';
 
 /** Writes what a run found as JSON, and says where. */
 export async function keepResults(part: Part, results: object): Promise<string> {

@@ -218,6 +218,17 @@ describe('on a part of the evidence', () => {
       expect(statement.split("<> 'ASSESSED'")).toHaveLength(2);
     },
   );
+
+  test.each(['claims(all: true) { totalCount }', 'deniedByPartyOnly'])(
+    'what is part of what is found once for a rolled-up list, its %s included',
+    (asked) => {
+      const foundAnew = (fields: string) => {
+        const list = `{ relations(rollUp: true, evidence: { minReliability: B }) { nodes { ${fields} } } }`;
+        return statementsOf(list).join().split("<> 'ASSESSED'").length;
+      };
+      expect(foundAnew(`standing ${asked}`)).toBe(foundAnew('standing'));
+    },
+  );
 });
 
 describe('an operation', () => {

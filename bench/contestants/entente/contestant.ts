@@ -9,3 +9,13 @@ export const entente: Contestant = {
   request: ({ document }, variables) => graphqlRequest(document, variables),
   answer: (_operation, data) => data,
 };
+
+/** The same, but that no statement is stopped where others use the machine: what takes long is to be measured. */
+export const patientEntente: Contestant = {
+  ...entente,
+  environment: (address) => ({
+    ...entente.environment(address),
+    ENTENTE_STATEMENT_TIMEOUT_MS: '55000',
+    ENTENTE_OPERATION_TIMEOUT_MS: '55000',
+  }),
+};

@@ -11,6 +11,8 @@ export interface Carried {
   readonly text: StatementText;
   readonly time: Time;
   readonly names: RelationNames;
+  /** A variable around with all that binds a part to its whole on the day; null or left out where there is none. */
+  readonly bonds?: string | null;
 }
 
 /** Clauses that bind each claim that carries the relation's standing, once; in one role, or in any. */

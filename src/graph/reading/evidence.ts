@@ -1,7 +1,7 @@
 import { badInput, notFound, quoted } from '../../errors.js';
 import type { EvidenceFilter } from '../../generated/graphql.js';
 import { asRow, type Column } from './column.js';
-import { condition, type LeavesOf } from './filter.js';
+import { condition, type Leaves, type LeavesOf } from './filter.js';
 import { atLeastAsReliable, worstCredibility } from './grade.js';
 import { Input } from './input.js';
 import { liveClaim } from './known.js';
@@ -26,10 +26,7 @@ export function admitted({ text, time }: Asked, claim: string): string {
   const isOf = (way: string, ids: string) =>
     `EXISTS { (${claim})-[:${way}]->(${source}) WHERE ${source}.id IN ${ids} }`;
   const leaves = {
-    minReliability: (grade: string, path: ArgumentPath) =>
-      `coalesce(${claim}.sourceReliability IN ${text.value(atLeastAsReliable(grade, path))}, false)`,
-    minCredibility: (grade: string, path: ArgumentPath) =>
-      `coalesce(${claim}.informationCredibility <= ${text.integer(worstCredibility(grade, path))}, false)`,
+    ...gradesOf(text, claim, ownGrades),
     excludeOrigins: (ids: Ids) => `NOT ${isOf('ORIGIN', text.origins(ids))}`,
     excludeDocuments: (ids: Ids) => `NOT ${isOf('IN', text.value(ids))}`,
     onlyDocuments: (ids: Ids) => isOf('IN', text.value(ids)),
@@ -45,6 +42,30 @@ export function someDoNotCount(asked: Asked, relation: string): string {
     `EXISTS { (${relation})<-[:FORM_OF*0..1]-()<-[:STATES]-(${claim}:Claim)`,
     `WHERE ${liveClaim(asked, claim)} AND NOT (${admitted(asked, claim)}) }`,
   ].join(' ');
+}
+
+/** Whether the grades let one of the claims pass that affirm what a segment says: by the best that these have. */
+export function gradesAdmitSome({ text, time }: Asked, segment: string): string {
+  const { minReliability, minCredibility } = time.evidence ?? {};
+  return condition({ minReliability, minCredibility }, gradesOf(text, segment, bestGrades), []);
+}
+
+/** The properties that hold grades. */
+interface Grades {
+  readonly reliability: string;
+  readonly credibility: string;
+}
+
+const ownGrades: Grades = { reliability: 'sourceReliability', credibility: 'informationCredibility' };
+const bestGrades: Grades = { reliability: 'bestReliability', credibility: 'bestCredibility' };
+
+function gradesOf(text: StatementText, node: string, { reliability, credibility }: Grades) {
+  return {
+    minReliability: (grade: string, path: ArgumentPath) =>
+      `coalesce(${node}.${reliability} IN ${text.value(atLeastAsReliable(grade, path))}, false)`,
+    minCredibility: (grade: string, path: ArgumentPath) =>
+      `coalesce(${node}.${credibility} <= ${text.integer(worstCredibility(grade, path))}, false)`,
+  } satisfies Leaves;
 }
 
 type Ids = Input<readonly string[]>;

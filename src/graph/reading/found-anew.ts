@@ -100,19 +100,28 @@ function saidOf(asked: Asked, statement: string, isOccurrence: string): string {
 }
 
 /**
- * What a claim must be that counts, if what it is about is to stand as a rank of the two strongest; of others, any will do. Whoever
- * is to be CONTESTED needs one that denies or knows of an end. ASSERTED is what is so on a certain day of a claim: none is after
- * the day that it is attested on, and where it tells of no beginning, there is one at most.
+ * What a claim must be that counts, if what it is about is to stand as a rank of the four strongest; of others, any will do.
+ *
+ * - ASSERTED is what is so on a certain day of a claim: none is after the day that it is attested on, and where it tells of no
+ *   beginning, there is one at most.
+ * - CONTESTED needs one that denies or knows of an end.
+ * - PRESUMED is what goes on from a day before, as far as its claim knows; no occurrence does.
+ * - POSSIBLE needs one that knows of an end, as of an occurrence each does, or that does not know for certain that it had begun.
  *
  * @param rank an expression of the rank, as a text
  */
 export function mayMake({ text, time }: Asked, rank: string, claim: string): string {
   const on = text.day(time.on);
+  const happens = `${claim}.predicate IN ${text.value(occurrences)}`;
+  const knowsEnd = `(${claim}.endedEarliest IS NOT NULL OR ${claim}.endedLatest IS NOT NULL)`;
   const only = `coalesce(${claim}.attestedOn = ${on} OR ${claim}.endedEarliest > ${on}, false)`;
+  const isBeginning = `coalesce(${claim}.beganEarliest <= ${on} AND coalesce(${claim}.beganLatest, ${claim}.attestedOn) > ${on}, false)`;
   return [
     `CASE ${rank}`,
     `WHEN '${ranks.ASSERTED}' THEN ${claim}.attestedOn >= ${on} AND coalesce(${claim}.beganLatest <= ${on}, ${only})`,
-    `WHEN '${ranks.CONTESTED}' THEN ${claim}.polarity = 'DENIES' OR ${claim}.endedEarliest IS NOT NULL OR ${claim}.endedLatest IS NOT NULL`,
+    `WHEN '${ranks.CONTESTED}' THEN ${claim}.polarity = 'DENIES' OR ${knowsEnd}`,
+    `WHEN '${ranks.PRESUMED}' THEN ${claim}.attestedOn < ${on} AND coalesce(${claim}.endedEarliest > ${on}, NOT ${knowsEnd} AND NOT ${happens})`,
+    `WHEN '${ranks.POSSIBLE}' THEN ${knowsEnd} OR ${happens} OR ${isBeginning}`,
     'ELSE true END',
   ].join(' ');
 }

@@ -10,7 +10,7 @@ import type { NodeScope, Scope } from './mapping.js';
 import type { Order, OrderKey } from './order.js';
 import { relation } from './relation.js';
 import { mayPass, predicatesThatPass, relationPasses } from './relation-filter.js';
-import type { Ends } from './relation-nodes.js';
+import { type Ends, withBonds } from './relation-nodes.js';
 import { orderAlong, type PageQuestion, pageRows, type RankRun } from './relation-page.js';
 import { pageRowsAnew } from './relation-page-anew.js';
 import { type ListQuestion, relationNames, relationRows, sortKeyOf } from './relation-rows.js';
@@ -20,15 +20,13 @@ import type { StatementText } from './statement-text.js';
 
 /** `Query.relations`. */
 export function allRelations(scope: Scope, field: Selected): Column {
-  return onSoundEvidence(scope.text, field, () => relations(listed(scope, field, [], null), field, null));
+  return onSoundEvidence(scope.text, field, () => relations(scope, field, [], null));
 }
 
 /** `Entity.relations`: those at either end of which the entity stands. */
 export function relationsOfEntity(scope: NodeScope, field: Selected): Column {
   const owner = plain(`${scope.node}.id`);
-  return onSoundEvidence(scope.text, field, () =>
-    relations(listed(scope, field, [scope.node], scope.node), field, owner),
-  );
+  return onSoundEvidence(scope.text, field, () => relations(scope, field, [scope.node], owner));
 }
 
 /** The relations that a field asks for: the clauses that bind them, and the scope to read them in. */
@@ -39,16 +37,24 @@ export interface ListedRelations {
   readonly page: PageQuestion | null;
 }
 
+/** What a list is of besides what its field says. */
+interface Listing {
+  /** What a relation must satisfy besides, given its variable. */
+  readonly also?: ((relation: string) => string) | null;
+  /** A variable around with what binds parts to their wholes. */
+  readonly bonds?: string | null;
+}
+
 /**
  * Reads `standings`, `where`, `rollUp` and, of a field that has it, `among`, and lists the relations that pass, one row each.
- * `from` is the entity that directions are seen from; `also`, given the variable of a relation, says what it must satisfy besides.
+ * `from` is the entity that directions are seen from.
  */
 export function listed(
   outer: Scope,
   field: Selected,
   ends: Ends,
   from: string | null,
-  also: ((relation: string) => string) | null = null,
+  { also = null, bonds = null }: Listing = {},
 ): ListedRelations {
   const { text, types } = outer;
   const time = timeOf(field, outer.time);
@@ -100,6 +106,7 @@ export function listed(
     ...subjects,
     passes,
     statementPasses,
+    bonds,
   };
   const standings = standingsAsked(field);
   const relationPassing = relationPasses({ text, time, names }, from, where, path);
@@ -113,7 +120,7 @@ export function listed(
     isStatement: false,
     isSingle: false,
   };
-  const scope = { text, types, time, names, rollUp, ...narrowed, statementPasses };
+  const scope = { text, types, time, names, rollUp, ...narrowed, statementPasses, bonds };
   const along = stretchOf(text, where, from);
   const page = { question, ...along, standings, ranks: ranksOf(standings), passes: relationPassing };
   // What one entity has is few enough to be found anew all at once.
@@ -173,7 +180,23 @@ function narrowingOf(where: unknown): RelationScope['narrowing'] {
 /** The strongest standing first; relations as strong, by their ids. */
 const strongestFirst: Order = { field: 'STANDING', direction: 'ASC' };
 
-function relations({ rows, scope, page }: ListedRelations, selected: Selected, owner: Column | null): Column {
+function relations(
+  outer: Scope,
+  field: Selected,
+  ends: readonly [] | readonly [string],
+  owner: Column | null,
+): Column {
+  const time = timeOf(field, outer.time);
+  const [from = null] = ends;
+  if (field.args['rollUp'] !== true || time.evidence === null)
+    return connected(listed(outer, field, ends, from), field, owner);
+  // The list asks for what binds, and so may all that is asked of each relation on its page.
+  const bonds = outer.text.variable('bonds');
+  const column = connected(listed(outer, field, ends, from, { bonds }), field, owner);
+  return { ...column, cypher: withBonds({ text: outer.text, time }, bonds, column.cypher ?? 'null') };
+}
+
+function connected({ rows, scope, page }: ListedRelations, selected: Selected, owner: Column | null): Column {
   // A cursor holds the evidence of its list, whichever field above gave it, or that there everyone's word counts.
   const evidence = selected.args['evidence'] ?? scope.time.evidence ?? {};
   const field: Selected = { ...selected, args: { ...selected.args, evidence } };

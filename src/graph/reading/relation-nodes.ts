@@ -34,8 +34,8 @@ export interface RelationQuestion {
   readonly among?: string;
   /** What a relation must satisfy, given its variable and those of its own ends. */
   readonly passes: (relation: string, subject: string, object: string) => string;
-  /** Where not all claims count, a variable with the relations that bind a part to its whole on the day, if they were found. */
-  readonly bonds?: string;
+  /** Where not all claims count, a variable with the relations that bind a part to its whole on the day, if it is bound around. */
+  readonly bonds?: string | null;
 }
 
 const where = (test: (row: ReturnType<typeof predicateRow>) => boolean): readonly string[] =>
@@ -49,12 +49,21 @@ export const symmetric = where((row) => row.symmetric);
 /** Clauses that bind `names`, one row for each relation and pair that it counts for. */
 export function nodeRows(question: RelationQuestion, names: NodeNames): string {
   if (!question.rollUp) return direct(question, names);
-  if (question.time.evidence === null) return rolledUp(question, names);
+  if (question.time.evidence === null || question.bonds) return rolledUp(question, names, []);
   const bonds = question.text.variable('bonds');
   const { ends } = question;
   // Between two, a relation counts through what is below them; elsewhere its other end may count for anything.
   const among = ends.length === 2 ? stepsFrom(question.text, ends, stepDown) : bindingNodes(question.text);
-  return `WITH ${bondsAnew(question, among)} AS ${bonds} ${rolledUp({ ...question, bonds }, names)}`;
+  return `WITH ${bondsAnew(question, among)} AS ${bonds} ${rolledUp({ ...question, bonds }, names, [bonds])}`;
+}
+
+/** An expression within which a variable holds all that binds a part to its whole on the day: found once for whatever asks for it. */
+export function withBonds(
+  asked: Pick<RelationQuestion, 'text' | 'time'>,
+  bonds: string,
+  expression: string,
+): string {
+  return `head([${bonds} IN [${bondsAnew(asked, bindingNodes(asked.text))}] | ${expression}])`;
 }
 
 function direct(question: RelationQuestion, names: NodeNames): string {
@@ -89,10 +98,11 @@ function found({ text, ends, predicate, among }: RelationQuestion, relation: str
 
 /**
  * A relation counts for every pair of wholes of its ends, the ends themselves included. It is sought from the parts of the
- * ends asked for, and then lifted to all their wholes, since the two ways of rolling up meet in one relation.
+ * ends asked for, and then lifted to all their wholes, since the two ways of rolling up meet in one relation. Variables that are
+ * `carried` are bound before.
  */
-function rolledUp(question: RelationQuestion, names: NodeNames): string {
-  const { text, ends, passes, bonds } = question;
+function rolledUp(question: RelationQuestion, names: NodeNames, carried: readonly string[]): string {
+  const { text, ends, passes } = question;
   const { relation, subject, object, ofPart } = names;
   const [from, to, a, b] = ['from', 'to', 'whole', 'whole'].map((hint) => text.variable(hint)) as [
     string,
@@ -104,10 +114,10 @@ function rolledUp(question: RelationQuestion, names: NodeNames): string {
   const wanted = ends.map((end) => `(${subject} = ${end} OR ${object} = ${end})`);
   const found = sought(question, relation);
   return [
-    // What binds stays in scope within an expression only.
-    bonds === undefined ? found : `UNWIND COLLECT { ${found} RETURN ${relation} } AS ${relation}`,
+    // What is carried stays in scope within an expression only.
+    carried.length === 0 ? found : `UNWIND COLLECT { ${found} RETURN ${relation} } AS ${relation}`,
     `MATCH (${from})-[:STANDS]->(${relation})-[:TOWARDS]->(${to})`,
-    `WITH ${[relation, from, to, ...(bonds === undefined ? [] : [bonds])].join(', ')} WHERE ${passes(relation, from, to)}`,
+    `WITH ${[relation, from, to, ...carried].join(', ')} WHERE ${passes(relation, from, to)}`,
     wholes(question, relation, from, a, false),
     wholes(question, relation, to, b, true),
     `WITH DISTINCT ${relation}, ${from}, ${to},`,
@@ -220,14 +230,14 @@ function bondsAnew(asked: Pick<RelationQuestion, 'text' | 'time'>, { hop, match 
 
 /** Clauses that bind each whole that an entity is part of on the day, the entity itself included. */
 export function wholesOf(
-  asked: Pick<RelationQuestion, 'text' | 'time'>,
+  asked: Pick<RelationQuestion, 'text' | 'time' | 'bonds'>,
   part: string,
   whole: string,
 ): string {
   const { text, time } = asked;
   const hop = text.variable('hop');
   const along = "['PART_OF']";
-  if (time.evidence === null)
+  if (time.evidence === null || asked.bonds)
     return `MATCH (${part}) (${stepUp(hop)} WHERE ${binding(asked, hop, along)}){0,} (${whole})`;
   const bonds = text.variable('bonds');
   return [
@@ -243,7 +253,7 @@ function binding(
   along: string,
 ): string {
   const { text, bonds } = asked;
-  if (bonds !== undefined) return `${hop}.predicate IN ${along} AND ${hop} IN ${bonds}`;
+  if (bonds) return `${hop}.predicate IN ${along} AND ${hop} IN ${bonds}`;
   const segment = text.variable('segment');
   return [
     `${hop}.predicate IN ${along} AND EXISTS { MATCH (${hop})-[:SEGMENT]->(${segment})`,

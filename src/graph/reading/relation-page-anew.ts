@@ -1,6 +1,6 @@
 import { standingNames } from '../../domain/vocabulary.js';
 import type { PageBounds } from './connection.js';
-import { countingClaim, someDoNotCount } from './evidence.js';
+import { countingClaim, gradesAdmitSome, someDoNotCount } from './evidence.js';
 import { mayMake } from './found-anew.js';
 import { currentOnDay } from './known.js';
 import type { Edges } from './order.js';
@@ -124,6 +124,7 @@ function scanned(asked: PageAnew, scan: Scan): string {
     ...(between === null ? [] : [between]),
     currentOnDay(question, segment),
     ...(page.predicates ? [`${segment}.predicate IN ${text.value(page.predicates)}`] : []),
+    ...assertersMayCount(question, rank, segment),
   ];
   const rows = [
     `COLLECT { MATCH (${segment}:Segment) USING INDEX ${segment}:Segment(${properties.join(', ')})`,
@@ -140,6 +141,16 @@ function scanned(asked: PageAnew, scan: Scan): string {
   ].join(' ');
   if (along === null) return rows;
   return `COLLECT { UNWIND ${text.value(along)} AS ${predicate} UNWIND ${rows} AS ${row} RETURN ${row} }`;
+}
+
+/**
+ * What asserts a day carries what is kept of it, and so the kept segment's best grades tell, before any claim is read, whether
+ * some that assert can count. Where a relation has several forms, others than the segment's may have better ones.
+ */
+function assertersMayCount(question: ListQuestion, rank: string, segment: string): readonly string[] {
+  const admitSome = gradesAdmitSome(question, segment);
+  if (admitSome === 'true') return [];
+  return [`CASE WHEN ${rank} = '0' AND ${segment}.predicate <> 'SUPPORTS' THEN ${admitSome} ELSE true END`];
 }
 
 /** Whether the relation may stand as a rank by a claim that counts: far sooner told than how it stands. */

@@ -7,15 +7,16 @@ import {
   type ListQuestion,
   nodeNames,
   type RelationNames,
-  sortKeyOf,
+  sortKey,
   sourcesOf,
   strongestOf,
 } from './relation-rows.js';
+import type { Evidence } from './selection.js';
 
 /*
  * A page of relations whose standings are found anew, where only the claims of documents count that have few: from these claims
- * to the relations that they speak of, all of which are looked at. Along the index, nearly all that is gone through would be
- * such as none of them speaks of.
+ * to the relations that they speak of, in their order. Along the index, nearly all that is gone through would be such as none of
+ * them speaks of.
  */
 
 /** A page of relations whose standings are found anew. */
@@ -33,7 +34,7 @@ export interface PageAnew {
 }
 
 /** So many claims are looked at sooner than a page of an index of which they are a small part. */
-const few = 8_000;
+const few = 20_000;
 
 /** The documents whose claims alone count, in a statement being written. */
 export interface Named {
@@ -41,6 +42,8 @@ export interface Named {
   readonly isSo: string;
   /** A pattern that binds a document, and the condition that it is one of them. */
   readonly documents: (document: string) => string;
+  /** What the filter asks of their claims besides. */
+  readonly besides: Evidence;
 }
 
 /** The documents that a filter names, itself or by their publishers; null where it names none. */
@@ -48,9 +51,10 @@ export function fewNamed({ text, time }: ListQuestion): Named | null {
   const { onlyDocuments, publishedBy } = time.evidence ?? {};
   const documents = documentsNamed(text, onlyDocuments ?? null, publishedBy ?? null);
   if (documents === null) return null;
+  const besides = { ...time.evidence, ...(onlyDocuments ? { onlyDocuments: null } : { publishedBy: null }) };
   const [document, count] = [text.variable('document'), text.variable('count')];
   const counts = `COLLECT { ${documents(document)} RETURN COUNT { (${document})<-[:IN]-() } }`;
-  return { isSo: `reduce(${count} = 0, n IN ${counts} | ${count} + n) <= ${few}`, documents };
+  return { isSo: `reduce(${count} = 0, n IN ${counts} | ${count} + n) <= ${few}`, documents, besides };
 }
 
 type Ids = Input<readonly string[]>;
@@ -70,49 +74,43 @@ function documentsNamed(
     `MATCH (${publisher}:Entity)<-[:PUBLISHED_BY]-(${document}) WHERE ${publisher}.id IN ${ids}`;
 }
 
-/** A list of rows, the sort key first: a page of the relations that the documents' claims speak of. */
-export function pageOfNamed(asked: PageAnew, { documents }: Named): string {
+/**
+ * A list of rows, the sort key first: a page of the relations that the documents' claims speak of. For each rank they are put in
+ * order before anything is found anew, which then is only until the page is full.
+ */
+export function pageOfNamed(asked: PageAnew, { documents, besides }: Named): string {
   const { page, names, bounds, descending, isReversed } = asked;
   const { question, passes } = page;
-  const { text } = question;
+  const { text, time } = question;
   const { limit } = bounds;
   const { subject, object, predicate, sources, strongest } = names;
-  const [found, ranks, document, claim, key] = ['found', 'ranks', 'document', 'claim', 'key'].map((hint) =>
+  const [found, rank, document, claim, key] = ['found', 'rank', 'document', 'claim', 'key'].map((hint) =>
     text.variable(hint),
   ) as [string, string, string, string, string];
   const { relation } = nodeNames(text);
   const between = bounds.within([{ cypher: key, type: 'text', descending }]);
   const predicates = predicatesOf(asked);
+  const counts = countingClaim({ text, time: { ...time, evidence: besides } }, claim);
+  const order = `ORDER BY ${key}${isReversed ? ' DESC' : ''}`;
   const rows = [
     `COLLECT { ${documents(document)} MATCH (${document})<-[:IN]-(${claim}:Claim)`,
-    `WHERE ${mayMake(question, `${ranks}[0]`, claim)} AND ${countingClaim(question, claim)}`,
+    `WHERE ${mayMake(question, rank, claim)} AND ${counts}`,
     `MATCH (${claim})-[:STATES]->()-[:FORM_OF*0..1]->(${relation}:Relation)`,
     `WITH DISTINCT ${relation}${predicates === null ? '' : ` WHERE ${relation}.predicate IN ${text.value(predicates)}`}`,
     `MATCH (${subject})-[:STANDS]->(${relation})-[:TOWARDS]->(${object})`,
-    `WITH *, ${relation}.predicate AS ${predicate}, ${sourcesOf(question, relation, 'false')} AS ${sources}`,
-    `WITH * WHERE toString(${sources}[0].segment.rank) IN ${ranks}`,
+    `WITH *, ${relation}.predicate AS ${predicate}`,
+    `WITH *, ${sortKey(rank, names)} AS ${key}${between === null ? '' : ` WHERE ${between}`}`,
+    `WITH * ${order}`,
+    `WITH *, ${sourcesOf(question, relation, 'false')} AS ${sources}`,
+    `WITH * WHERE toString(${sources}[0].segment.rank) = ${rank}`,
     `WITH *, ${strongestOf(sources)} AS ${strongest} WHERE ${passes}`,
-    `WITH *, ${sortKeyOf(names)} AS ${key}`,
-    ...(between === null ? [] : [`WHERE ${between}`]),
-    `RETURN [${[key, ...asked.row].join(', ')}] ORDER BY ${key}${isReversed ? ' DESC' : ''} LIMIT ${limit} }`,
+    `RETURN [${[key, ...asked.row].join(', ')}] ${order} LIMIT ${limit} }`,
   ].join(' ');
-  const steps = text.value(strongestApart(asked.ranks));
-  return `reduce(${found} = [], ${ranks} IN ${steps} | CASE WHEN size(${found}) >= ${limit} THEN ${found} ELSE ${found} + ${rows} END)`;
+  const ranks = text.value(asked.ranks);
+  return `reduce(${found} = [], ${rank} IN ${ranks} | CASE WHEN size(${found}) >= ${limit} THEN ${found} ELSE ${found} + ${rows} END)`;
 }
 
 /** The predicates that can pass; null for any. */
 function predicatesOf({ page: { stretch, predicates } }: PageAnew): readonly string[] | null {
   return stretch.along === 'predicates' ? stretch.predicates : predicates;
-}
-
-/** The ranks by steps: few claims can make the two strongest, so that these are looked for alone; then all others at once. */
-function strongestApart(ranks: readonly string[]): readonly (readonly string[])[] {
-  const isApart = (rank: string | undefined) => rank === '0' || rank === '1';
-  const steps: string[][] = [];
-  for (const rank of ranks) {
-    const before = steps.at(-1);
-    if (before === undefined || isApart(rank) || isApart(before[0])) steps.push([rank]);
-    else before.push(rank);
-  }
-  return steps;
 }

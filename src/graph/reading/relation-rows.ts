@@ -124,6 +124,11 @@ export function strongestOf(sources: string): string {
 }
 
 /** By what a relation is found that is found anew: the key that a segment of its standing would have. */
-export function sortKeyOf({ subject, predicate, object, sources }: RelationNames): string {
-  return `toString(${sources}[0].segment.rank) + ' ' + ${subject}.id + ' ' + ${predicate} + ' ' + ${object}.id`;
+export function sortKeyOf(names: RelationNames): string {
+  return sortKey(`toString(${names.sources}[0].segment.rank)`, names);
+}
+
+/** The same, if a rank is its standing. */
+export function sortKey(rank: string, { subject, predicate, object }: RelationNames): string {
+  return `${rank} + ' ' + ${subject}.id + ' ' + ${predicate} + ' ' + ${object}.id`;
 }

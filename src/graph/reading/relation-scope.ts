@@ -19,15 +19,25 @@ export interface RelationScope extends Scope {
   readonly isStatement: boolean;
   /** Whether it is known to have one statement at most, so that nothing has to be put together. */
   readonly isSingle: boolean;
+  /** A variable around with all that binds a part to its whole on the day; null or left out where there is none. */
+  readonly bonds?: string | null;
   /** Which of the statements of its nodes are the relation's, whatever their standing, by their variable. */
   readonly statementPasses: (statement: string) => string;
 }
 
 /** Asks for every node of the relation, whether or not it stands somehow on the day. */
 export function questionOfMembers(scope: RelationScope): RelationQuestion {
-  const { text, time, rollUp, names } = scope;
+  const { text, time, rollUp, names, bonds = null } = scope;
   const passes = (relation: string) => `${relation}.predicate = ${names.predicate}`;
-  return { text, time, rollUp, ends: [names.subject, names.object], predicate: names.predicate, passes };
+  return {
+    text,
+    time,
+    rollUp,
+    ends: [names.subject, names.object],
+    predicate: names.predicate,
+    passes,
+    bonds,
+  };
 }
 
 /**

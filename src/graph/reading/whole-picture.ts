@@ -46,7 +46,7 @@ function touchedIn(source: LeftOut, { text }: Scope, field: Selected): Also {
 }
 
 function pictureOfListed(asked: Scope, field: Selected, also: Also): RootField {
-  const { rows, scope } = listed(asked, field, [], null, also);
+  const { rows, scope } = listed(asked, field, [], null, { also });
   const { subject, predicate, object, sources } = scope.names;
   const support = `CASE ${predicate} WHEN 'SUPPORTS' THEN [${formsOf(scope)}, ${affectedBy(scope)}] END`;
   const row = [
@@ -76,7 +76,7 @@ export function sizeOfPicture(asked: Scope, field: Selected): RootField {
 }
 
 function sizeOfListed(asked: Scope, field: Selected, also: Also): RootField {
-  const { rows } = listed(asked, field, [], null, also);
+  const { rows } = listed(asked, field, [], null, { also });
   return { match: '', answer: { cypher: `COUNT { ${rows} RETURN 1 }`, decode: Number } };
 }
 
