@@ -35,6 +35,10 @@ export const errorCatalogue = {
     meaning: 'The database cannot be reached now, or has too much to do; try again.',
   },
   TIMEOUT: { status: 503, meaning: 'The operation took longer than the limit and was stopped.' },
+  MEMORY_LIMIT_EXCEEDED: {
+    status: 503,
+    meaning: 'The database would have needed more memory for the answer than it may have; ask for less.',
+  },
   CANCELLED: { status: 499, meaning: 'The client went away before it was answered.' },
   HOST_NOT_ALLOWED: {
     status: 400,

@@ -266,6 +266,9 @@ const stoppedForTime = [
   'Neo.ClientError.Transaction.LockClientStopped',
 ];
 
+/** What Neo4j stops a statement with that takes more memory than one may, or than all may together; it says that to try again helps. */
+const stoppedForMemory = /^Neo\.TransientError\.General\.\w*OutOfMemoryError$/;
+
 /** What the driver reports, in the words of our catalogue; what is not the database's state passes as it is. */
 function fromDriver(error: unknown, afterMs: number): unknown {
   if (!(error instanceof Neo4jError)) return error;
@@ -273,6 +276,14 @@ function fromDriver(error: unknown, afterMs: number): unknown {
     return new EntenteError(
       'TIMEOUT',
       'The database took longer than the limit and stopped the statement.',
+      undefined,
+      error,
+    );
+  }
+  if (stoppedForMemory.test(error.code)) {
+    return new EntenteError(
+      'MEMORY_LIMIT_EXCEEDED',
+      'The database would need more memory to answer than it may have: narrow it down by a filter, or ask for fewer at once. Who runs the server can give it more (ENTENTE_NEO4J_HEAP_MB).',
       undefined,
       error,
     );

@@ -1,4 +1,5 @@
-import { afterAll, beforeAll, expect, test } from 'vitest';
+import { afterAll, beforeAll, describe, expect, test } from 'vitest';
+import type { Batch } from '../../src/domain/recording/input.js';
 import { record } from '../../src/graph/writing/record.js';
 import { nothing, smallDesk } from '../graph/small-desk.js';
 import { startApi, type TestApi } from '../support/api.js';
@@ -14,6 +15,7 @@ beforeAll(async () => {
     { ...nothing, claims: [...claimsOf('council', 250), ...claimsOf('land', 3)] },
     'tester',
   );
+  await record(api.graph, neighboursOf('gazette', neighbours), 'tester');
 });
 afterAll(() => api.close());
 
@@ -40,6 +42,35 @@ function claimsOf(subject: string, count: number) {
       { ...asSubject, id: `${subject}-hears-${index}`, predicate: 'OPPOSES' as const, object: subject },
     ];
   }).flat();
+}
+
+/** More than Neo4j would let be counted for each of them. */
+const neighbours = 1_500;
+
+/** So many whom one opposes, and who are known for nothing else. */
+function neighboursOf(hub: string, count: number): Batch {
+  const [example] = smallDesk.claims.filter(({ id }) => id === 'backing-again');
+  const [entity] = smallDesk.entities.filter(({ id }) => id === hub);
+  if (example === undefined || entity === undefined) throw new Error('the desk has no such record');
+  const ids = Array.from({ length: count }, (_, index) => `neighbour-${index}`);
+  return {
+    ...nothing,
+    entities: ids.map((id) => ({
+      ...entity,
+      id,
+      name: id,
+      names: [{ text: id, language: 'en', kind: 'OFFICIAL' }],
+    })),
+    claims: ids.map((id) => ({
+      ...example,
+      id: `about-${id}`,
+      subject: hub,
+      predicate: 'OPPOSES',
+      object: id,
+      supportTypes: [],
+      derivedFrom: [],
+    })),
+  };
 }
 
 interface Part {
@@ -83,3 +114,42 @@ test.each([
     expect([...before.nodes, ...last.nodes]).toEqual(nodes.slice(-2 * size));
   },
 );
+
+interface Drawn {
+  readonly edgeCount: number;
+  readonly nodes: readonly { readonly id: string }[];
+  readonly edges: readonly {
+    readonly subject: string;
+    readonly object: string;
+    readonly originCount: number;
+  }[];
+}
+
+describe('the relations of one who has very many', () => {
+  // Each of them would be counted with all of them, were they sorted or told apart beside the list of all.
+  test.each([
+    ['as they are', 'limit: 4000, nodeLimit: 1000', 1_000],
+    ['as they are, all of them', '', neighbours + 1],
+    ['by parts and wholes', 'rollUp: true, limit: 4000, nodeLimit: 1000', 1_000],
+    ['by parts and wholes, all of them', 'rollUp: true', neighbours + 1],
+  ])('are drawn %s, within the memory that a statement may have', async (_how, args, most) => {
+    const query = `{ picture(on: "2024-05-01", where: { with: "gazette" }${args === '' ? '' : `, ${args}`}) {
+      edgeCount nodes { id } edges { subject object originCount } } }`;
+    const { picture } = await api.data<{ picture: Drawn }>(query);
+    expect(picture.edgeCount).toBe(neighbours);
+    expect(picture.nodes).toHaveLength(most);
+    expect(picture.edges).toHaveLength(most - 1);
+    for (const { subject, object, originCount } of picture.edges)
+      expect([subject, originCount, object.replace(/\d+$/, '')]).toEqual(['gazette', 1, 'neighbour-']);
+  });
+
+  test('are listed by parts and wholes in any order, within that memory', async () => {
+    const list = (order: string) => `relations(on: "2024-05-01", rollUp: true, first: 2,
+      where: { with: "gazette" }, orderBy: { field: ${order}, direction: ASC }) { totalCount nodes { object { id } } }`;
+    const { one, other } = await api.data<Record<string, { totalCount: number; nodes: unknown[] }>>(
+      `{ one: ${list('STANDING')} other: ${list('ORIGIN_COUNT')} }`,
+    );
+    for (const answer of [one, other])
+      expect(answer).toMatchObject({ totalCount: neighbours, nodes: [{}, {}] });
+  });
+});

@@ -35,6 +35,18 @@ test('a database that takes the connection and says nothing is UNAVAILABLE', asy
   await expect(graph.read('RETURN 1')).rejects.toMatchObject({ extensions: { code: 'UNAVAILABLE' } });
 });
 
+test('a statement that Neo4j stops for the memory it would take is refused by what to do, and not as if nobody answered', async () => {
+  // Neo4j counts all of the list for each of its parts, and holds it once.
+  const greedy = [
+    'WITH COLLECT { UNWIND range(1, 20000) AS i RETURN [i] } AS many UNWIND range(0, 19999) AS i',
+    'WITH many[i..i + 1] AS part, i ORDER BY -i WITH collect(part) AS parts RETURN size(parts), parts[0]',
+  ].join(' ');
+  await expect(connected().read(greedy)).rejects.toMatchObject({
+    message: expect.stringContaining('narrow it down'),
+    extensions: { code: 'MEMORY_LIMIT_EXCEEDED', http: { status: 503 } },
+  });
+});
+
 describe('a statement whose signal is aborted', () => {
   const endless = 'UNWIND range(1, 100000) AS a UNWIND range(1, 100000) AS b RETURN sum(a * b) /* aborted */';
 

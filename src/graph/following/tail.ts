@@ -152,5 +152,8 @@ function onlyWhileAway(error: unknown): false {
 
 /** Whether an error says that the database is away, or too busy: it may answer later what it did not answer now. */
 export function isAway(error: unknown): boolean {
-  return error instanceof EntenteError && ['UNAVAILABLE', 'TIMEOUT'].includes(error.extensions.code);
+  return (
+    error instanceof EntenteError &&
+    ['UNAVAILABLE', 'TIMEOUT', 'MEMORY_LIMIT_EXCEEDED'].includes(error.extensions.code)
+  );
 }

@@ -204,11 +204,14 @@ function connected({ rows, scope, page }: ListedRelations, selected: Selected, o
   const item = (node: Selected) => relation(scope, node.fields);
   const { names } = scope;
   const isAnew = scope.time.evidence !== null;
+  // What takes long to find is found once, for the page and for the count. Neo4j breaks off where what carries each of many is counted
+  // for that, too: rolled up and in another order, it is found twice.
+  const isFoundOnce = isAnew || (scope.rollUp && order.field === 'STANDING');
   if (page === null || order.field !== 'STANDING') {
     return connection(scope.text, field, scope.time, {
       owner,
       rows,
-      ...(isAnew && { kept: Object.values(names) }),
+      ...(isFoundOnce && { kept: Object.values(names) }),
       order: relationOrder(scope, order),
       item,
     });

@@ -70,26 +70,29 @@ function single(question: ListQuestion, names: RelationNames): string {
 
 /**
  * Rolled up, it is all the nodes that count for its pair: in order of pair and predicate, each run of equal ones. Grouping
- * would be an aggregation, and looking the equal ones up would take the square of their number.
+ * would be an aggregation, and looking the equal ones up would take the square of their number. All of it within one expression:
+ * what comes with a row that is sorted later counts against the memory of the statement once for each row, and the list of all
+ * would be more than it may have.
  */
 function grouped(question: ListQuestion, names: RelationNames): string {
   const { text } = question;
   const { subject, object, predicate, sources } = names;
   const nodes = nodeNames(text);
-  const [lifted, starts, run, node, source] = (['lifted', 'starts', 'run', 'node', 'source'] as const).map(
-    (hint) => text.variable(hint),
-  ) as [string, string, string, string, string];
+  const [lifted, starts, run, node, source, row] = (
+    ['lifted', 'starts', 'run', 'node', 'source', 'row'] as const
+  ).map((hint) => text.variable(hint)) as [string, string, string, string, string, string];
   const key = `[${nodes.subject}, ${nodes.object}, ${nodes.relation}.predicate]`;
-  const row = `{key: ${key}, relation: ${nodes.relation}, ofPart: ${nodes.ofPart}}`;
+  const member = `{key: ${key}, relation: ${nodes.relation}, ofPart: ${nodes.ofPart}}`;
   return [
-    `WITH COLLECT { ${nodeRows(question, nodes)} RETURN ${row} ORDER BY ${nodes.subject}, ${nodes.object}, ${nodes.relation}.predicate } AS ${lifted}`,
+    `UNWIND COLLECT { WITH COLLECT { ${nodeRows(question, nodes)} RETURN ${member} ORDER BY ${nodes.subject}, ${nodes.object}, ${nodes.relation}.predicate } AS ${lifted}`,
     `WITH ${lifted}, [i IN range(0, size(${lifted}) - 1) WHERE i = 0 OR ${lifted}[i].key <> ${lifted}[i - 1].key] AS ${starts}`,
     `UNWIND range(0, size(${starts}) - 1) AS ${run}`,
     `WITH ${lifted}[${starts}[${run}]..coalesce(${starts}[${run} + 1], size(${lifted}))] AS ${run}`,
     `WITH ${run}, ${run}[0].key[0] AS ${subject}, ${run}[0].key[1] AS ${object}, ${run}[0].key[2] AS ${predicate}`,
-    `WITH ${subject}, ${object}, ${predicate}, COLLECT {`,
+    `RETURN [${subject}, ${object}, ${predicate}, COLLECT {`,
     `UNWIND ${run} AS ${node} UNWIND ${sourcesOf(question, `${node}.relation`, `${node}.ofPart`)} AS ${source}`,
-    `RETURN ${source} ORDER BY ${source}.segment.rank, ${source}.statement.id } AS ${sources}`,
+    `RETURN ${source} ORDER BY ${source}.segment.rank, ${source}.statement.id }] } AS ${row}`,
+    `WITH ${row}[0] AS ${subject}, ${row}[1] AS ${object}, ${row}[2] AS ${predicate}, ${row}[3] AS ${sources}`,
   ].join(' ');
 }
 

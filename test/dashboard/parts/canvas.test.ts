@@ -2,6 +2,12 @@ import cytoscape from 'cytoscape';
 import fc from 'fast-check';
 import { expect, test } from 'vitest';
 import type { Elements } from '../../../web/dashboard/views/graph/canvas/elements.js';
+import {
+  letStepBack,
+  opacityBehind,
+  shareBehind,
+  stepsBack,
+} from '../../../web/dashboard/views/graph/canvas/step-back.js';
 import { sync } from '../../../web/dashboard/views/graph/canvas/sync.js';
 
 const actors = ['a', 'b', 'c', 'd', 'e'];
@@ -73,4 +79,59 @@ test('what is the same as before is left alone', () => {
       expect([...touched].sort()).toEqual(changed.sort());
     }),
   );
+});
+
+/** So many actors in a row, each related with the next. */
+function row(count: number): Elements {
+  const ids = Array.from({ length: count }, (_, index) => `n${index}`);
+  return {
+    nodes: ids.map((id) => ({ group: 'nodes', data: { id }, position: { x: 1, y: 1 } })),
+    edges: ids.slice(1).map((id, index) => ({
+      group: 'edges',
+      data: { id: `n${index}|${id}`, source: `n${index}`, target: id },
+    })),
+  };
+}
+
+test('many come in parts, and their end is told once all are there; what is shown in their place meanwhile is all that is', async () => {
+  const canvas = cytoscape({ headless: true });
+  const counts: number[] = [];
+  const note = () => counts.push(canvas.elements().length);
+  const stop = sync(canvas, row(500), note);
+  expect([counts, canvas.elements().length]).toEqual([[], 0]);
+  stop();
+  await new Promise<void>((resolve) => {
+    sync(canvas, row(400), () => {
+      note();
+      resolve();
+    });
+  });
+  sync(canvas, row(3), note);
+  expect(counts).toEqual([799, 5]);
+});
+
+test('who steps back is told apart from who does not, without being touched, and is drawn as opaque as its style would have it', () => {
+  const style = [{ selector: 'edge', style: { opacity: 0.4 } }];
+  const canvas = cytoscape({ headless: true, styleEnabled: true, style });
+  sync(canvas, row(4));
+  const touched: string[] = [];
+  canvas.on('class style', '*', ({ target }) => void touched.push(target.id()));
+  const opacities = () =>
+    canvas
+      .elements()
+      .map((each) => [each.id(), stepsBack(each), each.numericStyle('opacity') * shareBehind(each)]);
+  const plain = opacities();
+  letStepBack(canvas, canvas.getElementById('n0').closedNeighborhood());
+  expect(Object.fromEntries(opacities().map(([id, ...how]) => [id, how]))).toEqual({
+    n0: [false, 1],
+    n1: [false, 1],
+    n2: [true, opacityBehind.nodes],
+    n3: [true, opacityBehind.nodes],
+    'n0|n1': [false, 0.4],
+    'n1|n2': [true, opacityBehind.edges],
+    'n2|n3': [true, opacityBehind.edges],
+  });
+  letStepBack(canvas, null);
+  expect(opacities()).toEqual(plain);
+  expect(touched).toEqual([]);
 });

@@ -54,6 +54,19 @@ test('in a crowd, too, whoever comes is near their own: by a few others, and on 
   expect(Math.hypot(own.x - (place?.x ?? 0), own.y - (place?.y ?? 0))).toBeLessThan(3 * 104);
 });
 
+test('hundreds who come to one actor are on nobody, each as near as there is room', () => {
+  const ids = Array.from({ length: 600 }, (_, index) => `n${index}`);
+  const nodes = ['hub', ...ids].map((id) => ({ id, name: id }));
+  const edges = ids.map((object) => ({ subject: 'hub', object, sign: 'POSITIVE' as const }));
+  const all = Object.values(grown({ hub: { x: 0, y: 0 } }, { nodes, edges }));
+  all.forEach((one, at) => {
+    for (const other of all.slice(at + 1))
+      expect(Math.max(Math.abs(one.x - other.x), Math.abs(one.y - other.y))).toBeGreaterThanOrEqual(46);
+  });
+  // A spiral would hold them within this, were there no room left between any two.
+  expect(Math.max(...all.map(({ x, y }) => Math.hypot(x, y)))).toBeLessThan(1_200);
+});
+
 test('whatever is within the room of a place is found by cells as it is by going through all', () => {
   const point = fc.record({ x: fc.integer({ min: -500, max: 500 }), y: fc.integer({ min: -500, max: 500 }) });
   const room = { x: 62, y: 45 };

@@ -1,6 +1,7 @@
 import fc from 'fast-check';
 import { describe, expect, test } from 'vitest';
 import { narrowed } from '../../../web/dashboard/picture/narrow.js';
+import { askedPicture, lookedAtPicture } from '../../../web/dashboard/state/filters.js';
 import { placeIn } from '../../../web/dashboard/state/place.js';
 import { relationKey, selectionOf } from '../../../web/dashboard/state/selection.js';
 import { edge, pictureOf } from './pictures.js';
@@ -49,6 +50,22 @@ describe('the instant of knowledge in the address', () => {
     '<script>',
   ])('%s counts as not given', (text) => {
     expect(placeIn(`?known=${encodeURIComponent(text)}`).known).toBeNull();
+  });
+});
+
+describe('what is asked for who looks around somebody', () => {
+  const place = placeIn('?around=iran,syria&sign=POSITIVE&predicate=SUPPORTS');
+
+  test('is what has one of them at an end, and passes all the filters', () => {
+    expect(lookedAtPicture(place, '2024-12-01').where).toEqual({
+      signs: ['POSITIVE'],
+      predicates: ['SUPPORTS'],
+      OR: [{ with: 'iran' }, { with: 'syria' }],
+    });
+  });
+
+  test('is not what questions are asked of', () => {
+    expect(askedPicture(place, '2024-12-01').where).not.toHaveProperty('OR');
   });
 });
 

@@ -7,6 +7,7 @@ import { kindOfCode, Trouble } from '../../../web/dashboard/api/trouble.js';
 test.each([
   ['UNAVAILABLE', true],
   ['TIMEOUT', false],
+  ['MEMORY_LIMIT_EXCEEDED', false],
   ['FORBIDDEN', false],
   ['BAD_USER_INPUT', false],
 ])('a question refused with %s is asked again by itself: %s', (code, isAskedAgain) => {

@@ -6,6 +6,8 @@ export type TroubleKind =
   | 'busy'
   /** It took too long, and would again: ask for less. */
   | 'late'
+  /** It would take more memory than there is: ask for less. */
+  | 'large'
   /** A token is needed, or the one sent is no longer good: sign in. */
   | 'unauthorised'
   /** The token is good, and may not ask this. */
@@ -59,6 +61,7 @@ const kinds: Readonly<Record<string, TroubleKind>> = {
   NOT_FOUND: 'missing',
   UNAVAILABLE: 'busy',
   TIMEOUT: 'late',
+  MEMORY_LIMIT_EXCEEDED: 'large',
 };
 
 export function kindOfCode(code: unknown): TroubleKind {

@@ -3,7 +3,7 @@ import { questions } from '../api/question-cache.js';
 import { GroundDocument, LastDayDocument, PictureDocument } from '../generated/graphql.js';
 import { askedGround } from '../picture/layout/asked-ground.js';
 import { laidOut, startLayout } from '../picture/layout/laid-out.js';
-import { askedPicture } from '../state/filters.js';
+import { lookedAtPicture } from '../state/filters.js';
 import type { Place } from '../state/place.js';
 import { shownDay } from '../state/shown-day.js';
 
@@ -34,5 +34,5 @@ async function ask(place: Place): Promise<void> {
 }
 
 function askPicture(place: Place, day: string): void {
-  void questions.prefetchQuery(questionOf(PictureDocument, askedPicture(place, day)));
+  void questions.prefetchQuery(questionOf(PictureDocument, lookedAtPicture(place, day)));
 }

@@ -24,6 +24,15 @@ export function askedPicture(place: Place, day: string): AskedPicture {
   return { on: day, knownAt: place.known, ...askedFilters(place) };
 }
 
+/**
+ * The same where only what is around somebody is looked at: of that alone, since a picture of all is cut where it is large, and may have
+ * next to nothing of theirs.
+ */
+export function lookedAtPicture(place: Place, day: string): AskedPicture {
+  const asked = askedPicture(place, day);
+  return { ...asked, where: { ...asked.where, ...aroundFilter(place) } };
+}
+
 /** What the API is asked, for the filters of a place. */
 export function askedFilters(place: Place): AskedFilters {
   return {
@@ -42,6 +51,11 @@ export function lastingFilter({ sign, kind, predicate }: Place): RelationFilter 
     ...(known.length > 0 && { predicates: known }),
     ...(kind.length < kinds.length && { subject: { kinds: kind }, object: { kinds: kind } }),
   };
+}
+
+/** What has one of those at an end whom one looks around; everything, where one looks at all. */
+export function aroundFilter({ around }: Pick<Place, 'around'>): RelationFilter {
+  return around.length === 0 ? {} : { OR: around.map((id) => ({ with: id })) };
 }
 
 /** What holds of a day's evidence. */

@@ -611,6 +611,7 @@ export const en = {
     unreachable: 'The server cannot be reached.',
     busy: 'The server has too much to do.',
     late: 'The answer took too long. Filter to ask for less.',
+    large: 'The answer takes more memory than the database may have. Filter to ask for less.',
     missing: 'What is asked for is not there.',
     unauthorised: 'Not answered without signing in.',
     forbidden: 'Your token may not ask for this.',

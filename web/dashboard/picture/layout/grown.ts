@@ -21,9 +21,14 @@ export function grown(points: Points, { nodes, edges }: Ground): Points {
   const places = Object.values(points);
   const room = places.length + missing.length > mostNamed ? nameless : named;
   const taken = cellsOf(places, room);
+  const steps = new Map<string, number>();
   for (const id of missing.sort()) {
     const near = (neighbours.get(id) ?? []).map((one) => all[one]).filter((point) => point !== undefined);
-    const place = freePlace(middleOf(near), taken, room);
+    const middle = middleOf(near);
+    // What was taken about a middle is taken still: those who come to the same actor go on where the last found room.
+    const key = `${middle.x} ${middle.y}`;
+    const { place, step } = freePlace(middle, taken, room, steps.get(key) ?? 0);
+    steps.set(key, step + 1);
     all[id] = place;
     taken.add(place);
   }
@@ -60,9 +65,14 @@ function middleOf(points: readonly Point[]): Point {
   return { x: sum.x / count, y: sum.y / count };
 }
 
-/** The first free place on a spiral about a point. */
-function freePlace({ x, y }: Point, taken: Cells<Point>, room: Point): Point {
-  for (let step = 0; ; step++) {
+/** The first free place on a spiral about a point, from some step on, and at which step it is. */
+function freePlace(
+  { x, y }: Point,
+  taken: Cells<Point>,
+  room: Point,
+  from: number,
+): { readonly place: Point; readonly step: number } {
+  for (let step = from; ; step++) {
     const angle = step * 2.399963;
     const radius = 28 * Math.sqrt(step);
     const place = {
@@ -73,6 +83,6 @@ function freePlace({ x, y }: Point, taken: Cells<Point>, room: Point): Point {
       place,
       (other) => Math.abs(other.x - place.x) < room.x && Math.abs(other.y - place.y) < room.y,
     );
-    if (!isTaken) return place;
+    if (!isTaken) return { place, step };
   }
 }

@@ -4,6 +4,7 @@ import { type Drawing, type Mark, moved, round, type TextMark } from '../../part
 import { type Measure, wrapped } from '../../parts/drawing/measure.js';
 import type { Point } from '../../picture/layout/turned.js';
 import { nameAll, namePrincipals } from './canvas/name-principals.js';
+import { shareBehind } from './canvas/step-back.js';
 
 /**
  * What is drawn on the canvas, as a drawing: by the canvas's own marks, whatever they are just now. All of it with all its names,
@@ -41,7 +42,7 @@ function number(element: EdgeSingular | NodeSingular, name: string): number {
 
 function edgeMarks(edge: EdgeSingular, paper: string): readonly Mark[] {
   const path = pathOf(edge);
-  const opacity = number(edge, 'opacity');
+  const opacity = number(edge, 'opacity') * shareBehind(edge);
   const width = number(edge, 'width');
   const colour = String(edge.style('line-color'));
   const under = number(edge, 'underlay-opacity');
@@ -120,7 +121,7 @@ function arrowOf(edge: EdgeSingular, width: number): string {
 function nodeMarks(node: NodeSingular, measure: Measure): readonly Mark[] {
   const { x, y } = node.position();
   const [width, height] = [node.width(), node.height()];
-  const opacity = number(node, 'opacity');
+  const opacity = number(node, 'opacity') * shareBehind(node);
   const size = number(node, 'font-size');
   const weight = Number(node.style('font-weight')) || 400;
   const lines = wrapped(String(node.style('label')), number(node, 'text-max-width'), (text) =>

@@ -10,7 +10,7 @@ import type { Sizes } from '../use-sizes.js';
 import styles from './canvas.module.css';
 import { createCanvas } from './create.js';
 import { elementsOf } from './elements.js';
-import { fitAll } from './fit.js';
+import { fitAll, isFitted } from './fit.js';
 import { highlight } from './highlight.js';
 import { namePrincipals } from './name-principals.js';
 import { measureAnew } from './name-sheet.js';
@@ -45,6 +45,8 @@ export function Canvas(props: CanvasProps) {
   onTap.current = select;
   const onMove = useRef(move);
   onMove.current = move;
+  const selected = useRef(selection);
+  selected.current = selection;
 
   // biome-ignore lint/correctness/useExhaustiveDependencies: made once; the effects below see to what changes.
   useEffect(() => {
@@ -77,21 +79,23 @@ export function Canvas(props: CanvasProps) {
   useEffect(() => {
     const canvas = handle.current;
     if (canvas === null) return;
-    const isFirst = canvas.nodes().empty();
-    sync(canvas, elementsOf(picture, points, changes, sizes));
-    if (isFirst) fitAll(canvas);
+    const isFirst = canvas.nodes().empty() || !isFitted(canvas);
+    return sync(canvas, elementsOf(picture, points, changes, sizes), () => {
+      if (isFirst) fitAll(canvas);
+      // Another picture has other neighbours.
+      showSelected(canvas, selected.current);
+    });
   }, [picture, points, changes, sizes, handle]);
 
-  // biome-ignore lint/correctness/useExhaustiveDependencies: another picture has other neighbours.
   useEffect(() => {
-    if (handle.current === null) return;
-    highlight(handle.current, selection);
-  }, [selection, picture, handle]);
-
-  // biome-ignore lint/correctness/useExhaustiveDependencies: once for whatever of both was drawn anew.
-  useEffect(() => {
-    if (handle.current !== null) namePrincipals(handle.current);
-  }, [picture, points, changes, sizes, selection, handle]);
+    if (handle.current !== null) showSelected(handle.current, selection);
+  }, [selection, handle]);
 
   return <div ref={container} className={styles.canvas} role="img" aria-label={label} />;
+}
+
+/** Marks what is selected, and names whoever is named then. */
+function showSelected(canvas: Core, selection: Selection | null): void {
+  highlight(canvas, selection);
+  namePrincipals(canvas);
 }

@@ -1,4 +1,6 @@
 import type { Core } from 'cytoscape';
+import { around, heightOf, widthOf } from './area.js';
+import { bodyOf } from './body.js';
 import { keepWith } from './keep-with.js';
 
 /** Room at the edges for the names, in pixels: less at the sides where the sheet is narrow. */
@@ -14,17 +16,23 @@ const fitted = '_fitted';
  */
 export function fitAll(canvas: Core): void {
   const [width, height] = [canvas.width(), canvas.height()];
-  const { x1, y1, w, h } = canvas.nodes().boundingBox({ includeLabels: false });
-  if (width === 0 || height === 0 || w === 0 || h === 0) return;
+  if (width === 0 || height === 0 || canvas.nodes().empty()) return;
+  const all = around(canvas.nodes().map(bodyOf));
+  const [w, h] = [widthOf(all), heightOf(all)];
   const side = Math.min(room.side, width * mostOfWidth);
   const wanted = Math.min((width - 2 * side) / w, (height - 2 * room.above) / h);
   const zoom = Math.max(canvas.minZoom(), Math.min(canvas.maxZoom(), wanted));
   canvas.viewport({
     zoom,
-    pan: { x: width / 2 - zoom * (x1 + w / 2), y: height / 2 - zoom * (y1 + h / 2) },
+    pan: { x: width / 2 - zoom * (all.x1 + w / 2), y: height / 2 - zoom * (all.y1 + h / 2) },
   });
   const now: Fitted = { sight: sightOf(canvas), width };
   keepWith(canvas, fitted, now);
+}
+
+/** Whether all of it was within sight once. */
+export function isFitted(canvas: Core): boolean {
+  return canvas.scratch(fitted) !== undefined;
 }
 
 interface Fitted {

@@ -1,5 +1,10 @@
 import type { CollectionReturnValue, Core } from 'cytoscape';
 import { relationKey, type Selection } from '../../../state/selection.js';
+import { isInParts } from './paint-in-parts.js';
+import { letStepBack } from './step-back.js';
+
+/** Of whoever has more relations in sight, the names of these would lie on each other, and are told under the pointer alone. */
+const mostNamed = 60;
 
 /** Marks what is selected and what it is related with, and lets the rest step back. */
 export function highlight(canvas: Core, selection: Selection | null): void {
@@ -10,10 +15,13 @@ export function highlight(canvas: Core, selection: Selection | null): void {
       : canvas.getElementById(selection.kind === 'entity' ? selection.id : relationKey(selection));
   const near =
     selection?.kind === 'entity' ? selected.closedNeighborhood() : selected.union(selected.connectedNodes());
+  const relations = near.filter('edge');
+  letStepBack(canvas, selected.empty() ? null : near);
   canvas.batch(() => {
     mark(canvas, 'selected', selected);
-    mark(canvas, 'faded', selected.empty() ? none : canvas.elements().not(near));
-    mark(canvas, 'named', near.filter('edge'));
+    // A large drawing is painted so that they step back.
+    mark(canvas, 'faded', selected.empty() || isInParts(canvas) ? none : canvas.elements().not(near));
+    mark(canvas, 'named', relations.length > mostNamed ? none : relations);
   });
 }
 

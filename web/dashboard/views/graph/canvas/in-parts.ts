@@ -26,8 +26,30 @@ export function inParts<Item>({ items, work, rest, done }: InParts<Item>): () =>
       if (performance.now() >= end) break;
     }
     rest();
-    waiting = setTimeout(part);
+    stop = soon(part);
   };
-  let waiting = setTimeout(part);
-  return () => clearTimeout(waiting);
+  let stop = soon(part);
+  return () => stop();
+}
+
+/** What browsers have that know it, and TypeScript does not. */
+interface Scheduler {
+  readonly postTask: (work: () => void, options: { readonly signal: AbortSignal }) => Promise<void>;
+}
+
+/**
+ * Does something once what waits is done; gives what keeps it from being done. Not by a timer where there is another way: of timers that
+ * set each other, browsers hold each back for four milliseconds.
+ */
+function soon(work: () => void): () => void {
+  const { scheduler } = globalThis as { readonly scheduler?: Scheduler };
+  if (scheduler === undefined) {
+    const timer = setTimeout(work);
+    return () => clearTimeout(timer);
+  }
+  const kept = new AbortController();
+  scheduler.postTask(work, { signal: kept.signal }).catch((error: unknown) => {
+    if (!kept.signal.aborted) throw error;
+  });
+  return () => kept.abort();
 }

@@ -3,6 +3,7 @@ import { wrapped } from '../../../parts/drawing/measure.js';
 import { nameBeside, sheetMeasure, write } from './name-sheet.js';
 import { isInParts } from './paint-in-parts.js';
 import { leastLetters, principalNames, widestOnScreen } from './principal-names.js';
+import { stepsBack } from './step-back.js';
 import { letters } from './style.js';
 
 /** Writes all names in the drawing itself, and none over it. */
@@ -65,5 +66,5 @@ function candidateOf(node: NodeSingular, widthOf: (name: string) => number) {
 /** Whoever is selected before whoever is near, and these before all others. */
 function rankOf(node: NodeSingular): number {
   if (node.hasClass('selected')) return 2_000;
-  return node.hasClass('faded') ? 0 : 1_000;
+  return stepsBack(node) ? 0 : 1_000;
 }

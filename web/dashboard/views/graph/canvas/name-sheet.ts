@@ -2,6 +2,7 @@ import type { Core, EdgeSingular, NodeSingular } from 'cytoscape';
 import styles from './canvas.module.css';
 import { keepWith } from './keep-with.js';
 import { type Box, gap, lettersOnScreen, lineHeight, type Side } from './principal-names.js';
+import { opacityBehind, stepsBack } from './step-back.js';
 import { namesFont } from './style.js';
 
 /** A name on the sheet. */
@@ -118,7 +119,7 @@ function writeName(pen: CanvasRenderingContext2D, { element, lines, box }: Writt
   pen.textBaseline = 'top';
   pen.lineJoin = 'round';
   pen.lineWidth = 4;
-  pen.globalAlpha = Number(element.style('text-opacity'));
+  pen.globalAlpha = stepsBack(element) ? opacityBehind.names : 1;
   pen.strokeStyle = String(element.style('text-outline-color'));
   pen.fillStyle = String(element.style('color'));
   for (const [index, line] of lines.entries()) {

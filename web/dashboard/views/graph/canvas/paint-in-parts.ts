@@ -1,5 +1,7 @@
 import type { Core } from 'cytoscape';
+import { keepWith } from './keep-with.js';
 import { type Drawn, type Pen, Sheets } from './sheets.js';
+import { whoStandsBefore } from './step-back.js';
 
 /*
  * Cytoscape draws all that is in sight at once whenever one element looks different or the view is another: without a GPU, thousands of
@@ -37,24 +39,41 @@ export function paintInParts(canvas: Core, container: HTMLElement): void {
   const sheets = new Sheets(canvas, drawOne);
   const isDragged = dragging(canvas);
   let elements: readonly Drawn[] = [];
+  let before = whoStandsBefore(canvas);
   let state = 0;
   library.onUpdateEleCalcs((_willDraw, changed) => {
     if (!changed.every(isDragged)) state++;
   });
   library.drawLayeredElements = (pen, drawn, density, ...more) => {
-    if (drawn !== elements) state++;
-    elements = drawn;
+    if (drawn !== elements || before !== whoStandsBefore(canvas)) state++;
+    [elements, before] = [drawn, whoStandsBefore(canvas)];
+    const scene = { elements, state, density };
+    if (isGrowing(canvas)) {
+      sheets.show(pen, scene);
+      container.setAttribute('aria-busy', 'true');
+      return;
+    }
     if (elements.length <= mostAtOnce) {
       sheets.forget();
       container.removeAttribute('aria-busy');
       drawAtOnce(pen, drawn, density, ...more);
       return;
     }
-    const scene = { elements, state, density };
     if (sheets.show(pen, scene)) container.removeAttribute('aria-busy');
     else container.setAttribute('aria-busy', 'true');
     sheets.see(scene);
   };
+}
+
+/** Where it is kept that elements are still being added: until all are there, what was painted before is shown. */
+const growing = '_growing';
+
+export function letGrow(canvas: Core, isStill: boolean): void {
+  keepWith(canvas, growing, isStill);
+}
+
+function isGrowing(canvas: Core): boolean {
+  return canvas.scratch(growing) === true;
 }
 
 /** Whether somebody is dragged just now: the library draws them over the sheets, wherever they are. */

@@ -1,6 +1,8 @@
 import type { Core, EdgeSingular, NodeSingular } from 'cytoscape';
 import { type Area, around, contains, heightOf, onPixels, overlap, widened, widthOf } from './area.js';
+import { bodyOf } from './body.js';
 import { inParts } from './in-parts.js';
+import { shareBehind } from './step-back.js';
 
 export type Pen = CanvasRenderingContext2D | OffscreenCanvasRenderingContext2D;
 export type Drawn = NodeSingular | EdgeSingular;
@@ -133,7 +135,9 @@ export class Sheets {
     const stop = inParts({
       items: scene.elements,
       work: (element) => {
-        if (element.inside() && overlap(area, element.boundingBox())) this.#drawOne(pen, element);
+        if (!element.inside() || !overlap(area, element.boundingBox())) return;
+        pen.globalAlpha = shareBehind(element);
+        this.#drawOne(pen, element);
       },
       // What is drawn may only be noted, to be painted when the paper is looked at: all of it in one task, if that is at the end.
       rest: () => pen.getImageData(0, 0, 1, 1),
@@ -151,8 +155,7 @@ export class Sheets {
 const bend = 60;
 
 function allOf({ elements }: Scene): Area {
-  const nodes = elements.filter((element) => element.isNode());
-  const { x1, y1, x2, y2 } = around(nodes.map((node) => node.boundingBox()));
+  const { x1, y1, x2, y2 } = around(elements.flatMap((each) => (each.isNode() ? [bodyOf(each)] : [])));
   return { x1: x1 - bend, y1: y1 - bend, x2: x2 + bend, y2: y2 + bend };
 }
 

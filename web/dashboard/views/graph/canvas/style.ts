@@ -1,6 +1,7 @@
 import type { StylesheetJson } from 'cytoscape';
 import type { Colours } from '../../../look/use-colours.js';
 import { leastLetters } from './principal-names.js';
+import { opacityBehind } from './step-back.js';
 
 const opacities = {
   ASSERTED: 1,
@@ -119,8 +120,8 @@ export function canvasStyle(colours: Colours): StylesheetJson {
     { selector: 'node.nameless', style: { label: '' } },
     // What is too small to be told from a mark is no name.
     { selector: 'edge.named', style: { label: 'data(text)', 'z-index': 20, 'min-zoomed-font-size': 5 } },
-    { selector: '.faded', style: { opacity: 0.28, 'text-opacity': 0.55 } },
-    { selector: 'edge.faded', style: { opacity: 0.12 } },
+    { selector: '.faded', style: { opacity: opacityBehind.nodes, 'text-opacity': opacityBehind.names } },
+    { selector: 'edge.faded', style: { opacity: opacityBehind.edges } },
     {
       selector: 'node.selected',
       style: {

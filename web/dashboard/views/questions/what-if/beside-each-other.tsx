@@ -3,7 +3,7 @@ import { useMemo, useRef } from 'react';
 import { useAnswer } from '../../../api/use-answer.js';
 import { PredicateSignsDocument, type ToldRelationFragment } from '../../../generated/graphql.js';
 import { useLayout } from '../../../picture/layout/use-layout.js';
-import { type Picture, usePicture } from '../../../picture/use-picture.js';
+import { type Picture, useAllOfPicture } from '../../../picture/use-picture.js';
 import { usePlace } from '../../../state/place.js';
 import { selectionOf } from '../../../state/selection.js';
 import { t } from '../../../texts/texts.js';
@@ -18,7 +18,7 @@ const mostDrawn = 400;
 /** Whoever loses something, drawn as it is and as it would be: what is severed stays as a dotted line. */
 export function BesideEachOther({ lost }: { readonly lost: readonly ToldRelationFragment[] }) {
   const [{ suppose }] = usePlace();
-  const { data } = usePicture();
+  const { data } = useAllOfPicture();
   const { data: points } = useLayout();
   const signs = useAnswer(PredicateSignsDocument, suppose.length === 0 ? null : {}).data;
   const drawn = useMemo(() => {
