@@ -1,5 +1,4 @@
 import { Command } from 'commander';
-import { graphqlApi } from '../graphql-api.js';
 import { type Answer, type CliQuestion, cliQuestions } from './ask-questions.js';
 import { columns } from './columns.js';
 import { withGraph } from './with-graph.js';
@@ -95,6 +94,8 @@ async function ask(
   const operation = `query ($on: Date, $knownAt: DateTime, $standings: [Standing!] = [ASSERTED, CONTESTED, PRESUMED, POSSIBLE],
     $mixed: MixedTies! = LEFT_OUT, $rollUp: Boolean!, $evidence: EvidenceFilter ${declares && `, ${declares}`}) {
     analysis(on: $on, knownAt: $knownAt, standings: $standings, mixed: $mixed, rollUp: $rollUp, evidence: $evidence) { on knownAt relationCount ${asks} } }`;
+  // Only here: it takes longer to load than any command that answers no GraphQL.
+  const { graphqlApi } = await import('../graphql-api.js');
   const { analysis } = await withGraph(async (graph) => {
     // Nothing is written, and no change followed.
     const api = graphqlApi(graph, { keyLifeMs: 0, callMs: 0, pollMs: 0 });
