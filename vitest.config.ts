@@ -1,4 +1,6 @@
+import { availableParallelism } from 'node:os';
 import { defineConfig } from 'vitest/config';
+import { LongFirst } from './test/support/long-first.js';
 
 /** What needs no database, so that `npx vitest run --project pure` starts none. */
 const pure = [
@@ -10,14 +12,20 @@ const pure = [
 /** What is drawn at random is drawn by it, all over a run; ENTENTE_TEST_SEED brings a run's back. */
 const seed = process.env['ENTENTE_TEST_SEED'] ?? String(Date.now() % 1_000_000);
 
+/**
+ * Neo4j Community has one database, so a worker has a Neo4j of its own, and one that was named can serve one worker only. With more
+ * than two, most of a run would be spent on making each of them fast.
+ */
+const workers = process.env['ENTENTE_TEST_ANY'] === 'yes' ? 1 : Math.min(availableParallelism(), 2);
+
 export default defineConfig({
   resolve: {
     // Node gives libraries graphql's CommonJS form; Vite would give us its other one, with classes of its own.
     alias: [{ find: /^graphql$/, replacement: 'graphql/index.js' }],
   },
   test: {
-    // Neo4j Community has one database, so files take turns with it.
-    fileParallelism: false,
+    maxWorkers: workers,
+    sequence: { sequencer: LongFirst },
     testTimeout: 30_000,
     hookTimeout: 180_000,
     teardownTimeout: 60_000,
@@ -25,7 +33,8 @@ export default defineConfig({
     setupFiles: ['test/support/draw-by-seed.ts'],
     reporters: ['default', './test/support/count-reporter.ts'],
     projects: [
-      { extends: true, test: { name: 'pure', include: pure } },
+      // These leave nothing behind, so that what they load is loaded once for all.
+      { extends: true, test: { name: 'pure', include: pure, isolate: false } },
       {
         extends: true,
         test: {
@@ -35,8 +44,6 @@ export default defineConfig({
           include: ['test/**/*.test.ts'],
           exclude: pure,
           globalSetup: ['test/support/program.ts', 'test/support/neo4j.ts'],
-          // For what tests start themselves, not for the Neo4j of the run: half the work of a start is to make code fast that runs once.
-          env: { JDK_JAVA_OPTIONS: '-XX:TieredStopAtLevel=1' },
         },
       },
     ],

@@ -1,5 +1,4 @@
 import { Command, Option } from 'commander';
-import { graphqlApi } from '../graphql-api.js';
 import { type Answer, type CliQuestion, cliQuestions } from './ask-questions.js';
 import { columns } from './columns.js';
 import { withGraph } from './with-graph.js';
@@ -108,6 +107,8 @@ async function ask(
   variables: Readonly<Record<string, unknown>>,
   asJson: boolean,
 ): Promise<void> {
+  // Only here: it takes longer to load than any command that answers no GraphQL.
+  const { graphqlApi } = await import('../graphql-api.js');
   const { analysis } = await withGraph(async (graph) => {
     // Nothing is written, and no change followed.
     const api = graphqlApi(graph, { keyLifeMs: 0, callMs: 0, pollMs: 0 });

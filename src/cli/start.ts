@@ -2,7 +2,7 @@ import { Command } from 'commander';
 import { loadConfig } from '../config.js';
 import type { RecordReport } from '../graph/writing/record.js';
 import { createLog } from '../log.js';
-import { type Running, start } from '../main.js';
+import type { Running } from '../main.js';
 import { showProgress } from '../store/show-progress.js';
 import { endOfParent, stopSignal } from './stop-signal.js';
 import { table } from './table.js';
@@ -22,6 +22,8 @@ export function startCommand(): Command {
 
 async function run(options: { readonly stopWithParent?: true }): Promise<void> {
   const config = loadConfig();
+  // Only here: the server takes longer to load than all other commands together.
+  const { start } = await import('../main.js');
   const told = options.stopWithParent ? Promise.race([stopSignal(), endOfParent()]) : stopSignal();
   const { report, end } = showProgress(process.stderr);
   let isStarting = true;
