@@ -1669,7 +1669,19 @@ export type ChangedTiesQuery = { readonly analysis: { readonly compare: { readon
           | { readonly id: string, readonly name: string }
           | { readonly id: string, readonly name: string }
           | { readonly id: string, readonly name: string }
-         }> } } };
+        , readonly relations: ReadonlyArray<{ readonly after: { readonly predicate: Predicate, readonly sign: Sign, readonly standing: Standing, readonly originCount: number, readonly subject:
+              | { readonly id: string, readonly name: string }
+              | { readonly id: string, readonly name: string }
+              | { readonly id: string, readonly name: string }
+              | { readonly id: string, readonly name: string }
+              | { readonly id: string, readonly name: string }
+            , readonly object:
+              | { readonly id: string, readonly name: string }
+              | { readonly id: string, readonly name: string }
+              | { readonly id: string, readonly name: string }
+              | { readonly id: string, readonly name: string }
+              | { readonly id: string, readonly name: string }
+             } }> }> } } };
 
 export type MovedCampsQueryVariables = Exact<{
   on: string;
@@ -3206,11 +3218,29 @@ export const ChangedTiesDocument = new TypedDocumentString(`
         before
         after
         switched
+        relations {
+          after {
+            ...ToldRelation
+          }
+        }
       }
     }
   }
 }
-    `) as unknown as TypedDocumentString<ChangedTiesQuery, ChangedTiesQueryVariables>;
+    fragment ToldRelation on Relation {
+  subject {
+    id
+    name
+  }
+  predicate
+  object {
+    id
+    name
+  }
+  sign
+  standing
+  originCount
+}`) as unknown as TypedDocumentString<ChangedTiesQuery, ChangedTiesQueryVariables>;
 export const MovedCampsDocument = new TypedDocumentString(`
     query MovedCamps($on: Date!, $knownAt: DateTime, $standings: [Standing!]!, $where: RelationFilter, $rollUp: Boolean!, $evidence: EvidenceFilter, $until: Date!, $k: Int!) {
   analysis(

@@ -1,9 +1,12 @@
 import {
   ChangedTiesDocument,
+  type ChangedTiesQuery,
   type ChangedTiesQueryVariables,
   MovedCampsDocument,
 } from '../../../generated/graphql.js';
 import { EntityLink } from '../../../selection/entity-link.js';
+import { keyOfNamed } from '../../../selection/named-relation.js';
+import { RelationLink } from '../../../selection/relation-link.js';
 import { usePlace } from '../../../state/place.js';
 import { t } from '../../../texts/texts.js';
 import { BoundedList } from '../bounded-list.js';
@@ -29,22 +32,34 @@ export function ChangedTies({ between }: SidesProps) {
             keyOf={({ one, other }) => `${one.id}|${other.id}`}
             none={t('questions.none')}
           >
-            {({ one, other, before, after, switched }) => (
-              <>
-                <EntityLink entity={one} /> {t('questions.pair.bothWays')} <EntityLink entity={other} />{' '}
-                <span className={styles.note}>
-                  {t('questions.compare.fromTo', {
-                    before: t(`questions.tie.${before}`),
-                    after: t(`questions.tie.${after}`),
-                  })}
-                  {switched && ` (${t('questions.compare.switched')})`}
-                </span>
-              </>
-            )}
+            {(tie) => <ChangedTie {...tie} />}
           </BoundedList>
         )}
       </QuestionAnswer>
     </Section>
+  );
+}
+
+type Tie = ChangedTiesQuery['analysis']['compare']['ties'][number];
+
+/** Who the two are, and what made the difference, as it stands on the later day. */
+function ChangedTie({ one, other, before, after, switched, relations }: Tie) {
+  return (
+    <div className={styles.tie}>
+      <p>
+        <EntityLink entity={one} /> {t('questions.pair.bothWays')} <EntityLink entity={other} />{' '}
+        <span className={styles.note}>
+          {t('questions.compare.fromTo', {
+            before: t(`questions.tie.${before}`),
+            after: t(`questions.tie.${after}`),
+          })}
+          {switched && ` (${t('questions.compare.switched')})`}
+        </span>
+      </p>
+      {relations.map((relation) => (
+        <RelationLink key={keyOfNamed(relation.after)} {...relation.after} />
+      ))}
+    </div>
   );
 }
 
