@@ -1,6 +1,4 @@
-import { availableParallelism } from 'node:os';
 import { defineConfig } from 'vitest/config';
-import { LongFirst } from './test/support/long-first.js';
 
 /** What needs no database, so that `npx vitest run --project pure` starts none. */
 const pure = [
@@ -12,20 +10,14 @@ const pure = [
 /** What is drawn at random is drawn by it, all over a run; ENTENTE_TEST_SEED brings a run's back. */
 const seed = process.env['ENTENTE_TEST_SEED'] ?? String(Date.now() % 1_000_000);
 
-/**
- * Neo4j Community has one database, so a worker has a Neo4j of its own, and one that was named can serve one worker only. With more
- * than two, most of a run would be spent on making each of them fast.
- */
-const workers = process.env['ENTENTE_TEST_ANY'] === 'yes' ? 1 : Math.min(availableParallelism(), 2);
-
 export default defineConfig({
   resolve: {
     // Node gives libraries graphql's CommonJS form; Vite would give us its other one, with classes of its own.
     alias: [{ find: /^graphql$/, replacement: 'graphql/index.js' }],
   },
   test: {
-    maxWorkers: workers,
-    sequence: { sequencer: LongFirst },
+    // Neo4j Community has one database, so files take turns with it.
+    fileParallelism: false,
     testTimeout: 30_000,
     hookTimeout: 180_000,
     teardownTimeout: 60_000,
@@ -43,7 +35,7 @@ export default defineConfig({
           testTimeout: 180_000,
           include: ['test/**/*.test.ts'],
           exclude: pure,
-          globalSetup: ['test/support/program.ts', 'test/support/neo4j.ts'],
+          globalSetup: ['test/support/program.ts', 'test/support/neo4j.ts', 'test/support/java.ts'],
         },
       },
     ],

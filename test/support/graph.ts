@@ -1,26 +1,13 @@
-import { join } from 'node:path';
 import neo4j, { type Driver, type Session } from 'neo4j-driver';
 import { inject } from 'vitest';
-import { openManaged } from '../../src/store/managed.js';
 import type { Address } from '../../src/store/settings.js';
-import { testSettings } from './neo4j.js';
 
-const address = await openForWorker();
-
-/** The Neo4j of this worker. Community has one database, so every file that writes empties the graph first. */
+/** The Neo4j of this test run. Community has one database, so every file that writes empties the graph first. */
 export function testAddress(): Address {
-  return address;
+  return inject('neo4j');
 }
 
-/** A worker has one file at a time; its first starts the Neo4j, and the others find it. */
-async function openForWorker(): Promise<Address> {
-  const given = inject('neo4j');
-  if (!('folder' in given)) return given;
-  const settings = testSettings(join(given.folder, `worker-${process.env['VITEST_POOL_ID']}`));
-  return (await openManaged(settings, () => {})).address;
-}
-
-/** A driver to the Neo4j of this worker; whoever asks for it closes it. */
+/** A driver to the Neo4j of this test run; whoever asks for it closes it. */
 export function testDriver(): Driver {
   const { uri, username, password } = testAddress();
   return neo4j.driver(uri, neo4j.auth.basic(username, password), { telemetryDisabled: true });

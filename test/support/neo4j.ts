@@ -1,29 +1,24 @@
-import { mkdtemp, readdir, rm } from 'node:fs/promises';
+import { mkdtemp, rm } from 'node:fs/promises';
 import { tmpdir } from 'node:os';
 import { join } from 'node:path';
 import type { TestProject } from 'vitest/node';
 import { readConfig } from '../../src/config.js';
-import { fetchArtifacts } from '../../src/store/artifacts.js';
 import { DataFolder } from '../../src/store/data-folder.js';
-import { findJava } from '../../src/store/java.js';
-import { stopManaged } from '../../src/store/managed.js';
-import { oldestJavaFor } from '../../src/store/neo4j-version.js';
+import { openManaged, stopManaged } from '../../src/store/managed.js';
 import type { Address, StoreSettings } from '../../src/store/settings.js';
 import { showProgress } from '../../src/store/show-progress.js';
-import { prepareJava } from './java.js';
 
 declare module 'vitest' {
   interface ProvidedContext {
-    /** The Neo4j that was named for this run, or the folder in which each worker has one of its own. */
-    neo4j: Address | { readonly folder: string };
+    /** The Neo4j of this test run. */
+    neo4j: Address;
   }
 }
 
 /**
- * Makes ready what test files find their Neo4j by (test/support/graph.ts): each worker has a managed one in a folder of this run,
- * which its first file starts and which is stopped and removed at the end. Its version is ENTENTE_NEO4J_VERSION. With NEO4J_URI
- * and ENTENTE_TEST_ANY=yes that Neo4j is used, and **emptied** by the tests; NEO4J_URI alone, as in a developer's own settings, is
- * left in peace.
+ * The Neo4j of a whole test run: a managed one in a folder of its own, removed at the end. Its version is
+ * ENTENTE_NEO4J_VERSION. With NEO4J_URI and ENTENTE_TEST_ANY=yes that Neo4j is used, and **emptied** by the tests;
+ * NEO4J_URI alone, as in a developer's own settings, is left in peace.
  */
 export default async function setup(project: TestProject): Promise<() => Promise<void>> {
   if (process.env['ENTENTE_TEST_ANY'] === 'yes') {
@@ -33,26 +28,14 @@ export default async function setup(project: TestProject): Promise<() => Promise
     project.provide('neo4j', given);
     return async () => {};
   }
-  const folder = await mkdtemp(join(tmpdir(), 'entente-test-'));
-  await prepare(testSettings(folder));
-  project.provide('neo4j', { folder });
-  return async () => {
-    for (const worker of await readdir(folder))
-      await stopManaged(new DataFolder(join(folder, worker)), () => {});
-    await rm(folder, { recursive: true, force: true });
-  };
-}
-
-/** Before any file is waited for: without Java or jars, nothing of the rest can be tried. */
-async function prepare(settings: StoreSettings): Promise<void> {
+  const dataDir = await mkdtemp(join(tmpdir(), 'entente-test-'));
   const screen = showProgress(process.stderr);
-  try {
-    const java = await findJava(oldestJavaFor(settings.neo4jVersion), settings);
-    await fetchArtifacts(settings, java, screen.report);
-    await prepareJava(java, testSettings, screen.report);
-  } finally {
-    screen.end();
-  }
+  const { address } = await openManaged(testSettings(dataDir), screen.report).finally(screen.end);
+  project.provide('neo4j', address);
+  return async () => {
+    await stopManaged(new DataFolder(dataDir), () => {});
+    await rm(dataDir, { recursive: true, force: true });
+  };
 }
 
 /** Settings of a small managed Neo4j in `dataDir`, on a port the system hands out; its jars as users have them. */
