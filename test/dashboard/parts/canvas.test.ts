@@ -93,23 +93,6 @@ function row(count: number): Elements {
   };
 }
 
-test('many come in parts, and their end is told once all are there; what is shown in their place meanwhile is all that is', async () => {
-  const canvas = cytoscape({ headless: true });
-  const counts: number[] = [];
-  const note = () => counts.push(canvas.elements().length);
-  const stop = sync(canvas, row(500), note);
-  expect([counts, canvas.elements().length]).toEqual([[], 0]);
-  stop();
-  await new Promise<void>((resolve) => {
-    sync(canvas, row(400), () => {
-      note();
-      resolve();
-    });
-  });
-  sync(canvas, row(3), note);
-  expect(counts).toEqual([799, 5]);
-});
-
 test('who steps back is told apart from who does not, without being touched, and is drawn as opaque as its style would have it', () => {
   const style = [{ selector: 'edge', style: { opacity: 0.4 } }];
   const canvas = cytoscape({ headless: true, styleEnabled: true, style });

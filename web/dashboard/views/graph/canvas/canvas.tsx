@@ -80,11 +80,10 @@ export function Canvas(props: CanvasProps) {
     const canvas = handle.current;
     if (canvas === null) return;
     const isFirst = canvas.nodes().empty() || !isFitted(canvas);
-    return sync(canvas, elementsOf(picture, points, changes, sizes), () => {
-      if (isFirst) fitAll(canvas);
-      // Another picture has other neighbours.
-      showSelected(canvas, selected.current);
-    });
+    sync(canvas, elementsOf(picture, points, changes, sizes));
+    if (isFirst) fitAll(canvas);
+    // Another picture has other neighbours.
+    showSelected(canvas, selected.current);
   }, [picture, points, changes, sizes, handle]);
 
   useEffect(() => {

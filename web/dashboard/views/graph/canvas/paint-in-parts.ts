@@ -1,5 +1,4 @@
 import type { Core } from 'cytoscape';
-import { keepWith } from './keep-with.js';
 import { type Drawn, type Pen, Sheets } from './sheets.js';
 import { whoStandsBefore } from './step-back.js';
 
@@ -48,11 +47,6 @@ export function paintInParts(canvas: Core, container: HTMLElement): void {
     if (drawn !== elements || before !== whoStandsBefore(canvas)) state++;
     [elements, before] = [drawn, whoStandsBefore(canvas)];
     const scene = { elements, state, density };
-    if (isGrowing(canvas)) {
-      sheets.show(pen, scene);
-      container.setAttribute('aria-busy', 'true');
-      return;
-    }
     if (elements.length <= mostAtOnce) {
       sheets.forget();
       container.removeAttribute('aria-busy');
@@ -63,17 +57,6 @@ export function paintInParts(canvas: Core, container: HTMLElement): void {
     else container.setAttribute('aria-busy', 'true');
     sheets.see(scene);
   };
-}
-
-/** Where it is kept that elements are still being added: until all are there, what was painted before is shown. */
-const growing = '_growing';
-
-export function letGrow(canvas: Core, isStill: boolean): void {
-  keepWith(canvas, growing, isStill);
-}
-
-function isGrowing(canvas: Core): boolean {
-  return canvas.scratch(growing) === true;
 }
 
 /** Whether somebody is dragged just now: the library draws them over the sheets, wherever they are. */
