@@ -507,8 +507,9 @@ describe.skipIf(executablePath === undefined)('the dashboard in a browser, over 
       await main()
         .getByRole('button', { name: /Quds Force present in Syria/ })
         .waitFor();
+      await go('/?view=questions&question=compare&day=2024-12-01&since=2023-01-01');
       const changed = page.getByRole('region', { name: /^Ties whose sign changed/ });
-      await changed.getByRole('button', { name: /^Iran supporting Assad government/ }).waitFor();
+      await changed.getByRole('button', { name: /^Hezbollah fighting Israel/ }).waitFor();
       await page.goto(`${url}/?view=questions&question=whatIf&without=nobody-at-all&day=2024-12-01`);
       await main().getByRole('alert').getByText('There is no entity "nobody-at-all".').waitFor();
     });
