@@ -1,4 +1,5 @@
 import { blocksOf, type CutVertex } from './blocks.js';
+import { grouped } from './grouped.js';
 import type { Picture } from './picture.js';
 import { ofSign, type SignedGraph } from './signed-graph.js';
 import { materialTypes, supplyLines, unavoidable } from './supply-lines.js';
@@ -48,27 +49,20 @@ export function chokepoints(picture: Picture, graph: SignedGraph): Chokepoints {
 
 /** Entities with exactly one supporter, in the order of their ids. */
 function soleSupporters({ relations }: Picture): readonly SoleSupporter[] {
-  const supporters = new Map<number, SoleSupporter[]>();
-  relations.forEach(({ subject, predicate, object }, relation) => {
-    if (predicate !== 'SUPPORTS') return;
-    const of = supporters.get(object) ?? [];
-    of.push({ supported: object, supporter: subject, relation });
-    supporters.set(object, of);
-  });
-  return [...supporters]
+  const supports = relations.flatMap(({ subject, predicate, object }, relation): SoleSupporter[] =>
+    predicate === 'SUPPORTS' ? [{ supported: object, supporter: subject, relation }] : [],
+  );
+  return [...grouped(supports, ({ supported }) => [supported])]
     .sort(([one], [other]) => one - other)
     .flatMap(([, of]) => (of.length === 1 ? of : []));
 }
 
 function unavoidablePlaces(picture: Picture): readonly UnavoidablePlace[] {
-  const lines = new Map<string, number[]>();
   const all = supplyLines(picture, { supplier: null, recipient: null, types: materialTypes });
-  for (const { relation, routes } of all) {
-    for (const id of unavoidable(routes.map(({ stops }) => stops.map((stop) => stop.id)))) {
-      lines.set(id, [...(lines.get(id) ?? []), relation]);
-    }
-  }
+  const lines = grouped(all, ({ routes }) =>
+    unavoidable(routes.map(({ stops }) => stops.map((stop) => stop.id))),
+  );
   return [...lines]
-    .map(([id, of]) => ({ id, lines: of }))
+    .map(([id, of]) => ({ id, lines: of.map(({ relation }) => relation) }))
     .sort((one, other) => other.lines.length - one.lines.length || (one.id < other.id ? -1 : 1));
 }

@@ -1,4 +1,5 @@
 import { componentsOf } from './blocks.js';
+import { grouped } from './grouped.js';
 import {
   type Form,
   type GivenRelation,
@@ -214,12 +215,9 @@ function allianceSevered(before: Picture, after: Picture, mixedTies: MixedTies):
     const group = is[place] ?? -1;
     return group === -1 ? -1 - place : group;
   });
-  const members = new Map<number, number[]>();
-  was.forEach((component, place) => {
-    if (component < 0 || groups[place] === null) return;
-    const of = members.get(component) ?? [];
-    members.set(component, of);
-    of.push(place);
+  const members = grouped([...groups.keys()], (place) => {
+    const component = was[place] ?? -1;
+    return component < 0 || groups[place] === null ? [] : [component];
   });
   let count = 0;
   const pairs: (readonly [number, number])[] = [];

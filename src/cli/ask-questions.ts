@@ -1,4 +1,5 @@
 import { InvalidArgumentError } from 'commander';
+import { wholeNumber } from './whole-number.js';
 
 /** A question that can be asked at the command line. */
 export interface CliQuestion {
@@ -27,11 +28,6 @@ export type Answer = any;
 
 const relation = '{ subject { id } predicate object { id } standing originCount }';
 
-function wholeNumber(text: string): number {
-  if (/^-?\d{1,9}$/.test(text)) return Number(text);
-  throw new InvalidArgumentError('It must be a whole number.');
-}
-
 /** A statement as it is printed: `iran SUPPORTS hezbollah`. */
 function statement(text: string): object {
   const [subject, predicate, object, ...more] = text.trim().split(/\s+/);
@@ -45,14 +41,14 @@ const first = {
   flags: '--first <number>',
   variable: 'first',
   description: 'how many, 1 to 200',
-  read: wholeNumber,
+  read: wholeNumber(1, 200),
 } as const;
 
 const numberOfCamps = {
   flags: '--camps <number>',
   variable: 'k',
   description: 'how many camps at most, 2 to 8',
-  read: wholeNumber,
+  read: wholeNumber(2, 8),
 } as const;
 
 function line({ subject, predicate, object }: Answer): string {
@@ -124,7 +120,7 @@ export const cliQuestions: readonly CliQuestion[] = [
         flags: '--max-length <steps>',
         variable: 'maxLength',
         description: 'the most steps, 1 to 8',
-        read: wholeNumber,
+        read: wholeNumber(1, 8),
       },
       first,
     ],
@@ -346,8 +342,8 @@ export const cliQuestions: readonly CliQuestion[] = [
       {
         flags: '--step <days>',
         variable: 'step',
-        description: 'days from one to the next',
-        read: wholeNumber,
+        description: 'days from one to the next, 1 to 36600',
+        read: wholeNumber(1, 36_600),
       },
     ],
     example: 'timeline 2024-11-27 2024-12-16 --among iran israel hezbollah',

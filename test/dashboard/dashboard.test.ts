@@ -7,6 +7,7 @@ import { type Built, buildDashboard } from './built.js';
 import { deskTests } from './desk.js';
 import { largeTests } from './large.js';
 import { canvasSays, drawn, executablePath, openBrowser, placeOf } from './opened.js';
+import { questionTests } from './questions.js';
 import { recordingTests } from './recording.js';
 import { violations } from './violations.js';
 import { wordTests } from './word.js';
@@ -192,6 +193,13 @@ describe.skipIf(executablePath === undefined)('the dashboard in a browser, over 
     expect(parameter('select')).toBe('hezbollah');
   });
 
+  /** Opens the first row of a table that has a name in it, with the keyboard. */
+  const openRowOf = async (name: RegExp) => {
+    await page.getByRole('row', { name }).first().getByRole('button').focus();
+    await page.keyboard.press('Enter');
+    await panel().getByRole('heading', { name }).waitFor();
+  };
+
   test('lists what the graph draws, to be ordered and followed with the keyboard', async () => {
     await go('/?view=table&day=2024-12-01');
     await page.getByRole('columnheader', { name: 'Origins' }).getByRole('button').focus();
@@ -201,30 +209,14 @@ describe.skipIf(executablePath === undefined)('the dashboard in a browser, over 
       .getByRole('columnheader', { name: 'Origins' })
       .and(page.locator('[aria-sort="descending"]'))
       .waitFor();
-    await page
-      .getByRole('row', { name: /Iranian forces/ })
-      .first()
-      .getByRole('button')
-      .focus();
-    await page.keyboard.press('Enter');
-    await panel()
-      .getByRole('heading', { name: /Iranian forces/ })
-      .waitFor();
+    await openRowOf(/Iranian forces/);
   });
 
   test('loses the focus of nobody who has no mouse, and leads from part to part by F6', async () => {
     await go('/?view=table&day=2024-12-01');
     const part = () =>
       page.evaluate<string>(`document.activeElement.closest('[data-part]')?.tagName ?? 'nowhere'`);
-    await page
-      .getByRole('row', { name: /Iranian forces/ })
-      .first()
-      .getByRole('button')
-      .focus();
-    await page.keyboard.press('Enter');
-    await panel()
-      .getByRole('heading', { name: /Iranian forces/ })
-      .waitFor();
+    await openRowOf(/Iranian forces/);
     expect(await part()).toBe('MAIN');
     await page.keyboard.press('F6');
     expect(await part()).toBe('ASIDE');
@@ -413,108 +405,6 @@ describe.skipIf(executablePath === undefined)('the dashboard in a browser, over 
     }
   });
 
-  describe('asks what follows from a day', () => {
-    const main = () => page.getByRole('main');
-    const ask = (question: string, more = '') =>
-      go(`/?view=questions&day=2024-12-01&question=${question}${more}`);
-
-    test('by which paths one leads to another: a step opens its claims in one click, their places in two', async () => {
-      await ask('paths');
-      await page.getByRole('combobox', { name: 'From', exact: true }).fill('Iran');
-      await page.getByRole('option', { name: /^Iran State/ }).waitFor();
-      await page.keyboard.press('Enter');
-      await page.getByRole('combobox', { name: 'To', exact: true }).fill('Hizballah');
-      // Who is quicker than the answer has what it finds first.
-      await page.keyboard.press('Enter');
-      const chain = page.getByRole('list', { name: /^1 step, the weakest told by/ });
-      await chain.getByRole('button', { name: /^Iran supporting Hezbollah: / }).click();
-      await panel().getByRole('heading', { name: 'Iran supporting Hezbollah' }).waitFor();
-      await panel().getByText('Where it stands').first().click();
-      await panel()
-        .getByText(/^Sentence \d+/)
-        .first()
-        .waitFor();
-      expect([parameter('from'), parameter('to')]).toEqual(['iran', 'hezbollah']);
-      expect(world.opened.complaints).toEqual([]);
-    });
-
-    test('which way supplies take, and what is lost when it is closed, drawn before and after', async () => {
-      await ask('supply');
-      const line = page.getByRole('article', { name: 'Iran supporting Hezbollah' });
-      await line.getByRole('list').getByRole('button', { name: 'Syria', exact: true }).first().waitFor();
-      await page.getByRole('button', { name: 'What if it is closed?' }).first().click();
-      expect([parameter('question'), parameter('closed')]).toEqual(['whatIf', 'syria']);
-      const lost = page.getByRole('region', { name: /^Lost, for every known route is closed/ });
-      await lost.getByRole('button', { name: /^Iran supporting Hezbollah/ }).waitFor();
-      for (const [label, marked] of [
-        ['Before', []],
-        ['After', ['iran|SUPPORTS|hezbollah']],
-      ] as const) {
-        await page.getByRole('img', { name: new RegExp(`^${label}: `) }).waitFor();
-        expect([
-          label,
-          await canvasSays(page, label, `cy.edges('[change = "ended"]').map((e) => e.id())`),
-        ]).toEqual([label, marked]);
-      }
-      await page.getByRole('button', { name: 'Take this back' }).click();
-      await page.getByText('Take something away, close a place, or suppose a relation.').waitFor();
-      expect(world.opened.complaints).toEqual([]);
-    });
-
-    test('into which camps it falls, proved, and lets one stop waiting', async () => {
-      await go('/?view=questions&question=balance&day=2024-12-01');
-      await main()
-        .getByText(/This is proved[.]/)
-        .waitFor();
-      const camp = (name: string) => main().getByRole('region', { name }).getByRole('button');
-      const [first, second] = [
-        await camp('Camp 1').allTextContents(),
-        await camp('Camp 2').allTextContents(),
-      ];
-      const withIran = first.includes('Iran') ? first : second;
-      const against = first.includes('Iran') ? second : first;
-      expect(withIran).toEqual(expect.arrayContaining(['Iran', 'Assad government', 'Hezbollah']));
-      expect(against).toEqual(expect.arrayContaining(['Rebel forces']));
-      const gone: string[] = [];
-      page.on('requestfailed', (request) => gone.push(request.postData() ?? ''));
-      await page.route('**/graphql', (route) =>
-        // Never answered while it is held.
-        route.request().postData()?.includes('query Balance(') ? undefined : route.continue(),
-      );
-      await page.getByLabel('Camps at most').selectOption('3');
-      await page.getByRole('button', { name: 'Stop', exact: true }).click();
-      await page.getByText('Stopped; there is no answer to this yet.').waitFor();
-      expect(gone.filter((body) => body.includes('query Balance('))).toHaveLength(1);
-      await page.unroute('**/graphql');
-      await page.getByRole('button', { name: 'Ask again' }).click();
-      await page.getByRole('button', { name: 'Ask again' }).waitFor({ state: 'detached' });
-      await main()
-        .getByText(/This is proved[.]/)
-        .waitFor();
-    });
-
-    test('on whose word a relation hangs, and what else rests on that', async () => {
-      await ask('restsOn', '&select=iran|SUPPORTS|hezbollah');
-      const hangs = page.getByRole('region', { name: 'On whose word the selected relation hangs' });
-      await hangs.getByRole('button', { name: /^Iran withdraws from Syria/ }).click();
-      const resting = page.getByRole('region', { name: /^Rests on it/ });
-      await resting.getByRole('button', { name: /^Iran supporting Hezbollah/ }).waitFor();
-      expect(world.opened.complaints).toEqual([]);
-    });
-
-    test('what is different from another day, and says what is wrong with a question that has no answer', async () => {
-      await go('/?view=questions&question=compare&day=2024-12-16&since=2024-11-15');
-      await main()
-        .getByRole('button', { name: /Quds Force present in Syria/ })
-        .waitFor();
-      await go('/?view=questions&question=compare&day=2024-12-01&since=2023-01-01');
-      const changed = page.getByRole('region', { name: /^Ties whose sign changed/ });
-      await changed.getByRole('button', { name: /^Hezbollah fighting Israel/ }).waitFor();
-      await page.goto(`${url}/?view=questions&question=whatIf&without=nobody-at-all&day=2024-12-01`);
-      await main().getByRole('alert').getByText('There is no entity "nobody-at-all".').waitFor();
-    });
-  });
-
   test('orders the matrix by camps: allies on one side of the border, foes beyond it', async () => {
     await go('/?view=matrix&day=2024-12-01');
     await page.locator('tr[data-first]').first().waitFor();
@@ -633,6 +523,7 @@ describe.skipIf(executablePath === undefined)('the dashboard in a browser, over 
   });
 
   describe('of a large graph', () => largeTests(world));
+  describe('asks what follows from a day', () => questionTests(world));
   describe('as a place of work', () => deskTests(world));
   describe('with whose word counts', () => wordTests(world));
   describe('to record with', () => recordingTests(world));

@@ -11,11 +11,18 @@ interface PageInfo {
   readonly endCursor: string | null;
 }
 
-/** A list as a view shows it, as far as it was loaded. */
-interface Paged<Page> extends Answered<readonly Page[]> {
+/** What of a list is not loaded yet. */
+export interface More {
   readonly hasMore: boolean;
   readonly isLoadingMore: boolean;
+  /** What went wrong with loading more; what there is stays. */
+  readonly trouble: Trouble | null;
   readonly loadMore: () => void;
+}
+
+/** A list as a view shows it, as far as it was loaded. */
+interface Paged<Page> extends Answered<readonly Page[]> {
+  readonly more: More;
 }
 
 /**
@@ -53,16 +60,19 @@ export function usePages<Page, Variables extends { readonly after?: string | nul
   if (query.data !== undefined) last.current = query.data.pages;
   const data = query.data?.pages ?? last.current;
   // Where only the next page failed, what is shown is the answer, as far as it goes.
-  const isOtherwiseAnswered = query.isFetchNextPageError;
+  const { error, isFetchNextPageError } = query;
+  const trouble = isFetchNextPageError ? null : error;
   return {
     data,
-    isStale:
-      data !== undefined && (query.isPlaceholderData || (query.error !== null && !isOtherwiseAnswered)),
-    isLoading: data === undefined && query.error === null,
-    trouble: query.error,
-    retry: () => void (isOtherwiseAnswered ? query.fetchNextPage() : query.refetch()),
-    hasMore: query.hasNextPage,
-    isLoadingMore: query.isFetchingNextPage,
-    loadMore: () => void query.fetchNextPage(),
+    isStale: data !== undefined && (query.isPlaceholderData || trouble !== null),
+    isLoading: data === undefined && trouble === null,
+    trouble,
+    retry: () => void query.refetch(),
+    more: {
+      hasMore: query.hasNextPage,
+      isLoadingMore: query.isFetchingNextPage,
+      trouble: isFetchNextPageError ? error : null,
+      loadMore: () => void query.fetchNextPage(),
+    },
   };
 }

@@ -1452,11 +1452,6 @@ export type DocumentTitlesQueryVariables = Exact<{
 
 export type DocumentTitlesQuery = { readonly documents: { readonly nodes: ReadonlyArray<{ readonly id: string, readonly title: string }> } };
 
-export type FirstDocumentsQueryVariables = Exact<{ [key: string]: never; }>;
-
-
-export type FirstDocumentsQuery = { readonly documents: { readonly nodes: ReadonlyArray<{ readonly id: string, readonly title: string }> } };
-
 export type DocumentQueryVariables = Exact<{
   id: string;
   knownAt?: string | null | undefined;
@@ -2941,16 +2936,6 @@ export const DocumentTitlesDocument = new TypedDocumentString(`
   }
 }
     `) as unknown as TypedDocumentString<DocumentTitlesQuery, DocumentTitlesQueryVariables>;
-export const FirstDocumentsDocument = new TypedDocumentString(`
-    query FirstDocuments {
-  documents(first: 200) {
-    nodes {
-      id
-      title
-    }
-  }
-}
-    `) as unknown as TypedDocumentString<FirstDocumentsQuery, FirstDocumentsQueryVariables>;
 export const DocumentDocument = new TypedDocumentString(`
     query Document($id: ID!, $knownAt: DateTime) {
   document(id: $id) {

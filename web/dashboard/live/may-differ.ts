@@ -67,7 +67,6 @@ const rules: Readonly<Record<string, Rule>> = {
   OriginName: byClaims,
   UnnamedOrigins: byClaims,
   DocumentTitles: isOfTitles,
-  FirstDocuments: isOfTitles,
   DocumentsToChoose: isOfTitles,
   PredicateSigns: () => false,
   Judgements: byEntities,

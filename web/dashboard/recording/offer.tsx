@@ -1,11 +1,9 @@
 import { Button } from '@mantine/core';
-import { type ComponentType, type LazyExoticComponent, lazy, Suspense, useState } from 'react';
-import { SignInAgain } from '../access/sign-in-again.js';
+import { type ComponentType, type LazyExoticComponent, lazy, useState } from 'react';
 import { may, useViewer } from '../access/use-viewer.js';
 import type { ClaimDetailsFragment } from '../generated/graphql.js';
-import { Dialog } from '../parts/dialog.js';
-import { Loading } from '../parts/states.js';
 import { t } from '../texts/texts.js';
+import { FormDialog } from './form-dialog.js';
 
 /** Forms are loaded once they are opened: most who look never record. */
 const RetractClaim = lazy(() => import('./retract-claim.js'));
@@ -58,13 +56,9 @@ function Offer<Props extends object>({ label, size = 'compact-xs', Form, props }
       <Button size={size} variant="default" onClick={() => setOpen(true)}>
         {label}
       </Button>
-      <Dialog isOpen={isOpen} close={close} title={label}>
-        <Suspense fallback={<Loading />}>
-          <Form {...props} close={close} />
-        </Suspense>
-        {/* The page behind cannot be reached meanwhile, and what is written stays. */}
-        <SignInAgain />
-      </Dialog>
+      <FormDialog isOpen={isOpen} close={close} title={label}>
+        <Form {...props} close={close} />
+      </FormDialog>
     </>
   );
 }

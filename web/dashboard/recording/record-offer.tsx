@@ -1,10 +1,8 @@
 import { Button } from '@mantine/core';
-import { lazy, type RefObject, Suspense, useState } from 'react';
-import { SignInAgain } from '../access/sign-in-again.js';
+import { lazy, type RefObject, useState } from 'react';
 import { may, useViewer } from '../access/use-viewer.js';
-import { Dialog } from '../parts/dialog.js';
-import { Loading } from '../parts/states.js';
 import { t } from '../texts/texts.js';
+import { FormDialog } from './form-dialog.js';
 import type { Chosen } from './passage-picker.js';
 import type { SourceSentence } from './record-claim.js';
 import { selectedWithin } from './selected-within.js';
@@ -40,17 +38,9 @@ export function RecordOffer({ sentence, words }: RecordOfferProps) {
       >
         {t('recording.recordClaim')}
       </Button>
-      <Dialog isOpen={chosen !== null} close={close} title={t('recording.recordClaim')}>
-        {chosen !== null && (
-          <>
-            <Suspense fallback={<Loading lines={8} />}>
-              <RecordClaim sentence={sentence} chosen={chosen} close={close} />
-            </Suspense>
-            {/* The page behind cannot be reached meanwhile, and what is written stays. */}
-            <SignInAgain />
-          </>
-        )}
-      </Dialog>
+      <FormDialog isOpen={chosen !== null} close={close} title={t('recording.recordClaim')}>
+        {chosen !== null && <RecordClaim sentence={sentence} chosen={chosen} close={close} />}
+      </FormDialog>
     </>
   );
 }

@@ -1,6 +1,8 @@
 import { Button } from '@mantine/core';
+import type { More } from '../api/use-pages.js';
+import { LoadMore } from '../parts/load-more.js';
 import { Name } from '../parts/name.js';
-import { Await, Empty, TroubleNote } from '../parts/states.js';
+import { Await, Empty } from '../parts/states.js';
 import { EntityOffers } from '../recording/offer.js';
 import { usePlace } from '../state/place.js';
 import { usualStandings } from '../state/words.js';
@@ -8,7 +10,7 @@ import { t } from '../texts/texts.js';
 import { AskAboutEntity } from './ask-about.js';
 import styles from './card.module.css';
 import { RelationLink } from './relation-link.js';
-import { type EntityDetails, type MoreRelations, useEntity } from './use-entity.js';
+import { type EntityDetails, useEntity } from './use-entity.js';
 
 /** An entity: who it is, and how its relations stand on the day shown. */
 export function EntityCard({ id }: { readonly id: string }) {
@@ -28,7 +30,7 @@ export function EntityCard({ id }: { readonly id: string }) {
 
 interface DetailsProps {
   readonly entity: EntityDetails;
-  readonly more: MoreRelations;
+  readonly more: More;
   readonly isStale: boolean;
 }
 
@@ -66,18 +68,7 @@ function Details({ entity, more, isStale }: DetailsProps) {
       <AskAboutEntity entity={entity} />
       <Relations heading={t('entity.relations')} relations={standing} none={t('entity.none')} />
       {others.length > 0 && <Relations heading={t('entity.others')} relations={others} none="" />}
-      {more.trouble !== null && <TroubleNote trouble={more.trouble} retry={more.load} />}
-      {more.isThere && (
-        <Button
-          size="compact-sm"
-          variant="default"
-          loading={more.isLoading}
-          disabled={isStale}
-          onClick={more.load}
-        >
-          {t('entity.loadMore', { count: totalCount - nodes.length })}
-        </Button>
-      )}
+      <LoadMore more={more} left={totalCount - nodes.length} isDisabled={isStale} />
     </article>
   );
 }

@@ -1,8 +1,6 @@
-import { useInfiniteQuery } from '@tanstack/react-query';
 import { useMemo } from 'react';
-import { ask } from '../api/ask.js';
-import type { Trouble } from '../api/trouble.js';
 import type { Answered } from '../api/use-answer.js';
+import { type More, usePages } from '../api/use-pages.js';
 import { EntityDocument, type EntityQuery } from '../generated/graphql.js';
 import { usePlace } from '../state/place.js';
 import { useDay } from '../state/use-day.js';
@@ -11,20 +9,11 @@ import { standings } from '../state/words.js';
 
 export type EntityDetails = NonNullable<EntityQuery['entity']>;
 
-/** The relations of an entity that are not loaded yet. */
-export interface MoreRelations {
-  readonly isThere: boolean;
-  readonly isLoading: boolean;
-  /** What went wrong with loading more; what there is stays. */
-  readonly trouble: Trouble | null;
-  readonly load: () => void;
-}
+/** Of whoever is not there, there is nothing more. */
+const noMore = { hasNextPage: false, endCursor: null };
 
 /** An entity on the day shown with the strongest of its relations, and the way to more of them. */
-export function useEntity(id: string): {
-  readonly answer: Answered<EntityQuery>;
-  readonly more: MoreRelations;
-} {
+export function useEntity(id: string): { readonly answer: Answered<EntityQuery>; readonly more: More } {
   const [place] = usePlace();
   const { day } = useDay();
   const { known, wholes } = place;
@@ -32,39 +21,13 @@ export function useEntity(id: string): {
     day === undefined
       ? null
       : { id, on: day, knownAt: known, standings, rollUp: wholes, evidence: evidenceOf(place) };
-  const query = useInfiniteQuery<EntityQuery, Trouble>({
-    queryKey: [EntityDocument.toString(), variables],
-    queryFn: ({ pageParam, signal }) => {
-      if (variables === null) throw new Error('Asked without a day.');
-      return ask(EntityDocument, { ...variables, after: pageParam as string | null }, signal);
-    },
-    initialPageParam: null,
-    getNextPageParam: ({ entity }) => {
-      const info = entity?.relations.pageInfo;
-      return info?.hasNextPage === true ? info.endCursor : null;
-    },
-    enabled: variables !== null,
-    placeholderData: (earlier) => earlier,
-  });
-  const pages = query.data?.pages;
+  const {
+    data: pages,
+    more,
+    ...answer
+  } = usePages(EntityDocument, variables, ({ entity }) => entity?.relations.pageInfo ?? noMore);
   const data = useMemo(() => (pages === undefined ? undefined : asOne(pages)), [pages]);
-  const { error, isPlaceholderData, isFetchNextPageError } = query;
-  const trouble = isFetchNextPageError ? null : error;
-  return {
-    answer: {
-      data,
-      isStale: data !== undefined && (isPlaceholderData || trouble !== null),
-      isLoading: data === undefined && error === null,
-      trouble,
-      retry: () => void query.refetch(),
-    },
-    more: {
-      isThere: query.hasNextPage,
-      isLoading: query.isFetchingNextPage,
-      trouble: isFetchNextPageError ? error : null,
-      load: () => void query.fetchNextPage(),
-    },
-  };
+  return { answer: { ...answer, data }, more };
 }
 
 /** The entity as its first page has it, with the relations of all. */

@@ -352,7 +352,6 @@ export const ar: Catalogue = {
     expand: 'أضف ما حوله',
     hide: 'إخفاء',
     missing: 'لا يوجد طرف كهذا في هذه الشبكة.',
-    loadMore: 'حمّل المزيد، بقي {{count}}',
   },
   relation: {
     on: 'في {{day}}',
@@ -456,7 +455,6 @@ export const ar: Catalogue = {
     },
     affirms: 'مع',
     denies: 'ضد',
-    loadMore: 'حمّل المزيد؛ بقي {{count}}',
   },
   timeline: { goThere: 'المعروض: {{day}}. انقر للذهاب إلى يوم آخر.' },
   matrix: {
@@ -608,6 +606,7 @@ export const ar: Catalogue = {
   },
   states: {
     loading: 'جارٍ التحميل',
+    loadMore: 'حمّل المزيد؛ بقي {{count}}',
     empty: 'لا شيء قائم في هذا اليوم بهذه المرشحات.',
     emptyHint: 'اذهب إلى يوم آخر، أو أعد ضبط المرشحات.',
     emptyGraph: 'الشبكة فارغة.',
@@ -827,7 +826,6 @@ export const ar: Catalogue = {
     },
     restsOn: {
       document: 'دون الوثيقة',
-      noDocument: 'لا شيء',
       origin: 'دون كلام',
       originHint: 'لاستثناء أصل، اختر «ما الذي يستند إلى هذا؟» بجانب ادعاءاته.',
       choose: 'اختر وثيقة، أو أصلًا بجانب ادعاءاته.',

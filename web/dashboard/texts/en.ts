@@ -339,7 +339,6 @@ export const en = {
     expand: 'Add what is around it',
     hide: 'Hide',
     missing: 'There is no such actor in this graph.',
-    loadMore: 'Load more of {{count}} left',
   },
   relation: {
     on: 'on {{day}}',
@@ -433,7 +432,6 @@ export const en = {
     },
     affirms: 'for',
     denies: 'against',
-    loadMore: 'Load more of {{count}} left',
   },
   timeline: { goThere: 'Shown: {{day}}. Click to go to another day.' },
   matrix: {
@@ -602,6 +600,7 @@ export const en = {
   },
   states: {
     loading: 'Loading',
+    loadMore: 'Load more of {{count}} left',
     empty: 'Nothing stands on this day with these filters.',
     emptyHint: 'Go to another day, or reset the filters.',
     emptyGraph: 'The graph is empty.',
@@ -816,7 +815,6 @@ export const en = {
     },
     restsOn: {
       document: 'Without the document',
-      noDocument: 'none',
       origin: 'Without the word of',
       originHint: 'To leave out an origin, choose “What rests on this?” beside its claims.',
       choose: 'Choose a document, or an origin beside its claims.',

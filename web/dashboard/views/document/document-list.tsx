@@ -1,7 +1,7 @@
-import { Button } from '@mantine/core';
 import { usePages } from '../../api/use-pages.js';
 import { inShort } from '../../day/calendar.js';
 import { DocumentsDocument } from '../../generated/graphql.js';
+import { LoadMore } from '../../parts/load-more.js';
 import { Name } from '../../parts/name.js';
 import { Empty, Loading, TroubleNote } from '../../parts/states.js';
 import { usePlace } from '../../state/place.js';
@@ -11,7 +11,7 @@ import styles from './document-view.module.css';
 /** The documents that claims were read from, page by page. */
 export function DocumentList() {
   const [, go] = usePlace();
-  const { data, trouble, retry, ...more } = usePages(
+  const { data, trouble, retry, more } = usePages(
     DocumentsDocument,
     {},
     ({ documents: { pageInfo } }) => pageInfo,
@@ -41,11 +41,7 @@ export function DocumentList() {
         ))}
       </ul>
       {note}
-      {more.hasMore && (
-        <Button variant="default" size="xs" loading={more.isLoadingMore} onClick={more.loadMore}>
-          {t('table.loadMore', { count: left })}
-        </Button>
-      )}
+      <LoadMore more={more} left={left} />
     </section>
   );
 }

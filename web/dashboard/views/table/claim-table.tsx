@@ -1,8 +1,8 @@
-import { Button } from '@mantine/core';
 import { useMemo } from 'react';
 import { usePages } from '../../api/use-pages.js';
 import { UnheededNote } from '../../filters/unheeded-note.js';
 import { type ClaimDetailsFragment, type ClaimFilter, ClaimsDocument } from '../../generated/graphql.js';
+import { LoadMore } from '../../parts/load-more.js';
 import { Name } from '../../parts/name.js';
 import type { Column } from '../../parts/rows/column.js';
 import { RowTable } from '../../parts/rows/row-table.js';
@@ -28,7 +28,7 @@ const unheeded = ['sign', 'standing', 'kind', 'origins', 'wholes', 'publishers']
 export function ClaimTable() {
   const [place] = usePlace();
   const { day } = useDay();
-  const { data, isStale, trouble, retry, ...more } = usePages(
+  const { data, isStale, trouble, retry, more } = usePages(
     ClaimsDocument,
     day === undefined ? null : { where: filterOf(place, day), knownAt: place.known, first: pageSize },
     ({ claims: { pageInfo } }) => pageInfo,
@@ -53,11 +53,7 @@ export function ClaimTable() {
         </>
       }
     >
-      {more.hasMore && (
-        <Button variant="default" size="xs" loading={more.isLoadingMore} onClick={more.loadMore}>
-          {t('table.loadMore', { count: (data[0]?.claims.totalCount ?? 0) - rows.length })}
-        </Button>
-      )}
+      <LoadMore more={more} left={(data[0]?.claims.totalCount ?? 0) - rows.length} />
     </RowTable>
   );
 }

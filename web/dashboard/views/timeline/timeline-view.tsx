@@ -1,4 +1,3 @@
-import { Button } from '@mantine/core';
 import { useElementSize } from '@mantine/hooks';
 import type { MouseEvent } from 'react';
 import { usePages } from '../../api/use-pages.js';
@@ -12,6 +11,7 @@ import {
   type TimelineQueryVariables,
 } from '../../generated/graphql.js';
 import { Band } from '../../parts/band/band.js';
+import { LoadMore } from '../../parts/load-more.js';
 import { Empty, Loading, StaleNote, TroubleNote } from '../../parts/states.js';
 import { keyOfNamed, RelationName, relationInWords } from '../../selection/named-relation.js';
 import { askedFilters } from '../../state/filters.js';
@@ -38,7 +38,7 @@ export default function TimelineView() {
   const { ref, width } = useElementSize();
   const span = day === undefined ? null : spanOf(place.reach, lastDay ?? day, day);
   const variables = span === null || day === undefined ? null : asked(place, day, span);
-  const { data, isStale, trouble, retry, ...more } = usePages(
+  const { data, isStale, trouble, retry, more } = usePages(
     TimelineDocument,
     variables,
     ({ relations: { pageInfo } }) => pageInfo,
@@ -77,11 +77,7 @@ export default function TimelineView() {
       {relations.map((relation) => (
         <Row key={keyOfNamed(relation)} relation={relation} span={span} day={day} />
       ))}
-      {more.hasMore && (
-        <Button variant="default" size="xs" loading={more.isLoadingMore} onClick={more.loadMore}>
-          {t('table.loadMore', { count: (data[0]?.relations.totalCount ?? 0) - loaded.length })}
-        </Button>
-      )}
+      <LoadMore more={more} left={(data[0]?.relations.totalCount ?? 0) - loaded.length} />
     </div>
   );
 }
