@@ -680,6 +680,7 @@ export const ar: Catalogue = {
       },
     },
     tie: { POSITIVE: 'ودية', NEGATIVE: 'عدائية', MIXED: 'ودية وعدائية', NEUTRAL: 'لا هذا ولا ذاك' },
+    undo: 'تراجع عن هذا',
     pair: { oneWay: '←', bothWays: '–' },
     paths: {
       from: 'من',
@@ -741,7 +742,6 @@ export const ar: Catalogue = {
       closed: 'لا يُعبر:',
       cut: 'لم تعد:',
       suppose: 'مفترضة:',
-      undo: 'تراجع عن هذا',
       choose: 'أزل شيئًا، أو أغلق مكانًا، أو افترض علاقة.',
       figures: 'بالأرقام',
       before: 'قبل',

@@ -677,6 +677,7 @@ export const en = {
       },
     },
     tie: { POSITIVE: 'friendly', NEGATIVE: 'hostile', MIXED: 'friendly and hostile', NEUTRAL: 'neither' },
+    undo: 'Take this back',
     pair: { oneWay: '→', bothWays: '–' },
     paths: {
       from: 'From',
@@ -734,7 +735,6 @@ export const en = {
       closed: 'Not to be passed:',
       cut: 'No longer:',
       suppose: 'Supposed:',
-      undo: 'Take this back',
       choose: 'Take something away, close a place, or suppose a relation.',
       figures: 'In figures',
       before: 'Before',

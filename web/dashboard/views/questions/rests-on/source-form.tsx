@@ -1,5 +1,3 @@
-import { Button } from '@mantine/core';
-import type { ReactNode } from 'react';
 import { useAnswer } from '../../../api/use-answer.js';
 import { useDocuments } from '../../../filters/find-sources.js';
 import { SourceField } from '../../../filters/source-field.js';
@@ -7,47 +5,37 @@ import { DocumentTitlesDocument, OriginNameDocument } from '../../../generated/g
 import { Name } from '../../../parts/name.js';
 import { usePlace } from '../../../state/place.js';
 import { t } from '../../../texts/texts.js';
+import { Chip } from '../chip.js';
 import styles from '../questions-view.module.css';
 
 /** The source that is left out: a document, or the one that is read; or an origin, chosen beside its claims. */
 export function SourceForm() {
   const [{ origin, document }, go] = usePlace();
   return (
-    <form className={styles.form} onSubmit={(event) => event.preventDefault()}>
-      <SourceField
-        label={t('questions.restsOn.document')}
-        useSources={useDocuments}
-        take={(id) => void go({ document: id, origin: null, claim: null })}
-      />
-      {origin !== null ? (
-        <LeftOut says={t('questions.restsOn.origin')} undo={() => void go({ origin: null })}>
-          <OriginName id={origin} />
-        </LeftOut>
-      ) : document !== null ? (
-        <LeftOut says={t('questions.restsOn.document')} undo={() => void go({ document: null, claim: null })}>
-          <DocumentTitle id={document} />
-        </LeftOut>
-      ) : (
+    <>
+      <form className={styles.form} onSubmit={(event) => event.preventDefault()}>
+        <SourceField
+          label={t('questions.restsOn.document')}
+          useSources={useDocuments}
+          take={(id) => void go({ document: id, origin: null, claim: null })}
+        />
         <p className={styles.note}>{t('questions.restsOn.originHint')}</p>
+      </form>
+      {(origin ?? document) !== null && (
+        <ul className={styles.chips}>
+          {origin !== null && (
+            <Chip undo={() => void go({ origin: null })}>
+              {t('questions.restsOn.origin')} <OriginName id={origin} />
+            </Chip>
+          )}
+          {origin === null && document !== null && (
+            <Chip undo={() => void go({ document: null, claim: null })}>
+              {t('questions.restsOn.document')} <DocumentTitle id={document} />
+            </Chip>
+          )}
+        </ul>
       )}
-    </form>
-  );
-}
-
-interface LeftOutProps {
-  readonly says: string;
-  readonly undo: () => void;
-  readonly children: ReactNode;
-}
-
-function LeftOut({ says, undo, children }: LeftOutProps) {
-  return (
-    <p>
-      {says} {children}{' '}
-      <Button size="compact-xs" variant="default" onClick={undo}>
-        {t('questions.whatIf.undo')}
-      </Button>
-    </p>
+    </>
   );
 }
 

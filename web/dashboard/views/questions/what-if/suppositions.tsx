@@ -1,5 +1,4 @@
-import { Button, CloseButton } from '@mantine/core';
-import type { ReactNode } from 'react';
+import { Button } from '@mantine/core';
 import { Name } from '../../../parts/name.js';
 import { EntityField } from '../../../search/entity-field.js';
 import { namedRelation, RelationName } from '../../../selection/named-relation.js';
@@ -7,6 +6,7 @@ import { usePlace } from '../../../state/place.js';
 import { endsOf, selectionOf } from '../../../state/selection.js';
 import { useNames } from '../../../state/use-names.js';
 import { t } from '../../../texts/texts.js';
+import { Chip } from '../chip.js';
 import styles from '../questions-view.module.css';
 import { SupposeForm } from './suppose-form.js';
 
@@ -72,15 +72,6 @@ function withOne(all: readonly string[], one: string): string[] {
 
 function withoutOne(all: readonly string[], one: string): string[] {
   return all.filter((each) => each !== one);
-}
-
-function Chip({ undo, children }: { readonly undo: () => void; readonly children: ReactNode }) {
-  return (
-    <li>
-      <span>{children}</span>
-      <CloseButton size="sm" aria-label={t('questions.whatIf.undo')} onClick={undo} />
-    </li>
-  );
 }
 
 function EntityName({ id }: { readonly id: string }) {
