@@ -232,6 +232,12 @@ describe.skipIf(executablePath === undefined)('the dashboard in a browser, over 
     await page.keyboard.press('Enter');
     await panel().getByRole('heading', { name: 'Hezbollah' }).waitFor();
     await expect.poll(part).toBe('ASIDE');
+    // What takes something back is gone with it, and nothing else is shown for that.
+    await go('/?view=questions&question=whatIf&closed=syria&day=2024-12-01');
+    await page.getByRole('button', { name: 'Take this back' }).focus();
+    await page.keyboard.press('Enter');
+    await page.getByText('Take something away, close a place, or suppose a relation.').waitFor();
+    await expect.poll(part).toBe('MAIN');
   });
 
   test('finds the claims of sources that are not named, and opens the document where one stands in one click', async () => {
