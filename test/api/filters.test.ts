@@ -54,23 +54,38 @@ describe.each(sampleWorlds(1))('in %s', (_title, batches) => {
   });
 
   test('relations are those that pass the filter, over the forms of support that it lets pass, in their order', async () => {
-    for (const { where, orderBy, asked } of sample(arbitraryRelationQuestion(false), 14)) {
-      const question = { ...asked, knownAt: world.instants[asked.instant] ?? '' } as Asked;
-      const { relations } = await api.data<RelationsAnswer>(relationsQuery, {
-        where,
-        orderBy,
-        ...variables(question),
-      });
-      const expected = expectedRelations(world, where, question, null).sort(byOrder(orderBy));
-      expect([where, orderBy, question, relations.nodes.map(lineOfAnswer)]).toEqual([
-        where,
-        orderBy,
-        question,
-        expected.map(lineOf),
-      ]);
-      expect(relations.totalCount).toBe(expected.length);
+    for (const { where, orderBy, asked } of sample(arbitraryRelationQuestion(false), 12)) {
+      await expectListed(where, orderBy, { ...asked, knownAt: world.instants[asked.instant] ?? '' } as Asked);
     }
   });
+
+  test('every filter by what carries a standing, and every order, is answered for wholes on a part of the evidence', async () => {
+    // Neo4j broke off at some of them: each was drawn too seldom together with the rest to be seen.
+    const [drawn] = sample(arbitraryRelationQuestion(false), 1);
+    const [evidence] = sample(evidenceFilter, 1);
+    const [carrying] = sample(fc.record(evidenceLeaves), 1);
+    const asked = { on: drawn?.asked.on, evidence, rollUp: true, knownAt: world.instants.at(-1) } as Asked;
+    for (const [index, [key, value]] of Object.entries(carrying ?? {}).entries()) {
+      const field = orderFields[index % orderFields.length] ?? 'ID';
+      await expectListed({ [key]: value }, { field, direction: 'DESC' }, asked);
+    }
+  });
+
+  async function expectListed(where: Filter, orderBy: Order | null, question: Asked): Promise<void> {
+    const { relations } = await api.data<RelationsAnswer>(relationsQuery, {
+      where,
+      orderBy,
+      ...variables(question),
+    });
+    const expected = expectedRelations(world, where, question, null).sort(byOrder(orderBy));
+    expect([where, orderBy, question, relations.nodes.map(lineOfAnswer)]).toEqual([
+      where,
+      orderBy,
+      question,
+      expected.map(lineOf),
+    ]);
+    expect(relations.totalCount).toBe(expected.length);
+  }
 
   test("an entity's relations pass the same filters, with directions seen from it", async () => {
     for (const { where, orderBy, asked, entity: id } of sample(arbitraryRelationQuestion(true), 8)) {
@@ -366,12 +381,14 @@ function relationFilter(ofEntity: boolean): fc.Arbitrary<Filter> {
   );
 }
 
+const orderFields = ['ID', 'STANDING', 'ORIGIN_COUNT', 'CLAIM_COUNT', 'LAST_ATTESTED_ON'];
+
 function arbitraryRelationQuestion(ofEntity: boolean) {
   return fc.record({
     where: relationFilter(ofEntity),
     orderBy: fc.option(
       fc.record<Order>({
-        field: fc.constantFrom('ID', 'STANDING', 'ORIGIN_COUNT', 'CLAIM_COUNT', 'LAST_ATTESTED_ON'),
+        field: fc.constantFrom(...orderFields),
         direction: fc.constantFrom('ASC', 'DESC'),
       }),
       { nil: null },

@@ -82,39 +82,43 @@ function counted({ names, time }: Carried, figure: keyof Figures, several: strin
 
 /** The last day that a claim that carries the standing speaks of; null where none does. */
 export function lastAttestedOn(relation: Carried): string {
-  return extreme(relation, 'lastAttestedOn', '>', { role: null, of: (claim) => `${claim}.attestedOn` });
+  return extreme(relation, 'lastAttestedOn', '>', { roles: CARRIER_ROLES, of: 'c.attestedOn' });
 }
 
 /** The best grade of source among the affirming claims that carry the standing: A to E, or null. */
 export function bestReliability(relation: Carried): string {
-  const judged = (claim: string) => `nullif(${claim}.sourceReliability, 'F')`;
-  return extreme(relation, 'bestReliability', '<', { role: 'AFFIRMS', of: judged });
+  const judged = "nullif(c.sourceReliability, 'F')";
+  return extreme(relation, 'bestReliability', '<', { roles: ['AFFIRMS'], of: judged });
 }
 
 /** The best grade of information among them: 1 to 5, or null. */
 export function bestCredibility(relation: Carried): string {
-  const judged = (claim: string) => `nullif(${claim}.informationCredibility, 6)`;
-  return extreme(relation, 'bestCredibility', '<', { role: 'AFFIRMS', of: judged });
+  const judged = 'nullif(c.informationCredibility, 6)';
+  return extreme(relation, 'bestCredibility', '<', { roles: ['AFFIRMS'], of: judged });
 }
 
 /** What a figure of a segment is taken from, where not all claims count. */
 interface FigureOfClaims {
-  readonly role: CarrierRole | null;
-  readonly of: (claim: string) => string;
+  readonly roles: readonly CarrierRole[];
+  /** An expression of it, for a claim `c`. */
+  readonly of: string;
 }
 
+/** In lists alone: a subquery here that is rolled up and ordered, or filtered, is more than Neo4j can answer (NullPointerException in 5.26). */
 function extreme(
-  relation: Carried,
+  { time, names }: Carried,
   figure: keyof Figures,
-  better: '<' | '>',
-  { role, of }: FigureOfClaims,
+  than: '<' | '>',
+  { roles, of }: FigureOfClaims,
 ): string {
-  const claim = relation.text.variable('claim');
-  const [values, value] =
-    relation.time.evidence === null
-      ? [relation.names.strongest, `v.segment.${figure}`]
-      : [`COLLECT { ${carriers(relation, claim, role)} RETURN ${of(claim)} }`, 'v'];
-  return `reduce(best = null, v IN ${values} | CASE WHEN best IS NULL OR ${value} ${better} best THEN ${value} ELSE best END)`;
+  const better = (value: string, best: string) =>
+    `CASE WHEN ${best} IS NULL OR ${value} ${than} ${best} THEN ${value} ELSE ${best} END`;
+  const claims = roles.map((role) => `s.segment.${roleProperties[role]}`).join(' + ');
+  const ofSource =
+    time.evidence === null
+      ? better(`s.segment.${figure}`, 'best')
+      : `reduce(b = best, c IN ${claims} | ${better(of, 'b')})`;
+  return `reduce(best = null, s IN ${names.strongest} | ${ofSource})`;
 }
 
 /** Whether the day is denied, and only by those at either end of the relation, or parts of them on that day. */
