@@ -5,7 +5,7 @@ import { attachCommand } from './cli/attach.js';
 import { auditCommand } from './cli/audit.js';
 import { backupCommand } from './cli/backup.js';
 import { diffCommand } from './cli/diff.js';
-import { exitCodeHelp, exitCodeOf } from './cli/exit-code.js';
+import { exitCodeHelp, exitCodeOf, exitCodes } from './cli/exit-code.js';
 import { explain } from './cli/explain.js';
 import { exportCommand } from './cli/export.js';
 import { generateCommand } from './cli/generate.js';
@@ -58,6 +58,11 @@ for (const command of [
 ]) {
   program.addCommand(inherit(command));
 }
+
+process.stdout.on('error', (error: NodeJS.ErrnoException) => {
+  if (error.code !== 'EPIPE') throw error;
+  process.exit(exitCodes.unread);
+});
 
 try {
   await program.parseAsync();

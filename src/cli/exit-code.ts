@@ -15,6 +15,7 @@ export const exitCodes = {
   noStore: 3,
   refused: 4,
   stopped: 130,
+  unread: 141,
 } as const;
 
 /** The lines of `--help` about exit codes. */
@@ -26,6 +27,7 @@ Exit codes:
   3  no Neo4j could be reached or started
   4  what was asked for is refused, or rows of what was to be loaded (seed, import, restore, backup, restore-backup, generate, attach, ask, token)
   130  stopped by Ctrl-C or SIGTERM before it was done
+  141  stopped because whoever reads what is printed reads no more, such as \`head\`
 `;
 
 /** What of a store is refused, rather than not to be had. */

@@ -3,7 +3,7 @@ import { tmpdir } from 'node:os';
 import { join } from 'node:path';
 import { afterAll, beforeAll, describe, expect, test } from 'vitest';
 import { exitCodeHelp, exitCodes } from '../../src/cli/exit-code.js';
-import { runEntente } from '../support/entente.js';
+import { runEntente, startEntente } from '../support/entente.js';
 
 let folder: string;
 beforeAll(async () => {
@@ -51,6 +51,12 @@ describe('help', () => {
     expect(exitCode).toBe(0);
     expect(stdout).toContain('Example');
     expect(stdout).toContain(`  entente ${command}`);
+  });
+
+  test('ends in silence where whoever reads it has read enough', async () => {
+    const program = startEntente(['--help'], folder);
+    program.stdout.destroy();
+    expect(await program).toMatchObject({ stderr: '', exitCode: 141 });
   });
 
   test('and docs/cli.md say the same of every exit code', async () => {
