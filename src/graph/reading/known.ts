@@ -39,6 +39,21 @@ export function current({ text, time }: Asked, run: string): string {
 
 /** It was what was known, and covers the day asked about. */
 export function currentOnDay(asked: Asked, run: string): string {
-  const on = asked.text.day(asked.time.on);
-  return `${run}.from <= ${on} AND coalesce(${run}.to > ${on}, true) AND ${current(asked, run)}`;
+  return `${ofDay(asked, run)} AND ${current(asked, run)}`;
+}
+
+/** The same where most do not, as along an index that does not know the day: the rest, and what is asked `besides`, is read of those only that cover it. */
+export function currentOfFewOnDay(asked: Asked, run: string, ...besides: readonly string[]): string {
+  return inTurn(ofDay(asked, run), ...besides, current(asked, run));
+}
+
+function ofDay({ text, time }: Asked, run: string): string {
+  const on = text.day(time.on);
+  return `${run}.from <= ${on} AND coalesce(${run}.to > ${on}, true)`;
+}
+
+/** All of them, each looked at only where those before it hold: of what AND joins, Neo4j looks first at what it takes for the rarest. */
+export function inTurn(first: string, ...rest: readonly string[]): string {
+  const [second, ...others] = rest;
+  return second === undefined ? first : `CASE WHEN ${first} THEN ${inTurn(second, ...others)} ELSE false END`;
 }

@@ -2,7 +2,7 @@ import { standingNames } from '../../domain/vocabulary.js';
 import type { PageBounds } from './connection.js';
 import { countingClaim, gradesAdmitSome, someDoNotCount } from './evidence.js';
 import { mayMake } from './found-anew.js';
-import { currentOnDay } from './known.js';
+import { currentOfFewOnDay, inTurn } from './known.js';
 import type { Edges } from './order.js';
 import { type PageQuestion, sourcesAt } from './relation-page.js';
 import { fewNamed, type PageAnew, pageOfNamed } from './relation-page-named.js';
@@ -122,9 +122,12 @@ function scanned(asked: PageAnew, scan: Scan): string {
     ...(along ? [`${segment}.predicate = ${predicate}`] : []),
     `${segment}.sortKey >= ${least} AND ${segment}.sortKey < ${most}`,
     ...(between === null ? [] : [between]),
-    currentOnDay(question, segment),
-    ...(page.predicates ? [`${segment}.predicate IN ${text.value(page.predicates)}`] : []),
-    ...assertersMayCount(question, rank, segment),
+    currentOfFewOnDay(
+      question,
+      segment,
+      ...(page.predicates ? [`${segment}.predicate IN ${text.value(page.predicates)}`] : []),
+      ...assertersMayCount(question, rank, segment),
+    ),
   ];
   const rows = [
     `COLLECT { MATCH (${segment}:Segment) USING INDEX ${segment}:Segment(${properties.join(', ')})`,
@@ -158,7 +161,7 @@ function someMayMake(question: ListQuestion, rank: string, relation: string): st
   const claim = question.text.variable('claim');
   return [
     `EXISTS { (${relation})<-[:FORM_OF*0..1]-()<-[:STATES]-(${claim}:Claim)`,
-    `WHERE ${mayMake(question, rank, claim)} AND ${countingClaim(question, claim)} }`,
+    `WHERE ${inTurn(mayMake(question, rank, claim), countingClaim(question, claim))} }`,
   ].join(' ');
 }
 

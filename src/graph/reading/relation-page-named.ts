@@ -2,6 +2,7 @@ import type { PageBounds } from './connection.js';
 import { countingClaim } from './evidence.js';
 import { mayMake } from './found-anew.js';
 import type { Input } from './input.js';
+import { inTurn } from './known.js';
 import type { PageQuestion } from './relation-page.js';
 import {
   type ListQuestion,
@@ -94,7 +95,7 @@ export function pageOfNamed(asked: PageAnew, { documents, besides }: Named): str
   const order = `ORDER BY ${key}${isReversed ? ' DESC' : ''}`;
   const rows = [
     `COLLECT { ${documents(document)} MATCH (${document})<-[:IN]-(${claim}:Claim)`,
-    `WHERE ${mayMake(question, rank, claim)} AND ${counts}`,
+    `WHERE ${inTurn(mayMake(question, rank, claim), counts)}`,
     `MATCH (${claim})-[:STATES]->()-[:FORM_OF*0..1]->(${relation}:Relation)`,
     `WITH DISTINCT ${relation}${predicates === null ? '' : ` WHERE ${relation}.predicate IN ${text.value(predicates)}`}`,
     `MATCH (${subject})-[:STANDS]->(${relation})-[:TOWARDS]->(${object})`,

@@ -1,5 +1,5 @@
 import type { PageBounds } from './connection.js';
-import { currentOnDay } from './known.js';
+import { currentOfFewOnDay } from './known.js';
 import type { OrderKey } from './order.js';
 import { type ListQuestion, nodeNames, type RelationNames, sourcesOf, strongestOf } from './relation-rows.js';
 import type { StatementText } from './statement-text.js';
@@ -105,7 +105,7 @@ function alongIndex(
     ...(along ? [`${segment}.${along.property} = ${along.value}`] : []),
     `${segment}.sortKey >= ${run}[0] AND ${segment}.sortKey < ${run}[1]`,
     ...(between === null ? [] : [between]),
-    currentOnDay(question, segment),
+    currentOfFewOnDay(question, segment),
     ...(page.predicates ? [`${segment}.predicate IN ${text.value(page.predicates)}`] : []),
     `${segment}.standing IN ${text.value(page.standings)}`,
   ];
