@@ -18,6 +18,8 @@ export default defineConfig({
   test: {
     // Neo4j Community has one database, so files take turns with it.
     fileParallelism: false,
+    // They leave nothing behind, so that what they load is loaded once for all.
+    isolate: false,
     testTimeout: 30_000,
     hookTimeout: 180_000,
     teardownTimeout: 60_000,
@@ -25,8 +27,7 @@ export default defineConfig({
     setupFiles: ['test/support/draw-by-seed.ts'],
     reporters: ['default', './test/support/count-reporter.ts'],
     projects: [
-      // These leave nothing behind, so that what they load is loaded once for all.
-      { extends: true, test: { name: 'pure', include: pure, isolate: false } },
+      { extends: true, test: { name: 'pure', include: pure } },
       {
         extends: true,
         test: {

@@ -54,7 +54,7 @@ describe.each(sampleWorlds(1))('in %s', (_title, batches) => {
   });
 
   test('relations are those that pass the filter, over the forms of support that it lets pass, in their order', async () => {
-    for (const { where, orderBy, asked } of sample(arbitraryRelationQuestion(false), 12)) {
+    for (const { where, orderBy, asked } of sample(arbitraryRelationQuestion(false), 8)) {
       await expectListed(where, orderBy, { ...asked, knownAt: world.instants[asked.instant] ?? '' } as Asked);
     }
   });
@@ -88,7 +88,7 @@ describe.each(sampleWorlds(1))('in %s', (_title, batches) => {
   }
 
   test("an entity's relations pass the same filters, with directions seen from it", async () => {
-    for (const { where, orderBy, asked, entity: id } of sample(arbitraryRelationQuestion(true), 8)) {
+    for (const { where, orderBy, asked, entity: id } of sample(arbitraryRelationQuestion(true), 5)) {
       const question = { ...asked, knownAt: world.instants[asked.instant] ?? '' } as Asked;
       const { entity } = await api.data<{ entity: RelationsAnswer }>(relationsOfEntityQuery, {
         id,
@@ -107,7 +107,7 @@ describe.each(sampleWorlds(1))('in %s', (_title, batches) => {
     // Neo4j takes seconds to plan such a text: all are asked in the same words, with other values.
     const [key] = sample(fc.oneof(fc.constantFrom(...alongIndex), fc.constantFrom(...fromDocuments)), 1);
     const [isFromEnd = false] = sample(fc.boolean(), 1);
-    for (const { on, evidence, instant } of sample(arbitraryPagedQuestion(key), 8)) {
+    for (const { on, evidence, instant } of sample(arbitraryPagedQuestion(key), 6)) {
       const question = { on, evidence, knownAt: world.instants[instant] ?? '', rollUp: false } as Asked;
       const expected = expectedRelations(world, {}, question, null).sort(byOrder(null)).map(lineOf);
       expect([question, await readInPages(question, isFromEnd)]).toEqual([question, expected]);
@@ -115,7 +115,7 @@ describe.each(sampleWorlds(1))('in %s', (_title, batches) => {
   });
 
   test('claims are those that were live and pass the filter, in their order', async () => {
-    for (const { where, orderBy, instant } of sample(arbitraryClaimQuestion(world, false), 30)) {
+    for (const { where, orderBy, instant } of sample(arbitraryClaimQuestion(world, false), 18)) {
       const knownAt = world.instants[instant] ?? '';
       const { claims } = await api.data<ClaimsAnswer>(claimsQuery, { where, orderBy, knownAt });
       const expected = expectedClaims(world.claims, where, { knownAt } as Asked, null).sort(
@@ -127,7 +127,7 @@ describe.each(sampleWorlds(1))('in %s', (_title, batches) => {
   });
 
   test("an entity's claims are those in which it has a part, and `as` says which", async () => {
-    for (const { where, orderBy, instant, entity: id } of sample(arbitraryClaimQuestion(world, true), 20)) {
+    for (const { where, orderBy, instant, entity: id } of sample(arbitraryClaimQuestion(world, true), 12)) {
       const knownAt = world.instants[instant] ?? '';
       const { entity } = await api.data<{ entity: ClaimsAnswer }>(claimsOfEntityQuery, {
         id,
@@ -170,7 +170,7 @@ describe.each(sampleWorlds(1))('in %s', (_title, batches) => {
   });
 
   test('entities are those that pass the filter, in their order', async () => {
-    for (const { where, orderBy } of sample(arbitraryEntityQuestion, 25)) {
+    for (const { where, orderBy } of sample(arbitraryEntityQuestion, 15)) {
       const { entities } = await api.data<EntitiesAnswer>(entitiesQuery, { where, orderBy });
       const field = orderBy?.field ?? 'NAME';
       const sign = orderBy?.direction === 'DESC' ? -1 : 1;
@@ -191,7 +191,7 @@ describe.each(sampleWorlds(1))('in %s', (_title, batches) => {
   test('changed days are those on which some relation stands otherwise than the day before', async () => {
     const [first, last] = [askedDays[0], askedDays.at(-1)];
     if (first === undefined || last === undefined) throw new Error('there are no days to ask about');
-    for (const { where, instant, evidence } of sample(arbitraryChangeQuestion, 8)) {
+    for (const { where, instant, evidence } of sample(arbitraryChangeQuestion, 6)) {
       const knownAt = world.instants[instant] ?? '';
       const { changedDays } = await api.data<ChangesAnswer>(changesQuery, {
         from: first,
@@ -219,7 +219,7 @@ describe.each(sampleWorlds(1))('in %s', (_title, batches) => {
   });
 
   test('a picture has the relations of its list as edges, their ends as nodes, and counts what it leaves out', async () => {
-    for (const { where, asked } of sample(arbitraryRelationQuestion(false), 6)) {
+    for (const { where, asked } of sample(arbitraryRelationQuestion(false), 4)) {
       const question = { ...asked, knownAt: world.instants[asked.instant] ?? '' } as Asked;
       const expected = expectedRelations(world, where, question, null).sort(byOrder(null));
       const limit = Math.max(1, Math.floor(expected.length / 2));
@@ -257,7 +257,7 @@ describe.each(sampleWorlds(1))('in %s', (_title, batches) => {
   });
 
   test('a picture of so many nodes has the relations between those with most of them, the best founded of each standing first', async () => {
-    for (const { where, asked } of sample(arbitraryRelationQuestion(false), 4)) {
+    for (const { where, asked } of sample(arbitraryRelationQuestion(false), 3)) {
       const question = { ...asked, knownAt: world.instants[asked.instant] ?? '' } as Asked;
       const expected = expectedRelations(world, where, question, null).sort(byOrder(null));
       for (const [nodeLimit, limit] of [

@@ -51,7 +51,7 @@ const spoilt = fc
     return document.slice(0, from) + put + document.slice(from + length);
   });
 
-const runs = { numRuns: 120 };
+const runs = { numRuns: 80 };
 
 describe('no answer is a fault of ours', () => {
   test('to a body of whatever bytes', async () => {

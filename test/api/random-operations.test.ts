@@ -19,8 +19,8 @@ import { testSeed } from '../support/test-seed.js';
  * be one text, keys in their order included. ENTENTE_TEST_OPERATIONS says how many to ask.
  */
 
-const operations = Number(process.env['ENTENTE_TEST_OPERATIONS'] ?? 50);
-const operationsAWorld = 25;
+const operations = Number(process.env['ENTENTE_TEST_OPERATIONS'] ?? 32);
+const operationsAWorld = 16;
 
 const schema = plainSchema();
 let api: TestApi;

@@ -32,7 +32,7 @@ describe('help', () => {
     expect(stdout).toContain('Exit codes:');
   });
 
-  test.each([
+  test.concurrent.each([
     'start',
     'store',
     'seed',

@@ -110,9 +110,9 @@ async function labelsStored(): Promise<readonly string[]> {
   return rows.map(([label]) => String(label));
 }
 
-/** Half of them a run, by its seed: each is looked at by all of verify. */
-function halfOf<Each>(all: readonly Each[]): readonly Each[] {
-  return all.filter((_, index) => index % 2 === testSeed % 2);
+/** A third of them a run, by its seed: each is looked at by all of verify. */
+function thirdOf<Each>(all: readonly Each[]): readonly Each[] {
+  return all.filter((_, index) => index % 3 === testSeed % 3);
 }
 
 /** Another value of the same type. */
@@ -131,11 +131,11 @@ describe('verify', () => {
   test('sees each stored field that was changed past the program', { timeout: 600_000 }, async () => {
     const fields = await storedProperties();
     expect(fields.length).toBeGreaterThan(80);
-    expect(await unseenAfter(`SET x[$property] = ${otherValue}`, halfOf(fields))).toEqual([]);
+    expect(await unseenAfter(`SET x[$property] = ${otherValue}`, thirdOf(fields))).toEqual([]);
   });
 
   test('sees each stored field that was taken away', { timeout: 600_000 }, async () => {
-    expect(await unseenAfter('REMOVE x[$property]', halfOf(await storedProperties()))).toEqual([]);
+    expect(await unseenAfter('REMOVE x[$property]', thirdOf(await storedProperties()))).toEqual([]);
   });
 
   test('sees each kind of relationship that was cut, and each kind of node that was taken away', {
