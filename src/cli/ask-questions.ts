@@ -18,6 +18,8 @@ export interface CliQuestion {
   /** The variables' declarations, and what is asked of the analysis. */
   readonly declares: string;
   readonly asks: string;
+  /** Whether its rows are each of a day of their own, so that the day asked about is none of them. */
+  readonly hasOwnDays?: true;
   /** The rows of a table, its head first, of what was answered. */
   readonly rows: (answer: Answer) => readonly (readonly string[])[];
 }
@@ -333,6 +335,7 @@ export const cliQuestions: readonly CliQuestion[] = [
   },
   {
     name: 'timeline',
+    hasOwnDays: true,
     description: 'how the counts went from day to day',
     arguments: [
       ['from', 'the first day'],

@@ -114,11 +114,11 @@ async function ask(
     const api = graphqlApi(graph, { keyLifeMs: 0, callMs: 0, pollMs: 0 });
     return api.ask(operationOf(question), variables).finally(api.close);
   });
-  process.stdout.write(asJson ? `${JSON.stringify(analysis, null, 2)}\n` : shown(analysis, question.rows));
+  process.stdout.write(asJson ? `${JSON.stringify(analysis, null, 2)}\n` : shown(analysis, question));
 }
 
-function shown(analysis: Answer, rows: CliQuestion['rows']): string {
+function shown(analysis: Answer, { hasOwnDays, rows }: CliQuestion): string {
   const { on, knownAt, relationCount } = analysis;
-  const of = `${on}, ${relationCount} relations, as known at ${knownAt ?? 'no time: nothing is recorded'}\n`;
-  return of + columns(rows(analysis));
+  const of = hasOwnDays ? '' : `${on}, ${relationCount} relations, `;
+  return `${of}as known at ${knownAt ?? 'no time: nothing is recorded'}\n${columns(rows(analysis))}`;
 }

@@ -70,6 +70,11 @@ describe('entente ask', () => {
     expect(hanging.stdout).toContain('UNKNOWN, by 0 origins');
   });
 
+  test('tells how the counts went from day to day, each with its own day', async () => {
+    const { stdout } = await ask('timeline', '2024-12-07', '2024-12-09', '--among', 'iran', 'israel');
+    expect(stdout).toMatch(/^as known at .*\nday +relations .*\n2024-12-07 .*\n2024-12-08 .*$/);
+  });
+
   test.each([
     [['paths', 'iran', 'nobody'], 'There is no entity "nobody"'],
     [['paths', 'iran', 'russia', '--rule', 'LOVE'], 'LOVE'],

@@ -173,6 +173,13 @@ export function recordingTests(world: World): void {
     await who.fill('Council of the desk');
     await page.getByRole('button', { name: 'Record as new', exact: true }).click();
     await page.getByRole('button', { name: 'Record as new', exact: true }).waitFor({ state: 'detached' });
+    // One key does not take what is filled in.
+    const dialog = page.getByRole('dialog', { name: 'Record a claim' });
+    await page.keyboard.press('Escape');
+    await dialog.getByText('Escape once more leaves it.').waitFor();
+    expect(await who.inputValue()).toBe('Council of the desk');
+    await page.keyboard.press('Escape');
+    await dialog.waitFor({ state: 'hidden' });
     const { entity } = await call<{ entity: { name: string } | null }>(
       world,
       'good',

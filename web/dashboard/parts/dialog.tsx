@@ -7,11 +7,13 @@ interface DialogProps {
   readonly isOpen: boolean;
   readonly close: () => void;
   readonly title: string;
+  /** Asked before Escape closes it: whether it is not to, this time. Left out, it closes. */
+  readonly stays?: () => boolean;
   readonly children: ReactNode;
 }
 
 /** A box before the page, which waits meanwhile: the browser's own, that keeps the focus and closes with Escape. */
-export function Dialog({ isOpen, close, title, children }: DialogProps) {
+export function Dialog({ isOpen, close, title, stays, children }: DialogProps) {
   const dialog = useRef<HTMLDialogElement>(null);
   const heading = useId();
   useEffect(() => {
@@ -19,7 +21,15 @@ export function Dialog({ isOpen, close, title, children }: DialogProps) {
     else dialog.current?.close();
   }, [isOpen]);
   return (
-    <dialog ref={dialog} className={styles.dialog} aria-labelledby={heading} onClose={close}>
+    <dialog
+      ref={dialog}
+      className={styles.dialog}
+      aria-labelledby={heading}
+      onCancel={(event) => {
+        if (stays?.()) event.preventDefault();
+      }}
+      onClose={close}
+    >
       {isOpen && (
         <>
           <div className={styles.head}>

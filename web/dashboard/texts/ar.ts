@@ -518,6 +518,7 @@ export const ar: Catalogue = {
     recordFrom: 'سجّل ادعاءً من الجملة {{number}}',
     record: 'سجّل',
     cancel: 'إلغاء',
+    notYetRecorded: 'ما كُتب هنا لم يُسجَّل بعد. اضغط Escape مرة أخرى لتركه.',
     choose: 'اختر',
     missing: 'لا بد من ملء هذا الحقل.',
     passage: 'الجملة: حدّد الكلمات التي تقول ذلك',

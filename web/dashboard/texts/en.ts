@@ -506,6 +506,7 @@ export const en = {
     recordFrom: 'Record a claim from sentence {{number}}',
     record: 'Record',
     cancel: 'Cancel',
+    notYetRecorded: 'What is filled in is not recorded yet. Escape once more leaves it.',
     choose: 'Choose',
     missing: 'This has to be given.',
     passage: 'The sentence: select the words that say so',
