@@ -107,6 +107,7 @@ async function filtersOf(graph: Graph): Promise<readonly (readonly [string, Filt
     ['minReliability: C', { minReliability: 'C' }],
     ['minReliability: A', { minReliability: 'A' }],
     ['minCredibility: POSSIBLY_TRUE', { minCredibility: 'POSSIBLY_TRUE' }],
+    ['minCredibility: CONFIRMED', { minCredibility: 'CONFIRMED' }],
     ['excludeOrigins: the loudest', { excludeOrigins: [String(origin?.[0])] }],
     ['excludeDocuments: the longest 20', { excludeDocuments: ids }],
     ['onlyDocuments: the longest 20', { onlyDocuments: ids }],
