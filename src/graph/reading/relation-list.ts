@@ -205,8 +205,9 @@ function connected({ rows, scope, page }: ListedRelations, selected: Selected, o
   const { names } = scope;
   const isAnew = scope.time.evidence !== null;
   // What takes long to find is found once, for the page and for the count. Neo4j breaks off where what carries each of many is counted
-  // for that, too: rolled up and in another order, it is found twice.
-  const isFoundOnce = isAnew || (scope.rollUp && order.field === 'STANDING');
+  // for that, too: rolled up and in an order by counts, it is found twice.
+  const isByCount = ['CLAIM_COUNT', 'ORIGIN_COUNT'].includes(order.field);
+  const isFoundOnce = isAnew || (scope.rollUp && !isByCount);
   if (page === null || order.field !== 'STANDING') {
     return connection(scope.text, field, scope.time, {
       owner,
