@@ -115,6 +115,11 @@ export function wordTests(world: World): void {
     await page.getByRole('button', { name: 'JSON', disabled: false }).click();
     const { filters } = JSON.parse(await readFile(await (await download).path(), 'utf8'));
     expect(filters).toBe('Whose word counts: without the word of diplomatic sources');
+    // The page of what rests on a source asks for documents, too, after the list of them was looked at.
+    await page.getByRole('link', { name: 'Questions', exact: true }).click();
+    await page.getByRole('button', { name: 'Rests on', exact: true }).click();
+    await page.getByRole('combobox', { name: 'Without the document', exact: true }).fill('withdraws');
+    await page.getByRole('option', { name: /^Iran withdraws from Syria/ }).waitFor();
     expect(world.opened.complaints).toEqual([]);
   });
 }

@@ -5,6 +5,7 @@ import { setTimeout as sleep } from 'node:timers/promises';
 import { afterAll, beforeAll, describe, expect, test, vi } from 'vitest';
 import { connect, type Graph } from '../../src/graph/connection.js';
 import { migrate } from '../../src/graph/migrations/migrate.js';
+import { verify } from '../../src/graph/verifying/verify.js';
 import { record } from '../../src/graph/writing/record.js';
 import { onOurGraph } from '../../src/on-our-graph.js';
 import { backUp } from '../../src/store/backup.js';
@@ -165,7 +166,10 @@ describe('a restore of a backup', () => {
     const { awayMs } = await restoreBackup(settings, file, replacing, silent);
     expect(awayMs).toBeGreaterThan(0);
     expect(await openManaged(settings, silent)).toMatchObject({ address, startedHere: false });
-    expect(await held()).toEqual(first);
+    await onGraph(async (graph) => {
+      expect((await verify(graph)).findings).toEqual([]);
+      expect(await dump(graph)).toEqual(first);
+    });
     await retract('march');
     expect(await named(folder.path, (name) => /^(neo4j|trial)(-|$)/.test(name))).toHaveLength(1);
   });
