@@ -6,16 +6,26 @@ import { usePlace } from '../state/place.js';
 import { useNames } from '../state/use-names.js';
 import { whoseWord } from '../state/whose-word.js';
 
-/** How to call the sources that the filters name; those that are not found yet, or are not there, are not in it. */
+/** How to call the sources that the filters name, by their ids. */
 export function useSourceNames(): ReadonlyMap<string, string> {
   const [place] = usePlace();
   const { unheard, unread, only, publishers } = whoseWord(place);
+  return useNamesOfSources(unheard, [...unread, ...only], publishers);
+}
+
+/** How to call origins, documents and publishers, by their ids; those that are not found yet, or are not there, are not in it. */
+export function useNamesOfSources(
+  origins: readonly string[],
+  documents: readonly string[],
+  publishers: readonly string[] = [],
+): ReadonlyMap<string, string> {
+  const [{ known }] = usePlace();
   // An origin is somebody, a document, or words that only its claims have.
-  const unnamed = unheard.filter((id) => id.includes('@'));
-  const named = unheard.filter((id) => !id.includes('@'));
+  const unnamed = origins.filter((id) => id.includes('@'));
+  const named = origins.filter((id) => !id.includes('@'));
   const names = useNames([...named, ...publishers]);
-  const titles = useTitles([...named, ...unread, ...only]);
-  const descriptions = useDescriptions(unnamed, place.known);
+  const titles = useTitles([...named, ...documents]);
+  const descriptions = useDescriptions(unnamed, known);
   return new Map([...titles, ...descriptions, ...names]);
 }
 

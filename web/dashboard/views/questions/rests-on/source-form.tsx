@@ -1,7 +1,6 @@
-import { useAnswer } from '../../../api/use-answer.js';
 import { useDocuments } from '../../../filters/find-sources.js';
 import { SourceField } from '../../../filters/source-field.js';
-import { DocumentTitlesDocument, OriginNameDocument } from '../../../generated/graphql.js';
+import { useNamesOfSources } from '../../../filters/use-source-names.js';
 import { Name } from '../../../parts/name.js';
 import { usePlace } from '../../../state/place.js';
 import { t } from '../../../texts/texts.js';
@@ -11,6 +10,7 @@ import styles from '../questions-view.module.css';
 /** The source that is left out: a document, or the one that is read; or an origin, chosen beside its claims. */
 export function SourceForm() {
   const [{ origin, document }, go] = usePlace();
+  const names = useNamesOfSources(origin === null ? [] : [origin], document === null ? [] : [document]);
   return (
     <>
       <form className={styles.form} onSubmit={(event) => event.preventDefault()}>
@@ -25,27 +25,16 @@ export function SourceForm() {
         <ul className={styles.chips}>
           {origin !== null && (
             <Chip undo={() => void go({ origin: null })}>
-              {t('questions.restsOn.origin')} <OriginName id={origin} />
+              {t('questions.restsOn.origin')} <Name>{names.get(origin) ?? origin}</Name>
             </Chip>
           )}
           {origin === null && document !== null && (
             <Chip undo={() => void go({ document: null, claim: null })}>
-              {t('questions.restsOn.document')} <DocumentTitle id={document} />
+              {t('questions.restsOn.document')} <Name>{names.get(document) ?? document}</Name>
             </Chip>
           )}
         </ul>
       )}
     </>
   );
-}
-
-function OriginName({ id }: { readonly id: string }) {
-  const [{ known }] = usePlace();
-  const { data } = useAnswer(OriginNameDocument, { origin: id, knownAt: known });
-  return <Name>{data?.claims.nodes[0]?.origin.description ?? id}</Name>;
-}
-
-function DocumentTitle({ id }: { readonly id: string }) {
-  const { data } = useAnswer(DocumentTitlesDocument, { ids: [id] });
-  return <Name>{data?.documents.nodes[0]?.title ?? id}</Name>;
 }
