@@ -10,14 +10,17 @@ const pure = [
 /** What is drawn at random is drawn by it, all over a run; ENTENTE_TEST_SEED brings a run's back. */
 const seed = process.env['ENTENTE_TEST_SEED'] ?? String(Date.now() % 1_000_000);
 
+/** Each worker has a Neo4j of its own; one that is given, all tests share. */
+const workers = process.env['ENTENTE_TEST_ANY'] === 'yes' ? 1 : 2;
+
 export default defineConfig({
   resolve: {
     // Node gives libraries graphql's CommonJS form; Vite would give us its other one, with classes of its own.
     alias: [{ find: /^graphql$/, replacement: 'graphql/index.js' }],
   },
   test: {
-    // Neo4j Community has one database, so files take turns with it.
-    fileParallelism: false,
+    // Neo4j Community has one database, so the files of a worker take turns with it.
+    maxWorkers: workers,
     // They leave nothing behind, so that what they load is loaded once for all.
     isolate: false,
     testTimeout: 30_000,

@@ -2,12 +2,17 @@ import neo4j, { type Driver, type Session } from 'neo4j-driver';
 import { inject } from 'vitest';
 import type { Address } from '../../src/store/settings.js';
 
-/** The Neo4j of this test run. Community has one database, so every file that writes empties the graph first. */
+/**
+ * The Neo4j of this worker of the test run. Community has one database, so that files of a worker take turns with it, and every
+ * one that writes empties the graph first.
+ */
 export function testAddress(): Address {
-  return inject('neo4j');
+  const address = inject('neo4j')[Number(process.env['VITEST_POOL_ID']) - 1];
+  if (address === undefined) throw new Error('no Neo4j was started for this worker of the test run');
+  return address;
 }
 
-/** A driver to the Neo4j of this test run; whoever asks for it closes it. */
+/** A driver to the Neo4j of this worker; whoever asks for it closes it. */
 export function testDriver(): Driver {
   const { uri, username, password } = testAddress();
   return neo4j.driver(uri, neo4j.auth.basic(username, password), { telemetryDisabled: true });

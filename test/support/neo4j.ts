@@ -10,13 +10,13 @@ import { showProgress } from '../../src/store/show-progress.js';
 
 declare module 'vitest' {
   interface ProvidedContext {
-    /** The Neo4j of this test run. */
-    neo4j: Address;
+    /** The Neo4j of this test run: one for each worker, by its pool id. */
+    neo4j: readonly Address[];
   }
 }
 
 /**
- * The Neo4j of a whole test run: a managed one in a folder of its own, removed at the end. Its version is
+ * The Neo4j of a whole test run: a managed one for each worker, in a folder of its own that is removed at the end. Their version is
  * ENTENTE_NEO4J_VERSION. With NEO4J_URI and ENTENTE_TEST_ANY=yes that Neo4j is used, and **emptied** by the tests;
  * NEO4J_URI alone, as in a developer's own settings, is left in peace.
  */
@@ -25,17 +25,39 @@ export default async function setup(project: TestProject): Promise<() => Promise
     const { given } = readConfig(process.env, process.cwd()).store;
     if (given === null)
       throw new Error('ENTENTE_TEST_ANY=yes says that NEO4J_URI is to be used, but it is not set');
-    project.provide('neo4j', given);
+    project.provide('neo4j', [given]);
     return async () => {};
   }
+  const started: Started[] = [];
+  process.env['JDK_JAVA_OPTIONS'] = unhurriedGarbage;
+  // One after another: the first fetches what is missing.
+  for (let worker = 0; worker < project.config.maxWorkers; worker++) started.push(await startNeo4j());
+  project.provide(
+    'neo4j',
+    started.map(({ address }) => address),
+  );
+  return async () => {
+    await Promise.all(started.map(({ stop }) => stop()));
+  };
+}
+
+/** Garbage is worth no core of its own where as many Neo4j as there may be cores work already. */
+const unhurriedGarbage = '-XX:+UseSerialGC';
+
+interface Started {
+  readonly address: Address;
+  readonly stop: () => Promise<void>;
+}
+
+async function startNeo4j(): Promise<Started> {
   const dataDir = await mkdtemp(join(tmpdir(), 'entente-test-'));
   const screen = showProgress(process.stderr);
   const { address } = await openManaged(testSettings(dataDir), screen.report).finally(screen.end);
-  project.provide('neo4j', address);
-  return async () => {
+  const stop = async () => {
     await stopManaged(new DataFolder(dataDir), () => {});
     await rm(dataDir, { recursive: true, force: true });
   };
+  return { address, stop };
 }
 
 /** Settings of a small managed Neo4j in `dataDir`, on a port the system hands out; its jars as users have them. */
