@@ -27,6 +27,7 @@ test('migrations are applied once', async () => {
     'parts-and-wholes',
     'calls-by-key',
     'titles',
+    'claims-by-grade',
   ]);
   expect(await migrate(graph)).toEqual([]);
 });
@@ -45,6 +46,7 @@ test('migrations begin anew where one was cut off', async () => {
     'parts-and-wholes',
     'calls-by-key',
     'titles',
+    'claims-by-grade',
   ]);
 });
 

@@ -9,6 +9,7 @@ import { erasures } from './0008-erasures.js';
 import { partsAndWholes } from './0009-parts-and-wholes.js';
 import { callsByKey } from './0010-calls-by-key.js';
 import { titles } from './0011-titles.js';
+import { claimsByGrade } from './0012-claims-by-grade.js';
 import type { Migration } from './migration.js';
 
 /** Every step, in order. A new form of the database is a new file here. */
@@ -24,4 +25,5 @@ export const migrations: readonly Migration[] = [
   partsAndWholes,
   callsByKey,
   titles,
+  claimsByGrade,
 ];

@@ -1,5 +1,6 @@
 import { predicateNames, predicateRow, type Standing, standingNames } from '../../domain/vocabulary.js';
 import { countingClaim } from './evidence.js';
+import { inTurn } from './known.js';
 import type { Time } from './selection.js';
 import type { StatementText } from './statement-text.js';
 
@@ -102,11 +103,12 @@ function saidOf(asked: Asked, statement: string, isOccurrence: string): string {
 /**
  * What a claim must be that counts, if what it is about is to stand as a rank of the four strongest; of others, any will do.
  *
- * - ASSERTED is what is so on a certain day of a claim: none is after the day that it is attested on, and where it tells of no
- *   beginning, there is one at most.
- * - CONTESTED needs one that denies or knows of an end.
- * - PRESUMED is what goes on from a day before, as far as its claim knows; no occurrence does.
- * - POSSIBLE needs one that knows of an end, as of an occurrence each does, or that does not know for certain that it had begun.
+ * - ASSERTED is what is so on a certain day of a claim that affirms: none is after the day that it is attested on, nor after an
+ *   end, and where it tells of no beginning, there is one at most. An occurrence has one that is certain where its beginning is.
+ * - CONTESTED needs one that denies or knows of an end, and another that says otherwise.
+ * - PRESUMED is what goes on from a day before, as far as its claim knows, which affirms; no occurrence does.
+ * - POSSIBLE needs one that affirms and knows of an end, as of an occurrence each does, or that does not know for certain that it
+ *   had begun.
  *
  * @param rank an expression of the rank, as a text
  */
@@ -114,14 +116,17 @@ export function mayMake({ text, time }: Asked, rank: string, claim: string): str
   const on = text.day(time.on);
   const happens = `${claim}.predicate IN ${text.value(occurrences)}`;
   const knowsEnd = `(${claim}.endedEarliest IS NOT NULL OR ${claim}.endedLatest IS NOT NULL)`;
+  const affirms = `${claim}.polarity = 'AFFIRMS' AND ${claim}.modality = 'ACTUAL'`;
+  const begins = `coalesce(${claim}.beganLatest = ${on}, false)`;
+  const goesOn = `coalesce(${claim}.endedEarliest > ${on}, coalesce(${claim}.endedLatest > ${claim}.attestedOn, true) AND NOT ${happens} OR ${begins})`;
   const only = `coalesce(${claim}.attestedOn = ${on} OR ${claim}.endedEarliest > ${on}, false)`;
   const isBeginning = `coalesce(${claim}.beganEarliest <= ${on} AND coalesce(${claim}.beganLatest, ${claim}.attestedOn) > ${on}, false)`;
   return [
     `CASE ${rank}`,
-    `WHEN '${ranks.ASSERTED}' THEN ${claim}.attestedOn >= ${on} AND coalesce(${claim}.beganLatest <= ${on}, ${only})`,
+    `WHEN '${ranks.ASSERTED}' THEN ${inTurn(`${claim}.attestedOn >= ${on}`, `coalesce(${claim}.beganLatest <= ${on}, ${only})`, affirms, goesOn)}`,
     `WHEN '${ranks.CONTESTED}' THEN ${claim}.polarity = 'DENIES' OR ${knowsEnd}`,
-    `WHEN '${ranks.PRESUMED}' THEN ${claim}.attestedOn < ${on} AND coalesce(${claim}.endedEarliest > ${on}, NOT ${knowsEnd} AND NOT ${happens})`,
-    `WHEN '${ranks.POSSIBLE}' THEN ${knowsEnd} OR ${happens} OR ${isBeginning}`,
+    `WHEN '${ranks.PRESUMED}' THEN ${claim}.attestedOn < ${on} AND ${affirms} AND coalesce(${claim}.endedEarliest > ${on}, NOT ${knowsEnd} AND NOT ${happens})`,
+    `WHEN '${ranks.POSSIBLE}' THEN ${affirms} AND (${knowsEnd} OR ${happens} OR ${isBeginning})`,
     'ELSE true END',
   ].join(' ');
 }

@@ -5,8 +5,10 @@ import { mayMake } from './found-anew.js';
 import { currentOfFewOnDay, inTurn } from './known.js';
 import type { Edges } from './order.js';
 import { type PageQuestion, sourcesAt } from './relation-page.js';
-import { fewNamed, type PageAnew, pageOfNamed } from './relation-page-named.js';
+import { isToFew, type PageAnew, pageOfFew } from './relation-page-few.js';
 import { type ListQuestion, nodeNames, type RelationNames, sourcesOf, strongestOf } from './relation-rows.js';
+
+import { wayToCounting } from './way-to-counting.js';
 
 /*
  * A page of relations whose standings are found anew, in the order of these. An index leads to them that goes by the standings
@@ -40,9 +42,9 @@ export function pageRowsAnew(
   };
   const row = text.variable('row');
   const along = standingByStanding(asked);
-  const few = fewNamed(page.question);
+  const way = wayToCounting(text, page.question.time);
   const rows =
-    few === null ? along : `CASE WHEN ${few.isSo} THEN ${pageOfNamed(asked, few)} ELSE ${along} END`;
+    way === null ? along : `CASE WHEN ${isToFew(way)} THEN ${pageOfFew(asked, way)} ELSE ${along} END`;
   const bound = found.map((name, index) => `${row}[${index + 1}] AS ${name}`);
   return `UNWIND ${rows} AS ${row} WITH {sortKey: ${row}[0]} AS ${segment}, ${bound.join(', ')}`;
 }
@@ -133,7 +135,7 @@ function scanned(asked: PageAnew, scan: Scan): string {
     `COLLECT { MATCH (${segment}:Segment) USING INDEX ${segment}:Segment(${properties.join(', ')})`,
     `WHERE ${conditions.join(' AND ')} WITH * ORDER BY ${ordered}`,
     `MATCH (${segment})<-[:SEGMENT]-()-[:FORM_OF*0..1]->(${relation}:Relation)`,
-    `WHERE (${rank} = ${from} OR ${someDoNotCount(question, relation)}) AND ${someMayMake(question, rank, relation)}`,
+    `WHERE ${inTurn(someMayMake(question, rank, relation), `(${rank} = ${from} OR ${someDoNotCount(question, relation)})`)}`,
     // What a statement must satisfy may be a matter of its ends.
     `MATCH (${subject})-[:STANDS]->(${relation})-[:TOWARDS]->(${object})`,
     `WITH * WHERE ${sourcesAt(keptQuestion, relation, segment)}[0].segment = ${segment}`,

@@ -132,6 +132,11 @@ export function sortKeyOf(names: RelationNames): string {
 }
 
 /** The same, if a rank is its standing. */
-export function sortKey(rank: string, { subject, predicate, object }: RelationNames): string {
+function sortKey(rank: string, { subject, predicate, object }: RelationNames): string {
   return `${rank} + ' ' + ${subject}.id + ' ' + ${predicate} + ' ' + ${object}.id`;
+}
+
+/** The same of a relation that stands as a rank, by its id, which names its ends and its predicate. */
+export function sortKeyById(rank: string, id: string): string {
+  return `${rank} + ' ' + replace(${id}, '|', ' ')`;
 }
