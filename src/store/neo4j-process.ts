@@ -27,7 +27,7 @@ export function surroundingsOf(home: string): Readonly<Record<string, string>> {
 export async function configure(
   home: string,
   port: number,
-  settings: Pick<StoreSettings, 'pageCacheMb'>,
+  { pageCacheMb, neo4jSettings = {} }: Pick<StoreSettings, 'pageCacheMb' | 'neo4jSettings'>,
 ): Promise<void> {
   const conf = join(home, 'conf');
   await mkdir(conf, { recursive: true });
@@ -38,9 +38,10 @@ export async function configure(
     `server.bolt.advertised_address=127.0.0.1:${port}`,
     'dbms.security.auth_enabled=true',
     'dbms.usage_report.enabled=false',
-    `server.memory.pagecache.size=${settings.pageCacheMb}m`,
+    `server.memory.pagecache.size=${pageCacheMb}m`,
     // Bolt would wait twice this long at every stop, after the databases are closed; 5 s if not set.
     'internal.server.bolt.thread_pool_shutdown_wait_time=100ms',
+    ...Object.entries(neo4jSettings).map(([name, value]) => `${name}=${value}`),
   ];
   await writeFile(join(conf, 'neo4j.conf'), `${lines.join('\n')}\n`);
   await writeFile(join(home, LAUNCHER_FILE), LAUNCHER_SOURCE);

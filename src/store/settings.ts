@@ -38,6 +38,8 @@ export interface StoreSettings {
   readonly heapMb: number;
   /** Megabytes of Neo4j's page cache. */
   readonly pageCacheMb: number;
+  /** Further settings of a managed Neo4j, by its own names for them; left out, none. */
+  readonly neo4jSettings?: Readonly<Record<string, string>>;
   /** The port of 127.0.0.1 to answer Bolt on; null takes 7687 for a container, for a managed one any free port. */
   readonly boltPort: number | null;
 }
