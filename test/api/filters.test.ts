@@ -418,8 +418,7 @@ const aSource = {
   publishedBy: fc.subarray([...worldEntities], { minLength: 1 }),
 };
 
-/** Filters by how a page of relations that pass them is read. */
-/** What leads to the claims that count, where these are few. */
+/** What leads to the claims that count, where these are few: from them, or along the index of standings, a page is read. */
 const fromClaims = ['minReliability', 'minCredibility', 'onlyDocuments', 'publishedBy'] as const;
 
 /** Whose word counts: anything of the worlds' documents and grades. */

@@ -30,15 +30,21 @@ export default async function setup(project: TestProject): Promise<() => Promise
   }
   const started: Started[] = [];
   process.env['JDK_JAVA_OPTIONS'] = unhurriedGarbage;
-  // One after another: the first fetches what is missing.
-  for (let worker = 0; worker < project.config.maxWorkers; worker++) started.push(await startNeo4j());
+  const stopAll = async () => {
+    await Promise.all(started.map(({ stop }) => stop()));
+  };
+  try {
+    // One after another: the first fetches what is missing.
+    for (let worker = 0; worker < project.config.maxWorkers; worker++) started.push(await startNeo4j());
+  } catch (error) {
+    await stopAll();
+    throw error;
+  }
   project.provide(
     'neo4j',
     started.map(({ address }) => address),
   );
-  return async () => {
-    await Promise.all(started.map(({ stop }) => stop()));
-  };
+  return stopAll;
 }
 
 /**

@@ -105,7 +105,7 @@ function saidOf(asked: Asked, statement: string, isOccurrence: string): string {
  *
  * - ASSERTED is what is so on a certain day of a claim that affirms: none is after the day that it is attested on, nor after an
  *   end, and where it tells of no beginning, there is one at most. An occurrence has one that is certain where its beginning is.
- * - CONTESTED needs one that denies or knows of an end, and another that says otherwise.
+ * - CONTESTED needs one that denies or knows of an end.
  * - PRESUMED is what goes on from a day before, as far as its claim knows, which affirms; no occurrence does.
  * - POSSIBLE needs one that affirms and knows of an end, as of an occurrence each does, or that does not know for certain that it
  *   had begun.

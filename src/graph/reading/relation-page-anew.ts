@@ -7,7 +7,6 @@ import type { Edges } from './order.js';
 import { type PageQuestion, sourcesAt } from './relation-page.js';
 import { isToFew, type PageAnew, pageOfFew } from './relation-page-few.js';
 import { type ListQuestion, nodeNames, type RelationNames, sourcesOf, strongestOf } from './relation-rows.js';
-
 import { wayToCounting } from './way-to-counting.js';
 
 /*

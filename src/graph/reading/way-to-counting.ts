@@ -54,7 +54,7 @@ function ofDocuments(
   };
 }
 
-/** An index leads to a grade where the condition may be null, and Neo4j is told to follow it: left to itself, it would begin at all relations. */
+/** An index leads to a grade where the condition may be null, and Neo4j is told to follow it: left to itself, it asked for ten times as much. */
 function ofGrades(text: StatementText, evidence: Evidence): WayToCounting {
   const { minReliability, minCredibility } = evidence;
   const indexed = minCredibility ? 'informationCredibility' : 'sourceReliability';
