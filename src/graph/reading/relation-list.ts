@@ -149,7 +149,7 @@ function stretchOf(
 }
 
 /** The runs of ranks that standings have. */
-function ranksOf(standings: readonly string[]): readonly RankRun[] {
+export function ranksOf(standings: readonly string[]): readonly RankRun[] {
   const ranks = standingNames.flatMap((name, rank) => (standings.includes(name) ? [rank] : []));
   const firsts = ranks.filter((rank) => !ranks.includes(rank - 1));
   const lasts = ranks.filter((rank) => !ranks.includes(rank + 1));

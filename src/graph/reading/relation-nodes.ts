@@ -83,11 +83,13 @@ function ofThose(text: StatementText, ids: string, relation: string): string {
 }
 
 /** The relations at the ends asked for: between two, by their ids, since either end may have any number. */
-function found({ text, ends, predicate, among }: RelationQuestion, relation: string): string {
+function found(question: RelationQuestion, relation: string): string {
+  const { text, ends, predicate, among } = question;
   const [one, other] = ends;
-  if (one === undefined)
-    return among === undefined ? `MATCH (${relation}:Relation)` : ofThose(text, among, relation);
-  if (other === undefined) return `MATCH (${one})-[:STANDS|TOWARDS]-(${relation})`;
+  const isOne = isOfPredicates(question, relation);
+  if (one === undefined && among !== undefined) return `${ofThose(text, among, relation)}${isOne}`;
+  if (one === undefined) return `MATCH (${relation}:Relation)${isOne}`;
+  if (other === undefined) return `MATCH (${one})-[:STANDS|TOWARDS]-(${relation})${isOne}`;
   const [name, id] = [text.variable('predicate'), text.variable('id')];
   const idOf = (from: string, to: string) => `${from}.id + '|' + ${name} + '|' + ${to}.id`;
   return [
@@ -131,7 +133,7 @@ function rolledUp(question: RelationQuestion, names: NodeNames, carried: readonl
 function sought(question: RelationQuestion, relation: string): string {
   const { text, ends, predicates } = question;
   const [end] = ends;
-  const isOne = predicates ? ` WHERE ${relation}.predicate IN ${text.value(predicates)}` : '';
+  const isOne = isOfPredicates(question, relation);
   if (end === undefined) return `MATCH (${relation}:Relation)${isOne}`;
   const part = text.variable('part');
   const hop = text.variable('hop');
@@ -143,6 +145,11 @@ function sought(question: RelationQuestion, relation: string): string {
     `MATCH (${end}) (${stepDown(hop)} WHERE ${binding(question, hop, text.value(along))}){0,} (${part})`,
     `WITH DISTINCT ${part} MATCH (${part})-[:STANDS|TOWARDS]-(${relation})${isOne} WITH DISTINCT ${relation}`,
   ].join(' ');
+}
+
+/** The condition of a clause that finds relations: that they have one of the predicates asked for, if any are. */
+function isOfPredicates({ text, predicates }: RelationQuestion, relation: string): string {
+  return predicates ? ` WHERE ${relation}.predicate IN ${text.value(predicates)}` : '';
 }
 
 /** Whether any of the predicates that a relation may have is one of some. */

@@ -1,5 +1,5 @@
 import { foundAnew } from './found-anew.js';
-import { currentOnDay } from './known.js';
+import { currentOfFewOnDay } from './known.js';
 import { type NodeNames, nodeRows, type RelationQuestion } from './relation-nodes.js';
 import type { StatementText } from './statement-text.js';
 
@@ -108,7 +108,7 @@ export function sourcesOf(question: ListQuestion, relation: string, ofPart: stri
     question.time.evidence === null
       ? [
           `MATCH (${within})<-[:FORM_OF*0..1]-(${statement})-[:SEGMENT]->(${segment})`,
-          `WHERE ${currentOnDay(question, segment)}${passes === 'true' ? '' : ` AND ${passes}`}${deniedOfPart}`,
+          `WHERE ${currentOfFewOnDay(question, segment)}${passes === 'true' ? '' : ` AND ${passes}`}${deniedOfPart}`,
         ]
       : [
           `MATCH (${within})<-[:FORM_OF*0..1]-(${statement}:Statement) WHERE ${passes}`,

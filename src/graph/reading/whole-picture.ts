@@ -1,22 +1,12 @@
-import {
-  type Form,
-  type GivenRelation,
-  type Picture,
-  type PictureEntity,
-  pictureOf,
-  type Support,
-  type Triple,
-} from '../../analysis/picture.js';
-import { partsOfStatement } from '../../domain/statement.js';
-import { entityKinds, predicateNames, predicateRow, type Standing } from '../../domain/vocabulary.js';
-import { carriers, carriersOf, originCount } from './carrying.js';
-import { asRow } from './column.js';
-import { countingClaim, type LeftOut, rootOnSoundEvidence, touchedBy } from './evidence.js';
+import { pictureOf } from '../../analysis/picture.js';
+import { asRow, type Column } from './column.js';
+import { type LeftOut, rootOnSoundEvidence, touchedBy } from './evidence.js';
 import type { Scope } from './mapping.js';
-import { listed, standingsAsked } from './relation-list.js';
-import type { RelationScope } from './relation-scope.js';
+import { type Also, type Related, relatedByRelations } from './related-by-relations.js';
+import { relatedBySegments } from './related-by-segments.js';
+import { listed } from './relation-list.js';
 import type { RootField } from './root-field.js';
-import type { Selected } from './selection.js';
+import { type Selected, timeOf } from './selection.js';
 
 /** The most relations of a picture that questions are asked of. */
 export const mostRelations = 200_000;
@@ -26,7 +16,7 @@ export const mostRelations = 200_000;
  * Its answer is null where there are more than may be asked of.
  */
 export function wholePicture(asked: Scope, field: Selected): RootField {
-  return rootOnSoundEvidence(asked.text, field, () => pictureOfListed(asked, field, null));
+  return pictureOfListed(asked, field, null);
 }
 
 /** The same, of those relations only that claims of a source are about; of all, where what those say may bear on others. */
@@ -39,130 +29,48 @@ export function sizeTouchedBy(source: LeftOut, asked: Scope, field: Selected): R
   return sizeOfListed(asked, field, touchedIn(source, asked, field));
 }
 
-type Also = ((relation: string) => string) | null;
+/** How many relations the picture of a field has. */
+export function sizeOfPicture(asked: Scope, field: Selected): RootField {
+  return sizeOfListed(asked, field, null);
+}
 
 function touchedIn(source: LeftOut, { text }: Scope, field: Selected): Also {
   return field.args['rollUp'] === true ? null : (relation) => touchedBy(source, text, relation);
 }
 
 function pictureOfListed(asked: Scope, field: Selected, also: Also): RootField {
-  const { rows, scope } = listed(asked, field, [], null, { also });
-  const { subject, predicate, object, sources } = scope.names;
-  const support = `CASE ${predicate} WHEN 'SUPPORTS' THEN [${formsOf(scope)}, ${affectedBy(scope)}] END`;
-  const row = [
-    `${subject}.id`,
-    `${subject}.kind`,
-    predicate,
-    `${object}.id`,
-    `${object}.kind`,
-    `${sources}[0].segment.standing`,
-    originCount(scope),
-    support,
-    field.args['mixed'] === 'BY_ORIGINS' ? voicesOf(scope) : 'null',
-  ];
-  const standings = standingsAsked(field);
-  return {
-    match: '',
-    answer: {
-      cypher: `COLLECT { ${rows} RETURN [${row.join(', ')}] LIMIT ${mostRelations + 1} }`,
-      decode: (raw) => decodePicture(asRow(raw) ?? [], standings),
-    },
-  };
+  return rootOnSoundEvidence(asked.text, field, () => {
+    const parts = partsOf({ ...asked, time: timeOf(field, asked.time) }, field, also);
+    return {
+      match: '',
+      answer: {
+        cypher: `[${parts.map(({ cypher }) => cypher).join(', ')}]`,
+        decode: (raw, moment) =>
+          wholeOf((asRow(raw) ?? []).map((part, at) => parts[at]?.decode(part, moment) as Related)),
+      },
+    };
+  });
 }
 
-/** How many relations the picture of a field has. */
-export function sizeOfPicture(asked: Scope, field: Selected): RootField {
-  return sizeOfListed(asked, field, null);
+/** Where all relations are asked for, by all evidence, only those of support have to be looked at themselves. */
+function partsOf(asked: Scope, field: Selected, also: Also): readonly Column[] {
+  const { where, among, rollUp, mixed } = field.args;
+  const isOfSome = also !== null || Boolean(where) || Boolean(among);
+  const most = mostRelations + 1;
+  if (isOfSome || rollUp === true || mixed === 'BY_ORIGINS' || asked.time.evidence !== null)
+    return [relatedByRelations(asked, field, also, most)];
+  const ofSupport = { ...field, args: { ...field.args, where: { predicates: ['SUPPORTS'] } } };
+  return [relatedBySegments(asked, field, most), relatedByRelations(asked, ofSupport, null, most)];
+}
+
+function wholeOf(parts: readonly Related[]) {
+  const relations = parts.flatMap((part) => part.relations);
+  if (relations.length > mostRelations) return null;
+  const entities = new Map(parts.flatMap((part) => part.entities).map((entity) => [entity.id, entity]));
+  return pictureOf([...entities.values()], relations);
 }
 
 function sizeOfListed(asked: Scope, field: Selected, also: Also): RootField {
   const { rows } = listed(asked, field, [], null, { also });
   return { match: '', answer: { cypher: `COUNT { ${rows} RETURN 1 }`, decode: Number } };
-}
-
-/** The ids of the origins that carry a relation with a sign: those of one pair are counted together. */
-function voicesOf(scope: RelationScope): string {
-  const { text, names } = scope;
-  const [claim, origin] = [text.variable('claim'), text.variable('origin')];
-  const voices = `COLLECT { ${carriers(scope, claim, 'AFFIRMS')} MATCH (${claim})-[:ORIGIN]->(${origin}) RETURN DISTINCT ${origin}.id }`;
-  return `CASE WHEN ${names.predicate} IN ${text.value(signed)} THEN ${voices} END`;
-}
-
-const signed = predicateNames.filter((name) => predicateRow(name).sign !== 'NEUTRAL');
-
-/** The forms of support with their standings and routes. */
-function formsOf(scope: RelationScope): string {
-  const { text, names } = scope;
-  const [source, claim, via, stop, route] = ['source', 'claim', 'via', 'stop', 'route'].map((hint) =>
-    text.variable(hint),
-  ) as [string, string, string, string, string];
-  const stops = `COLLECT { MATCH (${claim})-[${via}:VIA]->(${stop}) RETURN ${stop}.id ORDER BY ${via}.position }`;
-  const routes = [
-    `COLLECT { ${carriersOf(scope, `[${source}]`, claim, 'AFFIRMS')} WITH ${claim} WHERE EXISTS { (${claim})-[:VIA]->() }`,
-    `WITH DISTINCT ${stops} AS ${route} RETURN ${route} ORDER BY ${route} }`,
-  ].join(' ');
-  return `[${source} IN ${names.sources} | [${source}.statement.supportType, ${source}.segment.standing, ${routes}]]`;
-}
-
-/** The ids of the relations that live claims say affect it. */
-function affectedBy(scope: RelationScope): string {
-  const { text, names } = scope;
-  const [source, statement, claim, affecting] = ['source', 'statement', 'claim', 'affecting'].map((hint) =>
-    text.variable(hint),
-  ) as [string, string, string, string];
-  return [
-    `COLLECT { UNWIND ${names.sources} AS ${source} WITH ${source}.statement AS ${statement}`,
-    `MATCH (${statement})-[:FORM_OF*0..1]->()<-[:AFFECTS]-(${claim}) WHERE ${countingClaim(scope, claim)}`,
-    `MATCH (${claim})-[:STATES]->()-[:FORM_OF*0..1]->(${affecting}:Relation)`,
-    `RETURN DISTINCT ${affecting}.id ORDER BY ${affecting}.id }`,
-  ].join(' ');
-}
-
-function decodePicture(rows: readonly unknown[], standings: readonly Standing[]): Picture | null {
-  if (rows.length > mostRelations) return null;
-  const entities = new Map<string, PictureEntity>();
-  const relations = rows.map((raw): GivenRelation => {
-    const [subject, subjectKind, predicate, object, objectKind, standing, origins, support, voices] =
-      asRow(raw) ?? [];
-    for (const [id, kind] of [
-      [subject, subjectKind],
-      [object, objectKind],
-    ] as const) {
-      if (!entities.has(String(id))) entities.set(String(id), entityIn(id, kind));
-    }
-    return {
-      subject: String(subject),
-      predicate: predicate as GivenRelation['predicate'],
-      object: String(object),
-      standing: standing as Standing,
-      origins: Number(origins),
-      voices: asRow(voices)?.map(String) ?? null,
-      support: supportIn(asRow(support), standings),
-    };
-  });
-  return pictureOf([...entities.values()], relations);
-}
-
-function entityIn(id: unknown, raw: unknown): PictureEntity {
-  const kind = entityKinds.find((each) => each === raw);
-  if (kind === undefined) throw new Error(`${id} is of no kind that is known`);
-  return { id: String(id), kind };
-}
-
-function supportIn(raw: readonly unknown[] | null, standings: readonly Standing[]): Support | null {
-  if (raw === null) return null;
-  const [forms, affecting] = raw.map((each) => asRow(each) ?? []);
-  const stands = (forms ?? [])
-    .map((form) => asRow(form) ?? [])
-    .filter(([, standing]) => standings.includes(standing as Standing))
-    .map(
-      ([type, standing, routes]) =>
-        ({ type, standing, routes: (asRow(routes) ?? []).map((route) => asRow(route) ?? []) }) as Form,
-    );
-  return { forms: stands, affectedBy: (affecting ?? []).flatMap((id) => tripleIn(String(id))) };
-}
-
-function tripleIn(id: string): readonly Triple[] {
-  const parts = partsOfStatement(id);
-  return parts === null ? [] : [[parts.subject, parts.predicate, parts.object]];
 }
