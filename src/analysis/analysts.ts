@@ -3,7 +3,7 @@ import { Worker, type WorkerOptions } from 'node:worker_threads';
 import { badInput, EntenteError } from '../errors.js';
 import { Turns } from '../turns.js';
 import type { PackedPicture } from './packed-picture.js';
-import type { Asked } from './question.js';
+import { type Asked, isDividing } from './question.js';
 import type { Outcome, Task } from './worker.js';
 
 /** A question waits so long for a thread before it is refused, in milliseconds. */
@@ -12,12 +12,17 @@ const patienceMs = 20_000;
 /** The most memory that a thread's objects take, in megabytes: one that needs more ends alone, and not the server with it. */
 const mostMegabytes = 2_048;
 
+/** So many questions of a kind are worked on at once. */
+const atOnce = Math.max(1, availableParallelism() - 1);
+
 /**
  * Threads that answer questions, so that the one that serves never does: one fewer than the machine has processors, and one
- * at least. Who comes when all are busy waits for a turn.
+ * at least, for questions that divide into camps, and as many for all others. Who comes when all are busy waits for a turn; for those
+ * who divide, which take all the time that they are given, nobody else waits.
  */
 export class Analysts {
-  readonly #turns = new Turns(Math.max(1, availableParallelism() - 1), patienceMs);
+  readonly #dividing = new Turns(atOnce, patienceMs);
+  readonly #others = new Turns(atOnce, patienceMs);
   readonly #idle: Worker[] = [];
   readonly #megabytes: number;
 
@@ -32,7 +37,8 @@ export class Analysts {
    * memory
    */
   ask(pictures: readonly PackedPicture[], asked: Asked, signal: AbortSignal): Promise<unknown> {
-    return this.#turns.take(() => this.#answered({ pictures, ...asked }, signal), allBusy, signal);
+    const turns = isDividing(asked.question) ? this.#dividing : this.#others;
+    return turns.take(() => this.#answered({ pictures, ...asked }, signal), allBusy, signal);
   }
 
   async #answered(task: Task, signal: AbortSignal): Promise<unknown> {

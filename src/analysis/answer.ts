@@ -17,7 +17,7 @@ import { type Frustration, frustration } from './frustration.js';
 import { grouped } from './grouped.js';
 import { paths } from './paths.js';
 import { narrowed, type Picture, placeOf, type Triple, tripleOf } from './picture.js';
-import type { Asked, Question } from './question.js';
+import { type Asked, isDividing, type Question } from './question.js';
 import { restsOn } from './rests-on.js';
 import { sensitivity } from './sensitivity.js';
 import {
@@ -233,8 +233,7 @@ function frustrationTold({ index, lowerBound, proved }: Frustration) {
 
 function balanceTold(picture: Picture, graph: SignedGraph, question: Of<'balance'>, solve: Solve) {
   const { wanted, k, seconds, first, skip } = question;
-  const isWanted = ['frustration', 'camps', 'frustratedTies'].some((field) => wanted.includes(field));
-  const solved = isWanted ? solvedFor(graph, k, solve, seconds) : null;
+  const solved = isDividing(question) ? solvedFor(graph, k, solve, seconds) : null;
   return {
     triads: wanted.includes('triads') ? censusTold(triadCensus(graph)) : null,
     unbalancedTriads: wanted.includes('unbalancedTriads') ? unbalanced(picture, graph, skip, first) : null,

@@ -80,3 +80,22 @@ export interface Asked {
   readonly question: Question;
   readonly mixed: MixedTies;
 }
+
+/** What of the answer about balance takes a division into camps. */
+const ofDivision: readonly string[] = ['frustration', 'camps', 'frustratedTies'];
+
+/** Whether a question takes a division into camps, and with it all the time that it is given: nothing else takes long. */
+export function isDividing(question: Question): boolean {
+  switch (question.ask) {
+    case 'balance':
+      return question.wanted.some((field) => ofDivision.includes(field));
+    case 'whatIf':
+      return question.wanted.some((field) => field.endsWith('.frustration'));
+    case 'camps':
+      return true;
+    case 'compare':
+      return question.k !== null;
+    default:
+      return false;
+  }
+}

@@ -1,4 +1,5 @@
 import { type GraphQLSchema, getOperationAST, parse } from 'graphql';
+import type { Asked } from '../analysis/question.js';
 import type { Requester } from '../domain/requester.js';
 import { today } from '../domain/time/day.js';
 import { type Executing, executeOperation } from './execute.js';
@@ -9,7 +10,8 @@ const nobody: Requester = { name: 'warm-up', role: 'READER', credential: null };
 
 /**
  * Runs operations whose answers nobody waits for, one after the other, so that Neo4j has planned statements like them when
- * somebody asks: a statement's first plan takes a cold Neo4j seconds. What fails here will say so to who asks it.
+ * somebody asks: a statement's first plan takes a cold Neo4j seconds. No time is given to solvers, which who asks may want. What
+ * fails here will say so to who asks it.
  *
  * @param signal stops it
  */
@@ -20,6 +22,10 @@ export async function warmUp(
   operations: readonly string[],
   signal: AbortSignal,
 ): Promise<void> {
+  const hurried: Executing = {
+    ...desk,
+    analysts: { ask: (pictures, asked, signal) => desk.analysts.ask(pictures, inNoTime(asked), signal) },
+  };
   for (const text of operations) {
     const document = parse(text);
     const operation = getOperationAST(document);
@@ -27,6 +33,11 @@ export async function warmUp(
     if (signal.aborted) return;
     const ready = preparations.prepare({ schema, document, operation }, {}, today(new Date()));
     const asked = { requester: nobody, address: null, signal, ready };
-    await executeOperation(desk, { schema, document, operationName: null, variables: {} }, asked, 0);
+    await executeOperation(hurried, { schema, document, operationName: null, variables: {} }, asked, 0);
   }
+}
+
+/** A question that is answered by bounds at once, where it would be by the best that can be found in some seconds. */
+function inNoTime({ question, ...asked }: Asked): Asked {
+  return { ...asked, question: 'seconds' in question ? { ...question, seconds: 0 } : question };
 }

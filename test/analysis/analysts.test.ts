@@ -48,6 +48,21 @@ test('who leaves ends what works for them, and others are answered after', async
   });
 });
 
+test('who asks for no camps does not wait for those who do', async () => {
+  const leaving = new AbortController();
+  let isDivided = false;
+  const dividing = ask(quarrel(40), hard, leaving.signal).then(
+    () => {
+      isDivided = true;
+    },
+    () => {},
+  );
+  await ask(small, { ask: 'summary' });
+  expect(isDivided).toBe(false);
+  leaving.abort();
+  await dividing;
+});
+
 test('a solver that reaches its limit gives bounds, and the thread that asked is free meanwhile', async () => {
   let turns = 0;
   const turning = setInterval(() => turns++, 10);
