@@ -4,12 +4,12 @@ import { remember } from '../../src/access/remember.js';
 
 test('what was found is remembered for its time, and no longer', async () => {
   let version = 1;
-  const look = remember(80, async (id) => `${id} ${version}`);
+  const look = remember(500, async (id) => `${id} ${version}`);
   expect(await look('a')).toBe('a 1');
   version = 2;
   expect(await look('a')).toBe('a 1');
   expect(await look('b')).toBe('b 2');
-  await sleep(120);
+  await sleep(600);
   expect(await look('a')).toBe('a 2');
 });
 

@@ -90,9 +90,9 @@ describe('a server that closes', () => {
 
 test('closing lets a request under way finish', async () => {
   server = await startTestServer();
-  const url = `${server.url}/graphql?query={hello(delayMs:300)}`;
+  const url = `${server.url}/graphql?query={hello(delayMs:1500)}`;
   const answer = fetch(url, { headers: { 'apollo-require-preflight': '1' } }).then(answerOf);
-  await new Promise((resolve) => setTimeout(resolve, 100));
+  await new Promise((resolve) => setTimeout(resolve, 500));
   await server.app.close();
   expect((await answer).json).toEqual({ data: { hello: 'hello world' } });
 });
