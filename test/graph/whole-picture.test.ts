@@ -56,8 +56,8 @@ const standingsAsked: readonly (readonly Standing[] | null)[] = [
   ['ASSERTED', 'ENDED', 'DENIED'],
 ];
 
-/** Holds the pictures of some days to each other, each as it was known at one of some instants. */
-async function expectSame(days: readonly Day[], instants: readonly (Instant | null)[]): Promise<void> {
+/** Holds the pictures of some days to each other, each as it was known at one of some instants; tells how many relations but support they have. */
+async function expectSame(days: readonly Day[], instants: readonly (Instant | null)[]): Promise<number> {
   let relations = 0;
   for (const [index, on] of days.entries()) {
     const asOf = instants[index % instants.length] ?? null;
@@ -67,7 +67,7 @@ async function expectSame(days: readonly Day[], instants: readonly (Instant | nu
       relations += all.relations.filter(({ support }) => support === null).length;
     }
   }
-  expect(relations).toBeGreaterThan(days.length);
+  return relations;
 }
 
 describe('a picture of all relations has what one has that nothing narrows', () => {
@@ -87,9 +87,10 @@ describe('a picture of all relations has what one has that nothing narrows', () 
     const days = await graph.read(
       'MATCH (c:Claim) WITH DISTINCT c.attestedOn AS day ORDER BY day WITH collect(day) AS days UNWIND range(0, 9) AS i RETURN toString(days[i * size(days) / 10])',
     );
-    await expectSame(
+    const relations = await expectSame(
       days.map(([on]) => on as Day),
       [null],
     );
+    expect(relations).toBeGreaterThan(400);
   });
 });
