@@ -18,7 +18,7 @@ const atOnce = Math.max(1, availableParallelism() - 1);
 /**
  * Threads that answer questions, so that the one that serves never does: one fewer than the machine has processors, and one
  * at least, for questions that divide into camps, and as many for all others. Who comes when all are busy waits for a turn; for those
- * who divide, which take all the time that they are given, nobody else waits.
+ * that divide, which may take all the time that they are given, no other waits.
  */
 export class Analysts {
   readonly #dividing = new Turns(atOnce, patienceMs);

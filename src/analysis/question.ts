@@ -84,7 +84,7 @@ export interface Asked {
 /** What of the answer about balance takes a division into camps. */
 const ofDivision: readonly string[] = ['frustration', 'camps', 'frustratedTies'];
 
-/** Whether a question takes a division into camps, and with it all the time that it is given: nothing else takes long. */
+/** Whether a question takes a division into camps, which may take all the time that it is given. */
 export function isDividing(question: Question): boolean {
   switch (question.ask) {
     case 'balance':

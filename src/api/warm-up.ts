@@ -10,8 +10,8 @@ const nobody: Requester = { name: 'warm-up', role: 'READER', credential: null };
 
 /**
  * Runs operations whose answers nobody waits for, one after the other, so that Neo4j has planned statements like them when
- * somebody asks: a statement's first plan takes a cold Neo4j seconds. No time is given to solvers, which who asks may want. What
- * fails here will say so to who asks it.
+ * somebody asks: a statement's first plan takes a cold Neo4j seconds. Solvers are given none of the time
+ * that is asked for: who asks may want it. What fails here will say so to who asks it.
  *
  * @param signal stops it
  */

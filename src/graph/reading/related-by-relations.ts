@@ -103,7 +103,8 @@ function relatedIn(rows: readonly unknown[], standings: readonly Standing[]): Re
   return { entities: [...entities.values()], relations };
 }
 
-function entityIn(id: unknown, raw: unknown): PictureEntity {
+/** An entity by its id and kind as they are stored. */
+export function entityIn(id: unknown, raw: unknown): PictureEntity {
   const kind = entityKinds.find((each) => each === raw);
   if (kind === undefined) throw new Error(`${id} is of no kind that is known`);
   return { id: String(id), kind };

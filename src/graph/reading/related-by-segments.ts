@@ -1,9 +1,10 @@
-import type { GivenRelation, PictureEntity } from '../../analysis/picture.js';
+import type { GivenRelation } from '../../analysis/picture.js';
 import { type Predicate, standingNames } from '../../domain/vocabulary.js';
+import { partsOfSortKey } from '../stored/segment-keys.js';
 import { asRow, type Column } from './column.js';
 import { currentOfFewOnDay } from './known.js';
 import type { Scope } from './mapping.js';
-import type { Related } from './related-by-relations.js';
+import { entityIn, type Related } from './related-by-relations.js';
 import { ranksOf, standingsAsked } from './relation-list.js';
 import type { Selected } from './selection.js';
 
@@ -43,13 +44,13 @@ function relatedIn(raw: unknown): Related {
     relationOf(String(sortKey), Number(origins)),
   );
   const used = new Set(relations.flatMap(({ subject, object }) => [subject, object]));
-  const entities = (ends ?? []).map(([id, kind]) => ({ id, kind }) as PictureEntity);
+  const entities = (ends ?? []).map(([id, kind]) => entityIn(id, kind));
   return { relations, entities: entities.filter(({ id }) => used.has(id)) };
 }
 
-/** The relation that a segment is of, by its sort key, which names its rank and the parts of its statement. */
+/** The relation that a segment is of, which is its statement. */
 function relationOf(sortKey: string, origins: number): GivenRelation {
-  const [rank, subject = '', predicate, object = ''] = sortKey.split(' ');
+  const [rank, subject = '', predicate, object = ''] = partsOfSortKey(sortKey);
   const standing = standingNames[Number(rank)];
   if (standing === undefined) throw new Error(`${sortKey} names no standing`);
   return {

@@ -16,7 +16,7 @@ export const mostRelations = 200_000;
  * Its answer is null where there are more than may be asked of.
  */
 export function wholePicture(asked: Scope, field: Selected): RootField {
-  return pictureOfListed(asked, field, null);
+  return rootOnSoundEvidence(asked.text, field, () => pictureOfListed(asked, field, null));
 }
 
 /** The same, of those relations only that claims of a source are about; of all, where what those say may bear on others. */
@@ -39,17 +39,15 @@ function touchedIn(source: LeftOut, { text }: Scope, field: Selected): Also {
 }
 
 function pictureOfListed(asked: Scope, field: Selected, also: Also): RootField {
-  return rootOnSoundEvidence(asked.text, field, () => {
-    const parts = partsOf({ ...asked, time: timeOf(field, asked.time) }, field, also);
-    return {
-      match: '',
-      answer: {
-        cypher: `[${parts.map(({ cypher }) => cypher).join(', ')}]`,
-        decode: (raw, moment) =>
-          wholeOf((asRow(raw) ?? []).map((part, at) => parts[at]?.decode(part, moment) as Related)),
-      },
-    };
-  });
+  const parts = partsOf({ ...asked, time: timeOf(field, asked.time) }, field, also);
+  return {
+    match: '',
+    answer: {
+      cypher: `[${parts.map(({ cypher }) => cypher).join(', ')}]`,
+      decode: (raw, moment) =>
+        wholeOf(parts.map(({ decode }, at) => decode(asRow(raw)?.[at], moment) as Related)),
+    },
+  };
 }
 
 /** Where all relations are asked for, by all evidence, only those of support have to be looked at themselves. */

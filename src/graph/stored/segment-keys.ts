@@ -10,6 +10,11 @@ export interface SegmentKeys {
   readonly sortKey: string;
 }
 
+/** What a sort key names: the rank of a standing, and the parts of a statement's id; none of them has a space. */
+export function partsOfSortKey(sortKey: string): readonly string[] {
+  return sortKey.split(' ');
+}
+
 /** What is read of the segment `g` to be held to {@link keysOfSegment}: the values, in order. */
 export function keyColumns(g: string): string {
   return `${g}.subject, ${g}.predicate, ${g}.object, ${g}.rank, ${g}.sortKey`;
